@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "renskrift",
+  products: [
+    .library(name: "Renskrift", targets: ["Renskrift"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
+    .executable(name: "renskrift", targets: ["RenskriftCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
+    .systemLibrary(
+      name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+
+    // Pure Swift: the document, its layers and the stages. No C, no file access.
+    .target(name: "Renskrift", swiftSettings: swiftSettings),
+    // The only importer of the C libraries.
+    .target(
+      name: "Extraction",
+      dependencies: ["Renskrift", "CPoppler", "CTesseract", "CLeptonica", "CHunspell"],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "RenskriftCommand",
+      dependencies: [
+        "Renskrift", "Extraction",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: swiftSettings),
+
+    .testTarget(name: "RenskriftTests", dependencies: ["Renskrift"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Renskrift"],
+      swiftSettings: swiftSettings),
+  ]
+)

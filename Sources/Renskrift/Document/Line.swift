@@ -1,0 +1,46 @@
+/// A line as it was read: its exact characters, and the words in it as spans.
+public struct Line: Sendable, Hashable, Codable {
+  /// The exact characters, spaces at both ends and inside included.
+  public let text: String
+  /// What ended the line: `\n`, `\r\n`, `\r`, a form feed, or nothing.
+  public let ending: String
+  /// Where the line stands on the page; nil for text input.
+  public let box: Box?
+  /// The words, in the order in which they stand in `text`.
+  public let words: [Word]
+
+  /// Makes a line; its words must stand in `text`, one after the other.
+  public init(text: String, ending: String = "\n", box: Box? = nil, words: [Word]) {
+    self.text = text
+    self.ending = ending
+    self.box = box
+    self.words = words
+  }
+
+  /// The characters of the word at `index` (from 0) as they were read.
+  public func read(_ index: Int) -> String {
+    let word = words[index]
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: word.start)
+    let end = utf8.index(start, offsetBy: word.length)
+    return String(text[start..<end])
+  }
+
+  /// Makes a line of text whose words are what stands between white space.
+  public init(text: String, ending: String) {
+    var words: [Word] = []
+    var offset = 0
+    var start: Int?
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
+        if let begin = start { words.append(Word(start: begin, length: offset - begin)) }
+        start = nil
+      } else if start == nil {
+        start = offset
+      }
+      offset += UTF8.width(scalar)
+    }
+    if let begin = start { words.append(Word(start: begin, length: offset - begin)) }
+    self.init(text: text, ending: ending, words: words)
+  }
+}

@@ -1,0 +1,47 @@
+/// Reads the file: decides per page between the text layer and OCR, and says why.
+public struct ExtractStage: Stage, Hashable {
+  /// The recognition models, the first one leading.
+  public var readers: [String]
+  /// When pages are recognised.
+  public var ocr: OCR
+  /// The resolution of recognition, in dpi; a coarser scan is read as it is.
+  public var dpi: Int
+
+  /// When pages are recognised.
+  public enum OCR: String, Sendable, CaseIterable {
+    /// Where the text layer is missing or bad.
+    case auto
+    /// Always, whatever the text layer holds.
+    case always
+    /// Never; a page without a text layer has no words.
+    case never
+  }
+
+  public static let name = "extract"
+  public static let summary =
+    "Reads the file: decides per page between the text layer and OCR, and says why."
+  public static let settings = [
+    Setting(
+      "readers", .list([]), standard: .array([.string("swe"), .string("Latin")]),
+      summary: "Tesseract models; the first leads, the others supply what it cannot write."),
+    Setting(
+      "ocr", .choice(OCR.allCases.map(\.rawValue)), standard: .string("auto"),
+      summary: "Recognise pages whose text layer is missing or bad, all pages, or none."),
+    Setting(
+      "dpi", .integer(72...600), standard: .integer(200),
+      summary: "Resolution for recognition; scans that have less are read as they are."),
+  ]
+
+  public init(_ values: SettingValues) {
+    readers = values.list("readers")
+    ocr = OCR(rawValue: values.text("ocr")) ?? .auto
+    dpi = values.integer("dpi")
+  }
+
+  public var values: [JSON.Member] {
+    [
+      .init("readers", .array(readers.map(JSON.string))), .init("ocr", .string(ocr.rawValue)),
+      .init("dpi", .integer(dpi)),
+    ]
+  }
+}
