@@ -1,0 +1,13 @@
+/// What the program must know of a language: words and phrases printed in minutes, as data.
+///
+/// Another language is another value of this type; no stage names a word itself.
+public struct Language: Sendable {
+  /// The code of the language, ISO 639-1.
+  public let code: String
+  /// What stands in letterheads and page footers.
+  public let letterhead: LetterheadWords
+  /// The headings inside an item.
+  public let sections: SectionWords
+  /// What is said about the meeting: bodies, roles, votes, dates.
+  public let meeting: MeetingWords
+}

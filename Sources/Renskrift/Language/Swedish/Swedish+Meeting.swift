@@ -1,0 +1,4 @@
+extension MeetingWords {
+  /// Meetings in Swedish.
+  static let swedish = MeetingWords(municipalities: ["Nyköping"])
+}
