@@ -1,1 +1,1 @@
-public let placeholder = 0
+public struct X {}
