@@ -56,9 +56,8 @@ struct Furniture {
       let content = Letterhead(row.words, language)
       let repeats = row.fragments.filter { repetition.isRepeated($0, sheet) }.count
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
-      let sideBySide = content.elements.count >= 2 && content.couldBeNames
       isProof =
-        (content.isComplete && (sideBySide || content.isCertain))
+        content.isSideBySide || (content.isComplete && content.isCertain)
         || (recurs && (!content.elements.isEmpty || repetition.sheetCount > 2))
       let known = content.isComplete || (!content.elements.isEmpty && content.couldBeNames)
       isPart = known || recurs
@@ -128,7 +127,9 @@ struct Furniture {
   /// Whether the row begins the text of the minutes.
   private func beginsText(_ row: Row) -> Bool {
     guard let first = row.words.first else { return true }
-    if ItemLabel.begins(row.words) { return true }
+    if let label = ItemLabel(row.words), label.hasSign || row.words.count > label.length {
+      return true
+    }
     if language.sections.kind(of: row.text) != nil { return true }
     if "•-–".contains(first), row.words.count > 1 { return true }
     let words = row.words.filter { $0.contains(where: \.isLetter) }

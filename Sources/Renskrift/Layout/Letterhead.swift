@@ -12,6 +12,11 @@ struct Letterhead {
 
   /// Whether there is nothing but parts of a letterhead.
   var isComplete: Bool { !elements.isEmpty && others.isEmpty }
+  /// Whether there are two parts side by side that hardly meet elsewhere; a number can be anything.
+  var isSideBySide: Bool {
+    let sure = elements.filter { $0 != .logo && $0 != .pageNumber(certain: false) }
+    return couldBeNames && (sure.count >= 2 || (sure.count == 1 && elements.contains(.logo)))
+  }
   /// Whether what is no part of a letterhead could be a name: few words, all capitalised.
   var couldBeNames: Bool {
     others.count <= 4 && others.allSatisfy { $0.first?.isUppercase == true && $0.last != "." }

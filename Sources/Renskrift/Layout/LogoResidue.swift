@@ -10,13 +10,13 @@ enum LogoResidue {
       return false
     }
     let marks = word.filter { "()[]{}|\\/<>«»€£©®&=~^".contains($0) }
-    guard !marks.isEmpty else { return false }
+    guard !marks.isEmpty, !letters.isEmpty else { return false }
     // `(S)`, `(KD)`: a party in brackets is the most common short word of minutes.
     if word.first == "(", word.last == ")", !letters.isEmpty,
       letters.count == word.count - 2, letters.count <= 3, letters.allSatisfy(\.isUppercase)
     {
       return false
     }
-    return letters.count <= 4
+    return true
   }
 }

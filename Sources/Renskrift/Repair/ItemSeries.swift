@@ -27,14 +27,15 @@ struct ItemSeries {
     let words = line.words
     if let reason = law(words, index) { return ("§" + Self.tail(words[index]), reason) }
     guard let misread = Self.misread(words, index) else { return nil }
-    let atStart = index == 0 || (index == 1 && prefixes.contains(words[0]))
+    let afterPrefix = index > 0 && prefixes.contains(words[index - 1])
+    let atStart = index == 0 || afterPrefix
     let number = misread.number
     let inSeries = numbers.contains(number - 1) || numbers.contains(number + 1)
     // Two headings in a row may be misread: the neighbour then is a candidate beside a sure number.
     let nearSeries =
       (candidates.contains(number - 1) && numbers.contains(number - 2))
       || (candidates.contains(number + 1) && numbers.contains(number + 2))
-    if atStart, inSeries || nearSeries || (index == 1 && misread.isDollar),
+    if atStart, inSeries || nearSeries || (afterPrefix && misread.isDollar),
       !numbers.contains(number) || misread.isDollar, misread.isDollar || headingFollows(words, index, misread)
     {
       return (

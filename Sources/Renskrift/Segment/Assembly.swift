@@ -190,7 +190,7 @@ struct Assembly {
       return !(last.endsSentence && measure.isIndented(line, against: last))
     }
     // Had there been room, the word would stand above: a break was meant, if it makes sense.
-    return !last.endsSentence && line.startsLower
+    return !last.endsSentence && (line.startsLower || !measure.isShort(last))
   }
 }
 

@@ -47,7 +47,7 @@ struct LineKinds {
       if measure.font.map({ (line.font?.size ?? 0) > $0.size + 3 }) == true { return .title }
       return .subheading
     }
-    if Letterhead(words, language).elements.first == .documentKind, words.count <= 8, !open,
+    if language.letterhead.documentKinds.contains(Letterhead.bare(words[0])), words.count <= 8, !open,
       !line.endsSentence
     {
       return .title

@@ -60,6 +60,14 @@ struct Measure {
     return box.x1 + width * Double(word.count + 1) < right - width
   }
 
+  /// Whether a line is so much shorter than a full one that its end was meant.
+  func isShort(_ line: PrintedLine) -> Bool {
+    guard let box = line.box, let right = right[line.page], let left = left[line.page] else {
+      return line.length * 4 < fullLength * 3
+    }
+    return right - box.x1 > 0.25 * (right - left)
+  }
+
   /// Whether the line begins further to the right than another.
   func isIndented(_ b: PrintedLine, against a: PrintedLine) -> Bool {
     guard let x = a.box, let y = b.box else { return false }

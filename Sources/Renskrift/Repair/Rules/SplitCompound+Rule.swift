@@ -33,11 +33,14 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    for line in manuscript.text where line.words.count > 1 {
+    var previous: String?
+    for line in manuscript.text {
+      defer { previous = line.words.last }
       var index = 0
       while index + 1 < line.words.count {
         defer { index += 1 }
-        let pair = Pair(line, index, manuscript)
+        let before = index > 0 ? line.words[index - 1] : previous
+        let pair = Pair(line, index, after: before, manuscript)
         guard let reason = pair?.reason else { continue }
         findings.proposals.append(
           Proposal(
@@ -57,10 +60,12 @@ private struct Pair {
   let before: String?
   let manuscript: Manuscript
 
-  init?(_ line: Manuscript.Line, _ index: Int, _ manuscript: Manuscript) {
+  init?(
+    _ line: Manuscript.Line, _ index: Int, after before: String?, _ manuscript: Manuscript
+  ) {
     first = line.words[index]
     second = Letterhead.bare(line.words[index + 1])
-    before = index > 0 ? line.words[index - 1].lowercased() : nil
+    self.before = before?.lowercased()
     self.manuscript = manuscript
     guard first.count >= 2, second.count >= 3, first.allSatisfy(\.isLetter),
       second.allSatisfy(\.isLetter), line.words[index + 1].hasPrefix(second),

@@ -7,12 +7,13 @@ extension Rule {
       Ruling lines, staple holes and speckle come out as single characters before or after a line: \
       bars, quotes, dots, underscores. A character that is no letter, digit, list marker or dash \
       and stands alone at the end of a line of words is taken out; where the reader gives a \
-      confidence, only if it was unsure. A bar is a ruling line wherever it stands at an end.
+      confidence, only if it was unsure. A lone bar is a ruling line wherever it stands.
       """,
     language: nil,
     examples: [
       .repairs("| Nämnden beslutar att bifalla", "Nämnden beslutar att bifalla"),
       .repairs("Nämnden beslutar att bifalla |", "Nämnden beslutar att bifalla"),
+      .repairs("1. | Mötet öppnades | BG", "1. Mötet öppnades BG"),
       .repairs("Nämnden beslutar att bifalla ' ", "Nämnden beslutar att bifalla"),
       .leaves("- Protokoll från förra mötet", note: "a list marker"),
       .leaves("• Protokoll från förra mötet", note: "a list marker"),
@@ -23,14 +24,15 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     for line in manuscript.text where line.words.count > 1 {
-      for index in [0, line.words.count - 1] {
+      for index in line.words.indices {
         let word = line.words[index]
-        guard word.count <= 2, isStray(word) else { continue }
         let isBar = word.allSatisfy { "|¦".contains($0) }
+        guard isBar || index == 0 || index == line.words.count - 1 else { continue }
+        guard word.count <= 2, isStray(word) else { continue }
         if let confidence = line.confidences[index], confidence > 0.8, !isBar { continue }
         let reason =
           isBar
-          ? "a bar at the end of a line is a ruling line read as text"
+          ? "a lone bar is a ruling line read as text"
           : "a lone \"\(word)\" at the end of a line is a speck read as text"
         findings.proposals.append(
           .takingOut([line.ids[index]], confidence: isBar ? 0.95 : 0.8, reason: reason))
