@@ -19,20 +19,27 @@ public struct RepairStage: PureStage, Hashable {
 
   public var values: [JSON.Member] { [.init("except", .array(except.map(JSON.string)))] }
 
-  /// Runs the rules over the document.
+  /// Runs the rules over the document, again and again until none has anything to propose: what one
+  /// puts right can be the evidence that another needs, and a second run must find nothing.
   public func run(on document: inout Document, lexicon: any Lexicon) throws {
-    for rule in Rule.all where !except.contains(rule.id) {
-      guard rule.language == nil || rule.language == language else { continue }
-      try document.apply(rule, lexicon: lexicon, language: language.words)
+    let rules = Rule.all.filter { rule in
+      !except.contains(rule.id) && (rule.language == nil || rule.language == language)
     }
+    var warnings: [Warning] = []
+    for _ in 0..<Self.passes {
+      let edits = document.edits.count
+      warnings = []
+      for rule in rules {
+        let manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
+        let findings = rule.propose(manuscript)
+        for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
+        warnings += findings.warnings
+      }
+      if document.edits.count == edits { break }
+    }
+    document.warnings += warnings
   }
-}
 
-extension Document {
-  /// Applies what one rule proposes; the document must have a layout.
-  mutating func apply(_ rule: Rule, lexicon: any Lexicon, language: Language) throws {
-    let findings = rule.propose(Manuscript(self, lexicon: lexicon, language: language))
-    for proposal in findings.proposals { try apply(proposal, rule: rule.id) }
-    warnings += findings.warnings
-  }
+  /// More passes than any chain of evidence has needed; rules that undo each other would go on.
+  private static let passes = 8
 }
