@@ -93,7 +93,6 @@ struct Assembly {
       splitCaseNumber()
     case .subheading:
       if let open, drafts[open].awaitsTitle, kinds.language.sections.kind(of: line.text) == nil {
-        drafts[open].awaitsTitle = false
         extend(open, line)
       } else if let open, continues(drafts[open], line), drafts[open].role != .paragraph {
         extend(open, line)
@@ -135,6 +134,7 @@ struct Assembly {
 
   private mutating func extend(_ draft: Int, _ line: PrintedLine) {
     drafts[draft].spans += line.spans
+    if !line.isEmpty { drafts[draft].awaitsTitle = false }
     if !line.isEmpty || drafts[draft].last == nil { drafts[draft].last = line }
   }
 
