@@ -18,7 +18,8 @@ struct Measure {
     let body = lines.filter { $0.cell == nil && !$0.isEmpty }
     for (page, lines) in Dictionary(grouping: body, by: \.page) {
       let boxes = lines.compactMap(\.box)
-      let distances = zip(boxes, boxes.dropFirst()).map { $1.y1 - $0.y1 }.filter { $0 > 1 }
+      let baselines = lines.compactMap(\.baseline)
+      let distances = zip(baselines, baselines.dropFirst()).map { $1 - $0 }.filter { $0 > 4 }
       pitch[page] = distances.sorted().at(0.4)
       right[page] = boxes.map(\.x1).sorted().at(0.95)
       left[page] = boxes.map(\.x0).sorted().at(0.2)
@@ -44,9 +45,12 @@ struct Measure {
 
   /// Whether the gap between two lines of a page is wider than from line to line.
   func isGap(_ a: PrintedLine, _ b: PrintedLine) -> Bool {
-    guard let x = a.box, let y = b.box else { return b.followsBlank && !isDoubleSpaced }
+    guard let x = a.baseline, let y = b.baseline else { return b.followsBlank && !isDoubleSpaced }
     guard a.page == b.page, let pitch = pitch[a.page] else { return false }
-    return y.y1 - x.y1 > 1.3 * pitch + 1
+    // A text layer is exact. In a scan the edges of letters vary by a point or two, so that a small
+    // gap counts only where a sentence ends.
+    if a.font != nil { return y - x > 1.08 * pitch + 0.5 }
+    return y - x > (a.endsSentence ? 1.12 : 1.3) * pitch + 0.5
   }
 
   /// Whether the first word of `b` would still have fitted at the end of `a`.

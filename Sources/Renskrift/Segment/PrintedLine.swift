@@ -9,6 +9,8 @@ struct PrintedLine {
   let page: Int
   /// Where the line stands; nil for text input.
   var box: Box?
+  /// Where the letters stand, in points: lower edges without descenders; nil for text input.
+  var baseline: Double?
   /// The length in characters as it was read, spaces at its beginning included.
   var length: Int
   /// Whether a blank line stands before it, in text input.
@@ -74,7 +76,11 @@ extension PrintedLine {
     role = run.role
     cell = run.cell
     page = span.page
-    box = words.compactMap(\.box).union
+    let boxes = words.compactMap(\.box)
+    box = boxes.union
+    // Words with descenders reach lower, dashes and quotes end higher: the rest agree.
+    let edges = boxes.map(\.y1).sorted()
+    baseline = edges.isEmpty ? nil : edges[(edges.count - 1) * 2 / 5]
     length = line.text.utf8.isEmpty ? 0 : line.text.prefixLength(through: words.last)
     let before = span.line >= 2 ? document.line(span.page, span.line - 1) : nil
     followsBlank = before.map(\.words.isEmpty) ?? false

@@ -28,15 +28,27 @@ extension Rule {
       .leaves(
         "Avtalet är svensk-\nnorskt.", known: ["svensk", "norskt"],
         note: "no evidence either way: left, with a warning"),
-      .leaves("Öppet 08.30-\n16.45 alla dagar.", note: "a range of times"),
+      .repairs(
+        "Öppet 08.30–\n16.45 alla dagar.", "Öppet 08.30–16.45\nalla dagar.",
+        note: "a dash between numbers has no space"),
+      .repairs("Ring 0155-\n147165 i dag.", "Ring 0155-147165\ni dag."),
+      .leaves("Ett tankstreck –\noch en fortsättning."),
     ]
   ) { manuscript in
     var findings = Findings()
     let hyphen = Hyphen(manuscript: manuscript)
     for (line, next) in manuscript.continuations() {
       guard let last = line.words.last, let id = line.ids.last, let first = next.words.first,
-        last.count > 1, let mark = last.last, "-\u{2010}\u{00AD}¬".contains(mark)
+        last.count > 1, let mark = last.last, "-\u{2010}\u{00AD}¬–".contains(mark)
       else { continue }
+      if last.dropLast().last?.isNumber == true, first.first?.isNumber == true {
+        findings.proposals.append(
+          Proposal(
+            [(id, last + first), (next.ids[0], "")], confidence: 0.95,
+            reason: "broken at the end of the line after a dash between numbers"))
+        continue
+      }
+      guard mark != "–" else { continue }
       let stem = String(last.dropLast())
       guard stem.last?.isLetter == true || stem.last?.isNumber == true else { continue }
       let joined: (text: String, reason: String)
