@@ -1,5 +1,35 @@
-/// What is said about a meeting: bodies, roles, votes, dates.
+/// What is said about a meeting: who met, when, who attended, what was decided.
 public struct MeetingWords: Sendable {
   /// The names of the municipalities, in their usual spelling.
   public let municipalities: [String]
+  /// Other spellings of municipalities, in lower case, with the usual one.
+  public let municipalityForms: [String: String]
+  /// Words that stand after the name of a municipality, in lower case (`kommun`, `stad`).
+  public let municipalityNouns: Set<String>
+  /// Words that stand before the name of a municipality, in lower case (`region`).
+  public let municipalityTitles: Set<String>
+  /// Words that name a kind of document, in lower case.
+  public let kinds: [String: Minutes.Kind]
+  /// Bodies and organisations.
+  public let bodies: BodyWords
+  /// Dates, times and numbers.
+  public let dates: DateWords
+  /// The labels of the table on the first page, in lower case.
+  public let fields: [String: FrontField]
+  /// Who is who.
+  public let attendance: AttendanceWords
+  /// Labels of items.
+  public let items: ItemWords
+  /// What happens in an item.
+  public let proceedings: ProceedingsWords
+}
+
+/// What a label on the first or the last page announces.
+public enum FrontField: Sendable, Hashable {
+  case placeAndTime, place, time, date, items
+  case chair, secretary, adjuster
+  /// People, with the role of those who have none printed, and whether they were present.
+  case people(role: String, present: Bool)
+  /// A label that announces nothing of the above, but ends what stands before it.
+  case other
 }
