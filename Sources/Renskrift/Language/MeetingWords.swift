@@ -10,6 +10,8 @@ public struct MeetingWords: Sendable {
   public let municipalityTitles: Set<String>
   /// Words that name a kind of document, in lower case.
   public let kinds: [String: Minutes.Kind]
+  /// Words after the kind of document in a title, in lower case (`Protokoll fört vid …`).
+  public let titlePrepositions: Set<String>
   /// Bodies and organisations.
   public let bodies: BodyWords
   /// Dates, times and numbers.

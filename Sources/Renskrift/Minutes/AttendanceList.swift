@@ -73,6 +73,7 @@ struct AttendanceList: Sendable {
     }
     // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
     guard let comma = earlier.lastIndex(where: { $0.isMark(",") }) else { return false }
-    return earlier.count - comma == 2 && end.isCapitalised
+    let names = NameScanner(text: before, words: words)
+    return earlier.count - comma == 2 && names.name([end], at: 0) != nil
   }
 }

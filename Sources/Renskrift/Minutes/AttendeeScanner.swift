@@ -59,11 +59,10 @@ struct AttendeeScanner {
       if lexeme.isMark(";") { close() }
       index += 1
     } else if let range = names.name(lexemes, at: index) {
-      close()
       let post = roleText(title)
+      close()
       open = Draft(name: names.printed(lexemes, range), role: post, wordCount: range.count)
       putsRoleFirst = putsRoleFirst || post != nil
-      title = []
       index = range.upperBound
     } else {
       word(lexeme)

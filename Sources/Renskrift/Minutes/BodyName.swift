@@ -137,14 +137,18 @@ struct BodyName: Sendable {
 
   /// The association or company among the pieces of letterheads.
   func organisation(in pieces: [Letterhead.Piece]) -> String? {
-    pieces.first { piece in
-      guard piece.lexemes.count <= 7, piece.lexemes.first?.isCapitalised == true else {
-        return false
+    for piece in pieces where piece.lexemes.count <= 7 {
+      // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
+      let name = piece.lexemes.drop { lexeme in
+        words.gatherings.contains { lexeme.folded.hasSuffix($0) }
       }
-      return piece.lexemes.contains { words.organisationWords.contains($0.folded) }
-        || piece.lexemes.last.map { last in
-          words.organisations.contains { last.folded.hasSuffix($0) }
-        } == true
-    }?.printed
+      guard let first = name.first, first.isCapitalised, let last = name.last else { continue }
+      if name.contains(where: { words.organisationWords.contains($0.folded) })
+        || words.organisations.contains(where: { last.folded.hasSuffix($0) })
+      {
+        return name.printed(in: piece.text)
+      }
+    }
+    return nil
   }
 }

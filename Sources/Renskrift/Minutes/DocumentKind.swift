@@ -21,12 +21,13 @@ struct DocumentKind: Sendable {
       weight += 3
     } else if let first = kinds.first {
       named = first.kind
-      weight += 2
+      weight += kinds.contains(where: \.isTitle) ? 2 : 1
     }
     if series.headings.contains(where: \.label.hasSign) { weight += 1 }
-    if table.entries.contains(where: { if case .people = $0.field { true } else { false } }) {
-      weight += 1
-    }
+    // A text that has neither items nor a list of people is at most about a meeting.
+    let isListing = table.entries.contains { if case .people = $0.field { true } else { false } }
+    if !kinds.contains(where: \.isAlone), !isListing, series.headings.isEmpty { return }
+    if isListing { weight += 1 }
     if passages.contains(where: { $0.role == .signature }) { weight += 1 }
     let openings = Set(vocabulary.words.items.openings)
     if series.headings.contains(where: { openings.contains($0.title?.lowercased() ?? "") }) {

@@ -40,7 +40,7 @@ struct FrontTable: Sendable {
   private mutating func read(_ line: String, of passage: Passage) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard cells.count > 1 else {
-      readCell(line, of: passage, isFirst: true)
+      readCell(line, of: passage)
       return
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
@@ -57,14 +57,12 @@ struct FrontTable: Sendable {
     }
     columns = []
     // The row of one person, under a label further up: name, party, role.
-    if let field = entries.last?.field, isOpen, case .people = field,
-      cells[0].isEmpty || (labels[0] == nil && beginsWithName(cells[0]))
-    {
+    if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
       return add(joined(cells.filter { !$0.isEmpty }), of: passage)
     }
     var values: [String] = []
     for (position, cell) in cells.enumerated() where !cell.isEmpty {
-      if let (field, rest) = label(cell) {
+      if let (field, rest) = label(cell), !isPost(field, rest, after: values) {
         if !values.isEmpty { add(joined(values), of: passage) }
         values = rest.isEmpty ? [] : [rest]
         open(field)
@@ -77,17 +75,32 @@ struct FrontTable: Sendable {
     if !values.isEmpty { add(joined(values), of: passage) }
   }
 
-  private mutating func readCell(_ text: String, of passage: Passage, isFirst: Bool) {
-    let inPeople = if isOpen, case .people? = entries.last?.field { true } else { false }
+  /// Whether a cell that reads like a label is the post of the person in the cell before it.
+  private func isPost(_ field: FrontField, _ rest: String, after values: [String]) -> Bool {
+    guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
+      return false
+    }
+    return field == .chair || field == .secretary || field == .adjuster
+  }
+
+  /// Whether people are listed under the last label.
+  private var inPeople: Bool {
+    if isOpen, case .people? = entries.last?.field { true } else { false }
+  }
+
+  private mutating func readCell(_ text: String, of passage: Passage) {
     if let (field, rest) = label(text) {
       let isPost = field == .chair || field == .secretary
-      // `Ordförande Bo Al` in a list of people is one of them.
-      if inPeople, isPost, !rest.isEmpty, !text.contains(":") { return add(text, of: passage) }
+      // `Ordförande Bo Al (S)` in a list of people is one of them.
+      let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
+      if inPeople, isPost, isListed, !rest.isEmpty, !text.contains(":") {
+        return add(text, of: passage)
+      }
       open(field)
       if !rest.isEmpty { add(rest, of: passage) }
     } else if passage.isHeading {
       isOpen = false
-    } else if isOpen, passage.lexemes.count <= 60 {
+    } else if isOpen, text.utf8.count <= 400 {
       add(text, of: passage)
     }
   }
@@ -108,7 +121,7 @@ struct FrontTable: Sendable {
   /// Without a colon the rest must look like a value: a capital letter, a digit or a section sign.
   private func label(_ text: String) -> (field: FrontField, rest: String)? {
     let lexemes = Lexeme.all(in: text)[...]
-    guard !lexemes.isEmpty, lexemes[0].isCapitalised || lexemes.count == 1,
+    guard !lexemes.isEmpty, lexemes[0].isCapitalised,
       let match = vocabulary.fields.match(lexemes, at: 0)
     else { return nil }
     var rest = lexemes.dropFirst(match.count)

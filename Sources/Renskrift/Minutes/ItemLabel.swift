@@ -11,11 +11,16 @@ struct ItemLabel: Sendable, Hashable {
   var hasSign: Bool
   /// Digits after a full stop (`17.1`), which number a part of an item.
   var isPart: Bool
+  /// Whether a capital letter stands for the number (`A.`).
+  var isLetter: Bool { number.utf8.first?.isDigit == false }
   /// How many lexemes it takes, with marks between it and the title.
   var count: Int
 
   /// The number without its letter.
-  var value: Int { Int(number.prefix(while: \.isNumber)) ?? 0 }
+  var value: Int {
+    if isLetter { return Int(number.utf8.first ?? 0) - 0x40 }
+    return Int(number.prefix(while: \.isNumber)) ?? 0
+  }
   /// The last number it covers.
   var last: Int { through.flatMap { Int($0.prefix(while: \.isNumber)) } ?? value }
 
@@ -38,6 +43,10 @@ struct ItemLabel: Sendable, Hashable {
     let signBefore = isSign(peek())
     while isSign(peek()) { index += 1 }
 
+    if let letter = Self.letter(lexemes, of: text) {
+      self = letter
+      return
+    }
     guard let first = peek(), var numbers = ItemNumber(first.text) else { return nil }
     index += 1
     if let letter = peek(), letter.isNumberLetter, letter.startsWord, numbers.letter == nil,
@@ -73,6 +82,27 @@ struct ItemLabel: Sendable, Hashable {
     isPart = numbers.isPart
     self.prefix = prefix
     count = index - lexemes.startIndex
+  }
+
+  /// A capital letter with a full stop (`A. Mötet öppnas`).
+  private static func letter(_ lexemes: ArraySlice<Lexeme>, of text: String) -> ItemLabel? {
+    let start = lexemes.startIndex
+    guard lexemes.count > 2, let byte = lexemes[start].text.utf8.first,
+      lexemes[start].text.utf8.count == 1, (0x41...0x5A).contains(byte),
+      lexemes[start + 1].isMark("."), !lexemes[start + 1].startsWord,
+      lexemes[start + 2].startsWord, lexemes[start + 2].isCapitalised
+    else { return nil }
+    return ItemLabel(
+      text: lexemes[start...(start + 1)].printed(in: text), number: String(lexemes[start].text),
+      hasSign: false, isPart: false, count: 2)
+  }
+
+  private init(text: String, number: String, hasSign: Bool, isPart: Bool, count: Int) {
+    self.text = text
+    self.number = number
+    self.hasSign = hasSign
+    self.isPart = isPart
+    self.count = count
   }
 }
 

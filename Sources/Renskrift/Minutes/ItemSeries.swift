@@ -11,14 +11,14 @@ struct ItemSeries: Sendable {
       ItemHeading(passages[$0], at: $0, vocabulary)
     }
     let signed = found.filter(\.label.hasSign)
-    if !signed.isEmpty {
-      found = signed
-    } else {
-      let printed = found.filter { passages[$0.index].isHeading }
-      found = printed.isEmpty ? found : printed
-    }
+    if !signed.isEmpty { found = signed }
     if !isSummons { found = Self.withoutContents(found, passages) }
-    headings = signed.isEmpty ? Self.ascending(found) : found
+    if signed.isEmpty {
+      let numbers = Self.ascending(found.filter { !$0.label.isLetter }, passages)
+      let letters = Self.ascending(found.filter(\.label.isLetter), passages)
+      found = numbers.count > 1 || letters.count < 3 ? numbers : letters
+    }
+    headings = found
     joinTitles(passages, vocabulary)
   }
 
@@ -46,20 +46,27 @@ struct ItemSeries: Sendable {
 
   /// The longest run of plain numbers that grows from one heading to the next by little.
   ///
-  /// Numbered lines inside an item begin again at 1, or jump.
-  private static func ascending(_ headings: [ItemHeading]) -> [ItemHeading] {
+  /// Numbered lines inside an item begin again at 1, or jump. Rows of a table count only where
+  /// they are the very next number, and not all alone.
+  private static func ascending(
+    _ headings: [ItemHeading], _ passages: [Passage]
+  ) -> [ItemHeading] {
+    let isRow = headings.map { passages[$0.index].role == .tableRow }
     var best: [ItemHeading] = []
     for start in headings.indices {
       guard start == 0 || headings[start].label.value == 1 else { continue }
       var run = [headings[start]]
-      for heading in headings[(start + 1)...] {
-        let step = heading.label.value - (run.last?.label.last ?? 0)
-        if step >= 1 && step <= 3 { run.append(heading) }
+      for position in headings.indices.dropFirst(start + 1) {
+        let step = headings[position].label.value - (run.last?.label.last ?? 0)
+        if step == 1 || step > 1 && step <= 3 && !isRow[position] {
+          run.append(headings[position])
+        }
       }
       if run.count > best.count { best = run }
       if best.count * 2 > headings.count - start { break }
     }
-    return best
+    let isTable = best.allSatisfy { passages[$0.index].role == .tableRow }
+    return isTable && best.count < 3 ? [] : best
   }
 
   /// Takes the title from the next block where the heading is a label alone.

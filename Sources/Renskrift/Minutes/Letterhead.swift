@@ -9,12 +9,21 @@ struct Letterhead: Sendable {
     var printed: String { lexemes.printed(in: text) }
   }
 
+  /// A word that names a kind of document.
+  struct NamedKind: Sendable {
+    let kind: Minutes.Kind
+    /// Whether nothing else stands in the block but dates, page numbers and the like.
+    var isAlone = false
+    /// Whether what follows goes with a title (`Protokoll fört vid …`) rather than a headline.
+    let isTitle: Bool
+  }
+
   private(set) var pieces: [Piece] = []
   private(set) var dates: [(date: PrintedDate, page: Int)] = []
   /// The municipalities named, and whether the word for municipality stands beside them.
   private(set) var municipalities: [(name: String, isCertain: Bool)] = []
-  /// The kinds of document named, and whether nothing else stands in the block.
-  private(set) var kinds: [(kind: Minutes.Kind, isAlone: Bool)] = []
+  /// The kinds of document named.
+  private(set) var kinds: [NamedKind] = []
 
   private let vocabulary: Vocabulary
 
@@ -27,7 +36,7 @@ struct Letterhead: Sendable {
   private mutating func read(_ passage: Passage) {
     let lexemes = passage.lexemes
     let before = pieces.count
-    var kind: Minutes.Kind?
+    var kind: NamedKind?
     var start = lexemes.startIndex
     var index = start
     func piece(_ end: Int) -> Piece? {
@@ -43,7 +52,7 @@ struct Letterhead: Sendable {
         dates.append((found.date, passage.block.page))
         count = found.count
       } else if let found = vocabulary.words.kinds[lexemes[index].folded] {
-        kind = kind ?? found
+        kind = kind ?? NamedKind(kind: found, isTitle: isTitle(lexemes, kindAt: index))
         count = 1
       } else if let found = vocabulary.furniture.match(lexemes, at: index) {
         count = found.count
@@ -60,7 +69,19 @@ struct Letterhead: Sendable {
       index += max(1, count)
     }
     if let piece = piece(index) { pieces.append(piece) }
-    if let kind { kinds.append((kind, pieces.count == before)) }
+    kind?.isAlone = pieces.count == before
+    if let kind { kinds.append(kind) }
+  }
+
+  /// Whether the words around a kind of document are those of a title.
+  private func isTitle(_ lexemes: ArraySlice<Lexeme>, kindAt index: Int) -> Bool {
+    guard let next = lexemes[safe: index + 1] else { return lexemes.count <= 4 }
+    let bodies = vocabulary.words.bodies
+    return index == lexemes.startIndex
+      && (next.isMark || next.text.utf8.first?.isDigit == true
+        || vocabulary.words.titlePrepositions.contains(next.folded)
+        || bodies.gatherings.contains { next.folded.hasSuffix($0) }
+        || bodies.definite.contains { next.folded.hasSuffix($0) })
   }
 
   /// A municipality that is named as such: with the word for it, or alone at the end of a line.

@@ -60,7 +60,9 @@ extension Lexeme {
       let next = scalars.index(after: end)
       if scalars[end].isWordPart {
         end = next
-      } else if scalars[end].joinsWords, next < scalars.endIndex, scalars[next].isWordPart {
+      } else if next < scalars.endIndex, scalars[next].isWordPart,
+        scalars[end].joins(scalars[scalars.index(before: end)], scalars[next])
+      {
         end = scalars.index(after: next)
       } else if scalars[end] == "-", next == scalars.endIndex || scalars[next].isSpace {
         return next  // `Vård-` of `Vård- och omsorgsnämnden`
@@ -86,8 +88,18 @@ extension Unicode.Scalar {
     }
   }
   /// Whether it belongs to a word between two letters or digits.
-  fileprivate var joinsWords: Bool {
-    self == "-" || self == "." || self == ":" || self == "/" || self == "'" || self == "\u{2019}"
+  ///
+  /// A full stop does in `12.30` and `t.o.m`, but not in `1.Val` and `slut.Därefter`.
+  fileprivate func joins(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+    switch self {
+    case "-", ":", "/", "'", "\u{2019}": true
+    case ".": before.isDigit == after.isDigit && (before.isDigit || !after.isCapital)
+    default: false
+    }
+  }
+  private var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  private var isCapital: Bool {
+    value >= 0x41 && value <= 0x5A || value >= 0xC0 && value <= 0xDE
   }
 }
 

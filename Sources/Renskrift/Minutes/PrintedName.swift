@@ -18,7 +18,7 @@ struct NameScanner: Sendable {
     var end = index + 1
     while end < lexemes.endIndex {
       let next = lexemes[end]
-      if beginsName(next) {
+      if beginsName(next) || next.isCapitalised && words.particles.contains(next.folded) {
         end += 1
       } else if next.isMark("."), lexemes[end - 1].text.count == 1, end + 1 < lexemes.endIndex,
         beginsName(lexemes[end + 1])
@@ -26,8 +26,14 @@ struct NameScanner: Sendable {
         end += 2  // an initial
       } else if words.particles.contains(next.folded) {
         var last = end + 1
-        while last < lexemes.endIndex, words.particles.contains(lexemes[last].folded) { last += 1 }
-        guard last < lexemes.endIndex, beginsName(lexemes[last]) else { break }
+        while last < lexemes.endIndex, !lexemes[last].isCapitalised,
+          words.particles.contains(lexemes[last].folded)
+        {
+          last += 1
+        }
+        guard last < lexemes.endIndex, lexemes[last].isCapitalised, !isRole(lexemes[last]) else {
+          break
+        }
         end = last + 1
       } else {
         break

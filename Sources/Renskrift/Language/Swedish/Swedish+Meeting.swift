@@ -17,6 +17,7 @@ extension MeetingWords {
       "kallelse": .summons, "föredragningslista": .summons, "dagordning": .summons,
       "ärendelista": .summons, "kungörelse": .summons,
     ],
+    titlePrepositions: ["från", "fört", "förd", "vid", "för", "nr", "nummer", "över", "av"],
     bodies: .swedish,
     dates: .swedish,
     fields: swedishFields,
