@@ -5,7 +5,7 @@ public struct LetterheadWords: Sendable {
   /// Words that name the kind of document (`protokoll`).
   public let documentKinds: Set<String>
   /// Phrases that stand only in page headers and footers.
-  public let phrases: [[String]]
+  public let phrases: [String]
   /// Words before a page number (`sida`).
   public let pageWords: Set<String>
   /// Words between a page number and the count of pages (`av`).
@@ -16,8 +16,6 @@ public struct LetterheadWords: Sendable {
   public let bodyEndings: [String]
   /// Words inside the name of a body that are not capitalised (`och`).
   public let bodyJoiners: Set<String>
-  /// The names of the months.
-  public let months: [String]
 
   /// Whether the word can be the last one of a body's name.
   func endsBody(_ word: some StringProtocol) -> Bool {

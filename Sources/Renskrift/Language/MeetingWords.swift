@@ -1,12 +1,47 @@
-/// What is said about a meeting: bodies, roles, votes, dates.
+/// What is said about a meeting: who met, when, who attended, what was decided.
 public struct MeetingWords: Sendable {
   /// The names of the municipalities, in their usual spelling.
   public let municipalities: [String]
-  let hangingWords: Set<String> = ["och", "eller", "samt", "respektive", "till", "som"]
-  let particles: Set<String> = ["nu", "in", "ut", "upp", "ner", "över", "under", "efter", "för", "av", "på", "om", "till", "från", "mot", "sam"]
-  let articles: Set<String> = ["en", "ett", "den", "det", "de", "denna", "detta", "dessa", "ny", "nya", "nytt"]
-  let lawEndings = ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"]
-  let chapterWords: Set<String> = ["kap.", "kap", "kapitlet"]
-  let caseWords: Set<String> = ["dnr", "diarienr", "diarienummer", "dnr/dpl", "ärendenr", "ärendenummer", "beteckning", "diarie-nr", "diarium", "d nr"]
-  let openWords: Set<String> = ["av", "för", "och", "om", "i", "på", "till", "med", "från", "över", "vid", "samt", "eller", "mot", "under", "enligt", "inom", "att", "som", "ny", "nya", "en", "ett", "den", "det"]
+  /// The same in lower case, for looking up.
+  let municipalityNames: Set<String>
+  /// Other spellings of municipalities, in lower case, with the usual one.
+  public let municipalityForms: [String: String]
+  /// Words that stand after the name of a municipality, in lower case (`kommun`, `stad`).
+  public let municipalityNouns: Set<String>
+  /// Words that stand before the name of a municipality, in lower case (`region`).
+  public let municipalityTitles: Set<String>
+  /// Words that name a kind of document, in lower case.
+  public let kinds: [String: Minutes.Kind]
+  /// Words after the kind of document in a title, in lower case (`Protokoll fört vid …`).
+  public let titlePrepositions: Set<String>
+  /// Bodies and organisations.
+  public let bodies: BodyWords
+  /// Dates, times and numbers.
+  public let dates: DateWords
+  /// The labels of the table on the first page, in lower case.
+  public let fields: [String: FrontField]
+  /// Who is who.
+  public let attendance: AttendanceWords
+  /// Labels of items.
+  public let items: ItemWords
+  /// What happens in an item.
+  public let proceedings: ProceedingsWords
+}
+
+extension MeetingWords {
+  /// Whether the word, in lower case, names a municipality, also in the genitive.
+  func isMunicipality(_ word: String) -> Bool {
+    if municipalityNames.contains(word) { return true }
+    return word.hasSuffix("s") && municipalityNames.contains(String(word.dropLast()))
+  }
+}
+
+/// What a label on the first or the last page announces.
+public enum FrontField: Sendable, Hashable {
+  case placeAndTime, place, time, date, items
+  case chair, secretary, adjuster
+  /// People, with the role of those who have none printed, and whether they were present.
+  case people(role: String, present: Bool)
+  /// A label that announces nothing of the above, but ends what stands before it.
+  case other
 }

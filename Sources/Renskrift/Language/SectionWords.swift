@@ -1,14 +1,32 @@
 /// The headings inside an item, by what stands under them.
 public struct SectionWords: Sendable {
-  /// Headings in lower case; the longest that fits counts.
+  /// Headings in lower case.
   public let headings: [String: Item.Section.Kind]
+  /// How headings end that name a body or person first (`Miljönämndens förslag till beslut`).
+  public let endings: [(ending: String, kind: Item.Section.Kind)]
+  /// How headings begin that go on differently (`Reservation från …`).
+  public let beginnings: [(beginning: String, kind: Item.Section.Kind)]
+  /// Words with which no heading ends, in lower case: prepositions, conjunctions, articles.
+  public let openWords: Set<String>
 
   /// What the text under a heading holds, if the heading is one of the usual ones.
   ///
   /// A colon or full stop at the end and the case of letters do not count.
   public func kind(of heading: some StringProtocol) -> Item.Section.Kind? {
+    guard heading.utf8.count <= 100 else { return nil }
+    let text = Self.folded(heading)
+    return headings[text] ?? endings.first { text.hasSuffix($0.ending) }?.kind
+      ?? beginnings.first { text.hasPrefix($0.beginning) }?.kind
+  }
+
+  /// What the text under a heading holds, if all of it is one of the usual headings.
+  public func exactKind(of heading: some StringProtocol) -> Item.Section.Kind? {
+    heading.utf8.count <= 100 ? headings[Self.folded(heading)] : nil
+  }
+
+  private static func folded(_ heading: some StringProtocol) -> String {
     var text = heading.lowercased()
     while let last = text.last, ":.".contains(last) || last.isWhitespace { text.removeLast() }
-    return headings[text]
+    return text
   }
 }

@@ -71,7 +71,7 @@ extension Row {
       let right = fragments[1].box?.x0
     else { return nil }
     // `1.   Mötet öppnas`, `§ 5    Dnr …`: a number and its text, not two cells.
-    if ItemLabel(words) != nil || fragments[0].isMarker { return nil }
+    if PrintedLabel(words) != nil || fragments[0].isMarker { return nil }
     return (left, right)
   }
 }

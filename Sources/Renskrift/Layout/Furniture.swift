@@ -53,7 +53,7 @@ struct Furniture {
     let reason: String
 
     init(_ row: Row, _ number: Int, _ sheet: Int, _ repetition: Repetition, _ language: Language) {
-      let content = Letterhead(row.words, language)
+      let content = LetterheadLine(row.words, language)
       let repeats = row.fragments.filter { repetition.isRepeated($0, sheet) }.count
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
       isProof =
@@ -78,7 +78,7 @@ struct Furniture {
       if row.isFurniture { break }
       let near = sheet.height.map { row.top > 0.8 * $0 } ?? (sheet.rows.count - number <= 4)
       guard near else { break }
-      let content = Letterhead(row.words, language)
+      let content = LetterheadLine(row.words, language)
       let repeats = row.fragments.contains { repetition.isRepeated($0, index) }
       if content.isComplete && content.isCertain || content.elements.contains(.phrase) {
         marked.append((number, "says what a page footer says"))
@@ -112,7 +112,7 @@ struct Furniture {
     for index in sheets.indices.dropFirst() {
       for number in sheets[index].rows.indices.prefix(6) {
         let row = sheets[index].rows[number]
-        guard !row.isFurniture, Letterhead(row.words, language).isComplete,
+        guard !row.isFurniture, LetterheadLine(row.words, language).isComplete,
           known.contains(row.text), row.words.count <= 4
         else { continue }
         sheets[index].rows[number].mark(
@@ -127,10 +127,10 @@ struct Furniture {
   /// Whether the row begins the text of the minutes.
   private func beginsText(_ row: Row) -> Bool {
     guard let first = row.words.first else { return true }
-    if let label = ItemLabel(row.words), label.hasSign || row.words.count > label.length {
+    if let label = PrintedLabel(row.words), label.hasSign || row.words.count > label.length {
       return true
     }
-    if language.sections.kind(of: row.text) != nil { return true }
+    if language.sections.exactKind(of: row.text) != nil { return true }
     if "•-–".contains(first), row.words.count > 1 { return true }
     let words = row.words.filter { $0.contains(where: \.isLetter) }
     let lower = words.filter { $0.first?.isLowercase == true }
@@ -138,7 +138,7 @@ struct Furniture {
     // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
     if words.count >= 2, row.fragments.count == 1, let last = words.last,
       last.first?.isLowercase == true, !language.letterhead.endsBody(last),
-      Letterhead(row.words, language).elements.contains(.body)
+      LetterheadLine(row.words, language).elements.contains(.body)
     {
       return true
     }
@@ -156,7 +156,7 @@ extension Row {
   /// Gives all fragments a role; page numbers and logo residue get their own.
   mutating func mark(_ role: Run.Role, _ reason: String, _ language: Language) {
     for index in fragments.indices {
-      let content = Letterhead(fragments[index].words, language)
+      let content = LetterheadLine(fragments[index].words, language)
       if content.isComplete, content.elements.count == 1, case .pageNumber = content.elements[0] {
         fragments[index].mark(.pageNumber, "a page number in the page header or footer")
       } else {

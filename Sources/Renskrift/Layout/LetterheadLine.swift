@@ -1,5 +1,5 @@
 /// What a few words say, read as parts of a letterhead.
-struct Letterhead {
+struct LetterheadLine {
   /// A part of a letterhead or page footer.
   enum Element: Hashable {
     case documentKind, date, pageNumber(certain: Bool), municipality, body, phrase, logo
@@ -46,11 +46,14 @@ struct Letterhead {
     guard let word = words.first else { return nil }
     let letterhead = language.letterhead
     let lower = bare(word)
-    for phrase in letterhead.phrases where phrase.count <= words.count {
-      if zip(phrase, words).allSatisfy({ bare($1) == $0 }) { return (.phrase, phrase.count) }
+    for phrase in letterhead.phrases where phrase.hasPrefix(lower) {
+      let parts = phrase.split(separator: " ")
+      if parts.count <= words.count, zip(parts, words).allSatisfy({ bare($1) == $0 }) {
+        return (.phrase, parts.count)
+      }
     }
     if letterhead.documentKinds.contains(lower) { return (.documentKind, 1) }
-    if let length = dateLength(words, letterhead) { return (.date, length) }
+    if let length = dateLength(words, language.meeting.dates) { return (.date, length) }
     if let number = PageNumber(words, letterhead) {
       return (.pageNumber(certain: number.isCertain), number.length)
     }
@@ -79,7 +82,7 @@ struct Letterhead {
 
   /// `2021-06-07` or `7 juni 2021`.
   private static func dateLength(
-    _ words: ArraySlice<String>, _ language: LetterheadWords
+    _ words: ArraySlice<String>, _ dates: DateWords
   ) -> Int? {
     guard let first = words.first else { return nil }
     let digits = first.filter { $0.isNumber || "lIO".contains($0) }
@@ -88,7 +91,7 @@ struct Letterhead {
     }
     let words = Array(words.prefix(3))
     guard words.count == 3, let day = Int(words[0]), (1...31).contains(day),
-      language.months.contains(words[1].lowercased()), words[2].count == 4, Int(words[2]) != nil
+      dates.months[words[1].lowercased()] != nil, words[2].count == 4, Int(words[2]) != nil
     else { return nil }
     return 3
   }
@@ -110,14 +113,10 @@ struct Letterhead {
 
   /// A municipality, also in the genitive, in capitals, or several joined by hyphens.
   private static func isMunicipality(_ word: String, _ language: Language) -> Bool {
-    let parts = word.split(separator: "-")
-    return !parts.isEmpty
-      && parts.allSatisfy { part in
-        let lower = part.lowercased()
-        return language.meeting.municipalities.contains { name in
-          let name = name.lowercased()
-          return lower == name || lower == name + "s"
-        }
-      }
+    guard word.first?.isUppercase == true else { return false }
+    return word.split(separator: "-").allSatisfy { part in
+      let lower = part.lowercased()
+      return language.meeting.isMunicipality(lower)
+    }
   }
 }

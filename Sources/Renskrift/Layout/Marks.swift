@@ -52,7 +52,7 @@ struct Marks {
 
   /// Whether the word has at least three letters and the dictionary knows it.
   private func isKnown(_ word: String) -> Bool {
-    let bare = Letterhead.bare(word)
+    let bare = LetterheadLine.bare(word)
     return bare.count >= 3 && bare.allSatisfy(\.isLetter) && lexicon.knows(bare)
   }
 }

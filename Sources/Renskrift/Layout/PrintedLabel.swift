@@ -1,5 +1,5 @@
 /// The label of an item at the beginning of a line: `§ 45`, `NGOS §2`, `45 §`, `§§ 46–48`, `1.`.
-struct ItemLabel: Hashable {
+struct PrintedLabel: Hashable {
   /// How many words the label takes.
   let length: Int
   /// The letters before the section sign.
@@ -12,7 +12,7 @@ struct ItemLabel: Hashable {
   let isRange: Bool
 
   /// Whether the words begin with a label that has a section sign.
-  static func begins(_ words: [String]) -> Bool { ItemLabel(words)?.hasSign == true }
+  static func begins(_ words: [String]) -> Bool { PrintedLabel(words)?.hasSign == true }
 
   /// Reads a label at the beginning of some words; nil if there is none.
   init?(_ words: [String]) {

@@ -1,8 +1,39 @@
-public struct MinutesStage: PureStage, Hashable {
+/// Reads the meeting: body, date, attendance, items with what happened in them.
+public struct MinutesStage: PureStage {
+  /// The word in `pipeline.json`.
   public static let name = "minutes"
-  public static let summary = "Reads the meeting."
+  /// What the stage does, in a sentence.
+  public static let summary =
+    "Reads the meeting: body, date, attendance, items with decisions, votes and speakers."
+  /// There are none so far.
   public static let settings: [Setting] = []
-  public init(_ values: SettingValues) {}
+
+  /// The language of the minutes.
+  let language: Language
+
+  /// Makes the stage for minutes in a language.
+  public init(language: Language = .swedish) { self.language = language }
+
+  /// Makes the stage of settings, for minutes in Swedish.
+  public init(_ values: SettingValues) { self.init() }
+
+  /// There are none so far.
   public var values: [JSON.Member] { [] }
-  public func run(on document: inout Document, lexicon: any Lexicon) throws { document.minutes = Minutes() }
+
+  /// Writes the layer of the meeting, and warnings about it.
+  public func run(on document: inout Document, lexicon: any Lexicon) {
+    let reading = MeetingReading(document.blocks ?? [], of: document, language: language)
+    document.minutes = reading.minutes
+    document.warnings += reading.warnings
+  }
+}
+
+extension MinutesStage: Hashable {
+  /// Stages for the same language are equal.
+  public static func == (a: MinutesStage, b: MinutesStage) -> Bool {
+    a.language.code == b.language.code
+  }
+
+  /// Hashes the language's code.
+  public func hash(into hasher: inout Hasher) { hasher.combine(language.code) }
 }

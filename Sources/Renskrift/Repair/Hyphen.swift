@@ -20,14 +20,14 @@ struct Hyphen {
   ///   - first: the part before the break, without its hyphen.
   ///   - second: the first word of the next line.
   func decide(_ first: String, _ second: String) -> Decision {
-    let second = Letterhead.bare(second) == second.lowercased() ? second : stripped(second)
+    let second = LetterheadLine.bare(second) == second.lowercased() ? second : stripped(second)
     guard let initial = second.first, initial.isLetter else { return .unclear }
     if manuscript.language.letterhead.bodyJoiners.contains(second)
-      || manuscript.language.meeting.hangingWords.contains(second)
+      || manuscript.language.repair.hanging.contains(second)
     {
       return .hanging
     }
-    let stem = Letterhead.bare(first)
+    let stem = LetterheadLine.bare(first)
     guard !stem.isEmpty else { return .unclear }
     let joined = stem + second.lowercased()
     let hyphenated = stem + "-" + second.lowercased()

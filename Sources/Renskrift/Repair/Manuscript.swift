@@ -36,7 +36,7 @@ public struct Manuscript {
       guard let first = ids.first, let page = document.page(first.page) else { continue }
       let words = ids.map { document.text($0) }
       if run.role.isText {
-        for word in words { vocabulary[Letterhead.bare(word), default: 0] += 1 }
+        for word in words { vocabulary[LetterheadLine.bare(word), default: 0] += 1 }
       }
       let line = page.lines[first.line - 1]
       lines.append(

@@ -1,5 +1,5 @@
 /// The numbers of the document's items, and what they say about a misread section sign.
-struct ItemSeries {
+struct SignSeries {
   /// The numbers that stand after a section sign.
   private var numbers: Set<Int> = []
   /// The letters that stand before a section sign at the beginning of a line.
@@ -65,12 +65,12 @@ struct ItemSeries {
       Self.number(words[index - 1]) != nil
     else { return nil }
     if index + 1 < words.count, mark == words[index] {
-      let next = Letterhead.bare(words[index + 1])
-      if language.meeting.lawEndings.contains(where: { next.hasSuffix($0) }) {
+      let next = LetterheadLine.bare(words[index + 1])
+      if language.repair.lawEndings.contains(where: { next.hasSuffix($0) }) {
         return "the wording of a law: \"\(words[index - 1]) § \(words[index + 1])\""
       }
     }
-    if index >= 2, language.meeting.chapterWords.contains(words[index - 2].lowercased()) {
+    if index >= 2, language.repair.chapterWords.contains(words[index - 2].lowercased()) {
       return "the wording of a law: \"\(words[index - 2]) \(words[index - 1]) §\""
     }
     return nil

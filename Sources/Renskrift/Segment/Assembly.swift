@@ -92,7 +92,7 @@ struct Assembly {
       drafts[drafts.count - 1].awaitsTitle = !complete
       splitCaseNumber()
     case .subheading:
-      if let open, drafts[open].awaitsTitle, kinds.language.sections.kind(of: line.text) == nil {
+      if let open, drafts[open].awaitsTitle, !kinds.isSectionHeading(line) {
         extend(open, line)
       } else if let open, continues(drafts[open], line), drafts[open].role != .paragraph {
         extend(open, line)
@@ -145,11 +145,11 @@ struct Assembly {
     guard words.count > 2, line.words.allSatisfy({ !$0.isEmpty }) else { return }
     let ids = line.spans.flatMap { Array($0.words) }
     for start in words.indices.dropFirst(1) {
-      guard let number = CaseNumber(Array(words[start...]), kinds.language), number.isAlone else {
+      guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone else {
         continue
       }
       drafts[index].spans = Span.covering(ids[..<start])
-      drafts[index].awaitsTitle = ItemLabel(Array(words[..<start])).map { $0.length >= start } ?? false
+      drafts[index].awaitsTitle = PrintedLabel(Array(words[..<start])).map { $0.length >= start } ?? false
       drafts.append(Draft(role: .caseNumber, spans: Span.covering(ids[start...])))
       open = index
       return
@@ -205,7 +205,7 @@ extension LineKinds {
   /// Whether a heading cannot end with the word: a preposition, a conjunction, a hyphen.
   func isOpenWord(_ word: String?) -> Bool {
     guard let word else { return false }
-    return language.meeting.openWords.contains(word.lowercased()) || "-–,".contains(word.last ?? " ")
+    return language.sections.openWords.contains(word.lowercased()) || "-–,".contains(word.last ?? " ")
   }
 }
 

@@ -26,7 +26,7 @@ struct LineKinds {
   init(_ lines: [PrintedLine], measure: Measure, language: Language) {
     self.language = language
     self.measure = measure
-    hasSigns = lines.contains { ItemLabel.begins($0.left) && $0.cell == nil }
+    hasSigns = lines.contains { PrintedLabel.begins($0.left) && $0.cell == nil }
   }
 
   /// What a line begins, given the line before and the line after it.
@@ -34,25 +34,34 @@ struct LineKinds {
   {
     let words = line.left
     guard !words.isEmpty, line.cell == nil else { return .text }
-    if CaseNumber(words, language)?.isAlone == true { return .caseNumber }
+    if PrintedCaseNumber(words, language)?.isAlone == true { return .caseNumber }
     let open = previous.map { isOpen($0, line) } ?? false
-    if let label = ItemLabel(words), !(open && !measure.standsOut(line)),
+    if let label = PrintedLabel(words), !(open && !measure.standsOut(line)),
       isHeading(label, line, next)
     {
       return .itemHeading(complete: words.count > label.length)
     }
-    if language.sections.kind(of: line.text) != nil, !open { return .subheading }
+    if isSectionHeading(line), !open { return .subheading }
     if ListMarker(words) != nil { return .listItem }
     if measure.standsOut(line), words.count <= 14, !line.text.hasSuffix("."), line.length < 120 {
       if measure.font.map({ (line.font?.size ?? 0) > $0.size + 3 }) == true { return .title }
       return .subheading
     }
-    if language.letterhead.documentKinds.contains(Letterhead.bare(words[0])), words.count <= 8, !open,
+    if language.letterhead.documentKinds.contains(LetterheadLine.bare(words[0])), words.count <= 8, !open,
       !line.endsSentence
     {
       return .title
     }
     return .text
+  }
+
+  /// Whether the line is one of the usual headings inside an item.
+  ///
+  /// Only a whole heading counts where the line could end a sentence (`… förslag till beslut.`).
+  func isSectionHeading(_ line: PrintedLine) -> Bool {
+    if language.sections.exactKind(of: line.text) != nil { return true }
+    return !line.endsSentence && !line.startsLower && line.left.count <= 7
+      && language.sections.kind(of: line.text) != nil
   }
 
   /// Whether the line before is a sentence that goes on.
@@ -61,7 +70,7 @@ struct LineKinds {
       && previous.cell == nil && previous.left.count > 3
   }
 
-  private func isHeading(_ label: ItemLabel, _ line: PrintedLine, _ next: PrintedLine?) -> Bool {
+  private func isHeading(_ label: PrintedLabel, _ line: PrintedLine, _ next: PrintedLine?) -> Bool {
     let words = line.left
     let rest = words.dropFirst(label.length)
     if label.hasSign {
@@ -75,6 +84,6 @@ struct LineKinds {
     if measure.standsOut(line) { return true }
     guard !line.text.hasSuffix("."), let next else { return false }
     // In an agenda the next line has the next number; an item has text below it.
-    return ItemLabel(next.left) == nil
+    return PrintedLabel(next.left) == nil
   }
 }

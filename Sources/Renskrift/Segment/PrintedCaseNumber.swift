@@ -1,5 +1,5 @@
 /// A case number as printed: `Dnr VON 2021/00941`, `KS 2021/00123`, `Diarienummer: 2021-000123`.
-struct CaseNumber: Hashable {
+struct PrintedCaseNumber: Hashable {
   /// The number without the word before it.
   let text: String
   /// Whether the words hold nothing else.
@@ -9,7 +9,7 @@ struct CaseNumber: Hashable {
   init?(_ words: [String], _ language: Language) {
     var index = 0
     var labelled = false
-    while index < words.count, language.meeting.caseWords.contains(Letterhead.bare(words[index])) {
+    while index < words.count, language.meeting.items.caseLabels.contains(LetterheadLine.bare(words[index])) {
       labelled = true
       index += 1
     }

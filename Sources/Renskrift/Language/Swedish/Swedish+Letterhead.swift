@@ -13,7 +13,7 @@ extension LetterheadWords {
       "justerares signatur", "justerandes", "utdragsbestyrkande", "utdraget bestyrks",
       "utdrag bestyrkes", "utdragets bestyrkande", "sammanträdesdatum", "sammanträdes datum",
       "mötesdatum", "datum", "diarienummer", "blad", "blad nr",
-    ].map { $0.split(separator: " ").map(String.init) },
+    ],
     pageWords: ["sida", "sid", "sidan", "sidnr", "s", "blad"],
     ofWords: ["av"],
     municipalityWords: ["kommun", "kommuns", "kommunen", "stad", "stads"],
@@ -23,9 +23,5 @@ extension LetterheadWords {
       "delegation", "delegationen", "råd", "rådet", "förening", "föreningen", "samfällighet",
       "samfälligheten", "byalag", "förbund", "förbundet", "bolag", "stiftelse", "stiftelsen",
     ],
-    bodyJoiners: ["och", "för", "i", "inom", "samt"],
-    months: [
-      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-      "oktober", "november", "december",
-    ])
+    bodyJoiners: ["och", "för", "i", "inom", "samt"])
 }

@@ -1,4 +1,88 @@
 extension MeetingWords {
   /// Meetings in Swedish.
-  static let swedish = MeetingWords(municipalities: ["Nyköping"])
+  static let swedish = MeetingWords(
+    municipalities: swedishMunicipalities,
+    municipalityNames: Set(swedishMunicipalities.map { $0.lowercased() }),
+    municipalityForms: swedishMunicipalityForms,
+    municipalityNouns: ["kommun", "kommuns", "stad", "stads"],
+    municipalityTitles: ["region"],
+    kinds: [
+      "protokoll": .minutes, "sammanträdesprotokoll": .minutes, "mötesprotokoll": .minutes,
+      "beslutsprotokoll": .minutes, "styrelseprotokoll": .minutes, "årsmötesprotokoll": .minutes,
+      "stämmoprotokoll": .minutes, "styrelsemötesprotokoll": .minutes,
+      "årsstämmoprotokoll": .minutes, "diskussionsprotokoll": .minutes,
+      "minnesanteckningar": .minutes, "mötesanteckningar": .minutes,
+      "föreningsstämmoprotokoll": .minutes, "konstitueringsprotokoll": .minutes,
+      "protokollsutdrag": .extract, "protokollutdrag": .extract,
+      "sammanträdesprotokollsutdrag": .extract, "utdrag": .extract,
+      "kallelse": .summons, "föredragningslista": .summons, "dagordning": .summons,
+      "ärendelista": .summons, "kungörelse": .summons,
+    ],
+    titlePrepositions: ["från", "fört", "förd", "vid", "för", "nr", "nummer", "över", "av"],
+    bodies: .swedish,
+    dates: .swedish,
+    fields: swedishFields,
+    attendance: .swedish,
+    items: ItemWords(
+      signs: ["paragraf", "paragraferna", "par"],
+      caseLabels: [
+        "dnr", "diarienr", "diarienummer", "d nr", "ärendenr", "ärendenummer", "ärende nr",
+        "beteckning", "vår beteckning", "diarie nr", "ärendebeteckning",
+      ],
+      contents: [
+        "innehåll", "innehållsförteckning", "ärendelista", "ärendeförteckning", "dagordning",
+        "föredragningslista", "ärenden", "paragrafer", "ärendeöversikt", "förslag till dagordning",
+      ],
+      closings: [
+        "anslag/bevis", "anslag", "bevis om anslag", "anslagsbevis", "bevis", "underskrifter",
+        "underskrift", "signaturer", "anslagstavlan", "tillkännagivande av justerat protokoll",
+        "bevis/anslag", "bevis om tillkännagivande av justerat protokoll", "omröstningslista",
+        "närvarolista", "närvaro- och omröstningslista", "voteringslista", "bilaga",
+        "signaturlista", "vid protokollet", "justeras", "underskrifter av protokollet",
+      ],
+      openings: [
+        "mötet öppnas", "mötet öppnades", "mötets öppnande", "mötet avslutas", "mötet avslutades",
+        "mötets avslutande", "årsmötets avslutande", "årsmötets öppnande", "stämmans öppnande",
+        "stämmans avslutande", "sammanträdets öppnande", "sammanträdet öppnas",
+        "val av justerare", "val av protokolljusterare", "val av sekreterare",
+        "föregående protokoll", "föregående mötes protokoll", "föregående mötesprotokoll",
+        "fastställande av dagordning", "godkännande av dagordning", "nästa möte",
+        "kommande möte", "övriga frågor", "upprop",
+      ]),
+    proceedings: .swedish)
+}
+
+extension BodyWords {
+  /// Swedish bodies and organisations.
+  static let swedish = BodyWords(
+    definite: [
+      "nämnden", "styrelsen", "fullmäktige", "utskottet", "beredningen", "rådet", "kommittén",
+      "kommitteen", "direktionen", "delegationen", "stämman", "presidiet", "förbundsdirektionen",
+    ],
+    indefinite: [
+      "nämnd", "styrelse", "utskott", "beredning", "råd", "kommitté", "direktion", "delegation",
+      "presidium",
+    ],
+    others: [
+      "länsstyrelsen", "länsstyrelse", "socialstyrelsen", "rådet", "riksdagsstyrelsen",
+      "folkhälsorådet", "kommunalråd", "oppositionsråd", "landstingsråd", "regionråd",
+      "ärendeberedning", "ärendeberedningen", "budgetberedning", "budgetberedningen",
+      "valberedning", "valberedningen", "beredningen", "beredning", "delegationen", "delegation",
+      "transportstyrelsen", "energistyrelsen",
+      "domstolsstyrelsen", "skolstyrelsen", "hyresnämnden", "arrendenämnden", "justitieråd",
+      "departementsråd", "kansliråd", "regeringsråd", "hovrättsråd",
+      "miljöråd", "stadsråd", "borgarråd",
+    ],
+    joining: ["och", "samt", "för", "&"],
+    adjectives: [
+      "gemensamma", "gemensam", "tekniska", "sociala", "regionala", "lokala", "kommunala",
+    ],
+    open: ["nämnden", "utskottet", "beredningen", "rådet", "kommittén", "delegationen", "nämnd"],
+    organisations: [
+      "förening", "föreningen", "samfällighet", "samfälligheten", "byalag", "byalaget", "stiftelse",
+      "stiftelsen", "förbund", "förbundet", "aktiebolag", "klubb", "klubben", "sällskap",
+      "sällskapet", "församling", "församlingen", "pastorat", "riksbank", "riksbanken",
+    ],
+    organisationWords: ["ab", "brf", "hb", "bolaget"],
+    gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"])
 }

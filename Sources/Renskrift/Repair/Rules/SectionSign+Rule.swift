@@ -33,7 +33,7 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    let series = ItemSeries(manuscript)
+    let series = SignSeries(manuscript)
     for line in manuscript.text {
       for index in line.words.indices {
         guard let repair = series.repair(line, index) else { continue }

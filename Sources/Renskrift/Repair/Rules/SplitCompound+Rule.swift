@@ -64,7 +64,7 @@ private struct Pair {
     _ line: Manuscript.Line, _ index: Int, after before: String?, _ manuscript: Manuscript
   ) {
     first = line.words[index]
-    second = Letterhead.bare(line.words[index + 1])
+    second = LetterheadLine.bare(line.words[index + 1])
     self.before = before?.lowercased()
     self.manuscript = manuscript
     guard first.count >= 2, second.count >= 3, first.allSatisfy(\.isLetter),
@@ -79,8 +79,8 @@ private struct Pair {
     let start = first.lowercased()
     let whole = start + second
     let lexicon = manuscript.lexicon
-    let particle = manuscript.language.meeting.particles.contains(start)
-    if particle, let before, manuscript.language.meeting.articles.contains(before),
+    let particle = manuscript.language.repair.particles.contains(start)
+    if particle, let before, manuscript.language.repair.articles.contains(before),
       lexicon.knows(whole), let trace = trace(of: whole, longerThan: start.count)
     {
       return "\"\(before) \(start) \(second)\" does not fit together, \"\(whole)\" is a word, and"

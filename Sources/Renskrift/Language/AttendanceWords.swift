@@ -1,0 +1,31 @@
+/// The words of lists of people.
+public struct AttendanceWords: Sendable {
+  /// The role of a member for whom none is printed.
+  public let member: String
+  /// The role of somebody who is said to replace a member and has no other role printed.
+  public let substitute: String
+  /// Small words inside names, in lower case (`af`, `von`).
+  public let particles: Set<String>
+  /// How the names of roles and posts end, in lower case.
+  public let roleEndings: [String]
+  /// Words inside the name of a role that say little alone, in lower case (`vice`).
+  public let roleWords: Set<String>
+  /// Abbreviations of roles, in lower case, with what they stand for.
+  public let abbreviations: [String: String]
+  /// Words before the name of the person replaced, in lower case.
+  public let replacing: [String]
+  /// Words that join the last two of several people, in lower case.
+  public let joining: Set<String>
+  /// Words before the first item or time of presence, in lower case.
+  public let from: [String]
+  /// Words before the last item or time of presence, in lower case.
+  public let to: [String]
+  /// Words that say that somebody left out an item or more, in lower case.
+  public let except: Set<String>
+  /// Capitalised words that begin no name, in lower case.
+  public let noNames: Set<String>
+  /// How the chair's role is printed, in lower case.
+  public let chair: Set<String>
+  /// How the secretary's role is printed, in lower case.
+  public let secretary: Set<String>
+}

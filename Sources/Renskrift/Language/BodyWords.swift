@@ -1,0 +1,21 @@
+/// The words of which the names of bodies and organisations are made.
+public struct BodyWords: Sendable {
+  /// How the name of a body ends when it stands alone, in lower case (`nämnden`).
+  public let definite: [String]
+  /// How it ends after a genitive, in lower case (`nämnd`).
+  public let indefinite: [String]
+  /// Words with these endings that are no meeting bodies or too general, in lower case.
+  public let others: Set<String>
+  /// Words inside a name, in lower case (`och`, `för`).
+  public let joining: Set<String>
+  /// Adjectives that belong to a name, in lower case (`gemensamma`).
+  public let adjectives: Set<String>
+  /// Nouns that are completed by what follows (`nämnden för …`), in lower case.
+  public let open: Set<String>
+  /// How the word ends that makes a name that of an organisation, in lower case.
+  public let organisations: [String]
+  /// Words that make a name that of an organisation, in lower case (`ab`, `brf`).
+  public let organisationWords: Set<String>
+  /// Words for the gathering itself; a name before them in the genitive is a body (`sammanträde`).
+  public let gatherings: [String]
+}

@@ -1,0 +1,13 @@
+/// The words of labels of items and case numbers.
+public struct ItemWords: Sendable {
+  /// Words that stand for the section sign, in lower case (`paragraf`).
+  public let signs: Set<String>
+  /// Words before a case number, in lower case, without full stops.
+  public let caseLabels: [String]
+  /// Headings of a table of contents, in lower case.
+  public let contents: Set<String>
+  /// Headings after the last item, in lower case.
+  public let closings: Set<String>
+  /// Phrases with which a meeting begins or ends, in lower case.
+  public let openings: [String]
+}

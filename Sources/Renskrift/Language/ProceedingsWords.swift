@@ -1,0 +1,35 @@
+/// The words for what happens in an item: decisions, votes, reservations, speeches.
+public struct ProceedingsWords: Sendable {
+  /// Verbs of deciding, in lower case (`beslutar`).
+  public let deciding: Set<String>
+  /// Verbs of deciding that need no body before them, in lower case (`beslutades`).
+  public let decided: Set<String>
+  /// Short words for a body that decides, in lower case, besides names of bodies (`mötet`).
+  public let deciders: Set<String>
+  /// Words that begin a clause of a decision, in lower case (`att`).
+  public let clauses: Set<String>
+  /// Votes in favour, in lower case.
+  public let yes: Set<String>
+  /// Votes against, in lower case.
+  public let no: Set<String>
+  /// Abstentions, in lower case.
+  public let abstain: Set<String>
+  /// Members who were absent, in lower case.
+  public let absent: Set<String>
+  /// Votes of either kind, in lower case (`röster`).
+  public let votes: Set<String>
+  /// The word between the votes of two sides, in lower case (`mot`).
+  public let against: Set<String>
+  /// Rows of sums in a table of votes, in lower case.
+  public let sums: Set<String>
+  /// Parts of the words for votes, of which one stands in every text about a vote; ASCII first.
+  public let voteStems: [String]
+  /// Verbs of reserving oneself against a decision, in lower case.
+  public let reserving: [String]
+  /// Parts of the phrases for speaking, of which one stands in every text with such a phrase.
+  public let speechStems: [String]
+  /// Phrases after the names of those who spoke, in lower case.
+  public let speaking: [String]
+  /// Phrases before the names of those who spoke, in lower case.
+  public let debating: [String]
+}

@@ -1,0 +1,166 @@
+extension MeetingWords {
+  /// The labels of the first and the last page of Swedish minutes.
+  static let swedishFields: [String: FrontField] = {
+    let lists: [(FrontField, [String])] = [
+      (
+        .placeAndTime,
+        ["plats och tid", "tid och plats", "plats/tid", "tid/plats", "tid, plats", "plats, tid"]
+      ),
+      (.place, ["plats", "plats för sammanträdet", "lokal", "sammanträdesplats", "mötesplats"]),
+      (
+        .time,
+        ["tid", "datum och tid", "tidpunkt", "mötestid", "sammanträdestid", "tid för sammanträdet"]
+      ),
+      (.date, ["datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "protokollsdatum"]),
+      (
+        .items, ["paragrafer", "paragraf", "omfattar", "protokollet omfattar", "avser paragrafer"]
+      ),
+      (.chair, ["ordförande", "mötesordförande", "ordf", "ordföranden"]),
+      (
+        .secretary,
+        [
+          "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "protokollförare",
+          "sekreteraren",
+        ]
+      ),
+      (
+        .adjuster,
+        [
+          "utses att justera", "utsedd att justera", "utsedda att justera", "justerare",
+          "justerande", "justeringsperson", "justeringspersoner", "protokolljusterare",
+          "justeringsman", "justeringsmän", "justeras", "justerat", "att justera",
+          "utsedd justerare", "utsedda justerare", "protokolljusterande",
+        ]
+      ),
+      (
+        .people(role: "ledamot", present: true),
+        [
+          "beslutande", "beslutande ledamöter", "ledamöter", "närvarande", "närvarande ledamöter",
+          "deltagare", "deltagande", "beslutande/närvarande", "närvarande beslutande",
+          "närvarande medlemmar", "närvarande styrelseledamöter", "ordinarie ledamöter",
+          "tjänstgörande ledamöter", "deltog",
+        ]
+      ),
+      (
+        .people(role: "tjänstgörande ersättare", present: true),
+        ["tjänstgörande ersättare", "beslutande ersättare", "tjg ersättare"]
+      ),
+      (
+        .people(role: "ersättare", present: true),
+        ["ersättare", "närvarande ersättare", "suppleanter", "övriga ersättare"]
+      ),
+      (
+        .people(role: "ej tjänstgörande ersättare", present: true),
+        [
+          "ej tjänstgörande ersättare", "icke tjänstgörande ersättare",
+          "närvarande ej tjänstgörande ersättare", "närvarande icke tjänstgörande ersättare",
+          "inte tjänstgörande ersättare", "ersättare ej tjänstgörande",
+        ]
+      ),
+      (
+        .people(role: "övrig deltagare", present: true),
+        [
+          "övriga deltagare", "övriga deltagande", "övriga närvarande", "övriga", "adjungerade",
+          "övriga deltagare på mötet", "andra deltagare", "föredragande", "inbjudna", "gäster",
+        ]
+      ),
+      (
+        .people(role: "tjänsteman", present: true),
+        ["tjänstemän", "närvarande tjänstemän", "tjänsteman", "deltagande tjänstemän"]
+      ),
+      (
+        .people(role: "tjänsteperson", present: true),
+        ["tjänstepersoner", "närvarande tjänstepersoner", "tjänsteperson"]
+      ),
+      (.people(role: "insynsplats", present: true), ["insynsplats", "insynsplatser", "insyn"]),
+      (
+        .people(role: "facklig representant", present: true),
+        ["fackliga representanter", "facklig representant", "personalrepresentanter"]
+      ),
+      (
+        .people(role: "ledamot", present: false),
+        [
+          "frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder", "förhinder",
+          "förhindrade", "frånvarande med anmälan", "anmäld frånvaro", "återbud", "ej deltagande",
+        ]
+      ),
+      (
+        .other,
+        [
+          "underskrifter", "underskrift", "justeringens plats och tid",
+          "justeringens tid och plats",
+          "plats och tid för justering", "tid och plats för justering", "justering",
+          "justeringsdatum", "organ", "instans", "anslag/bevis", "bevis", "anslag",
+          "datum för anslags uppsättande", "datum då anslaget sätts upp", "förvaringsplats",
+          "förvaringsplats för protokollet", "datum för anslags nedtagande",
+          "datum då anslaget tas ned", "datum för anslagets nedtagande", "mötesform",
+          "datum för anslagets uppsättande", "anslagsdatum", "anslaget sätts upp",
+          "anslaget tas ned", "digital justering", "punkt", "vad", "ansvar", "ajournering",
+          "ajourneringar", "hanteringsklass", "beslutsinstans", "styrelse", "kallade",
+          "nämnd", "protokollet förvaras", "typ av möte", "mötestyp", "dagordning", "bilagor",
+          "sändlista", "kopia till", "utdragsbestyrkande", "justeringsplats", "offentlig justering",
+        ]
+      ),
+    ]
+    return Dictionary(
+      lists.flatMap { field, labels in labels.map { ($0, field) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+}
+
+extension AttendanceWords {
+  /// Lists of people in Swedish.
+  static let swedish = AttendanceWords(
+    member: "ledamot",
+    substitute: "tjänstgörande ersättare",
+    particles: [
+      "af", "av", "von", "van", "de", "der", "den", "la", "le", "du", "da", "di", "dos", "el", "al",
+      "bin", "ibn", "ten", "zu", "und", "abu", "ben",
+    ],
+    roleEndings: [
+      "ordförande", "ordföranden", "ledamot", "ersättare", "suppleant", "sekreterare",
+      "sekreteraren", "chef", "chefen", "direktör", "direktören", "ekonom", "handläggare",
+      "strateg", "samordnare", "utredare", "jurist", "arkitekt", "ingenjör", "inspektör", "rektor",
+      "controller", "revisor", "revisorn", "assistent", "planerare", "konsult", "kassör",
+      "kassören", "koordinator", "utvecklare", "projektledare", "ledare", "specialist",
+      "kommunikatör", "administratör", "registrator", "nämndsekreterare", "sakkunnig",
+      "kommunalråd", "oppositionsråd", "justerare", "justeringsperson", "rådgivare", "lärare",
+      "sköterska", "antikvarie", "geolog", "ekolog", "biolog", "doktor", "läkare", "ombud",
+      "representant", "praktikant", "ledamöter", "ledamöterna", "ersättarna", "ledamoten",
+      "ersättaren", "tjänsteman", "tjänsteperson", "adjungerad", "gruppledare",
+      "föredragande", "medlem", "styrelsemedlem", "talman", "stadsjurist", "lantmätare",
+      "förvaltare", "analytiker", "pedagog", "bibliotekarie", "ordf", "sekr",
+    ],
+    roleWords: [
+      "vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "tf", "bitr", "biträdande", "t.f",
+      "tillförordnad", "1:a", "2:a", "första", "andra", "v", "tjänstgörande", "ej", "icke",
+      "ordinarie", "avgående", "adjungerad", "inte",
+    ],
+    abbreviations: [
+      "ordf": "ordförande", "sekr": "sekreterare", "v ordf": "vice ordförande",
+      "vice ordf": "vice ordförande", "ers": "ersättare", "tj ers": "tjänstgörande ersättare",
+      "tjg ers": "tjänstgörande ersättare", "suppl": "suppleant", "led": "ledamot",
+      "1:e v ordf": "1:e vice ordförande", "2:e v ordf": "2:e vice ordförande",
+      "1:e vice ordf": "1:e vice ordförande", "2:e vice ordf": "2:e vice ordförande",
+    ],
+    replacing: [
+      "ersätter", "tjänstgör för", "i stället för", "istället för", "ers för", "vikarie för",
+      "träder in för", "för", "tjg för", "tj för", "tjänstgör istället för",
+      "tjänstgör i stället för", "ers",
+    ],
+    joining: ["och", "samt", "&"],
+    from: ["från och med", "fr.o.m", "fr o m", "from", "från", "f.r.o.m", "fr.om", "anlände"],
+    to: ["till och med", "t.o.m", "t o m", "tom", "till", "t.om", "lämnade"],
+    except: ["ej", "utom", "inte", "jäv", "jävig", "deltar", "deltog", "undantag"],
+    noNames: [
+      "plats", "tid", "datum", "sida", "protokoll", "paragraf", "paragrafer", "punkt", "övriga",
+      "ordförande", "ordföranden", "sekreterare", "sekreteraren", "justerare", "kommunhuset",
+      "stadshuset", "rådhuset", "nämnden", "styrelsen", "mötet", "beslut", "bilaga", "samtliga",
+      "jag", "vi", "det", "den", "de", "i", "på", "vid", "från", "till", "med", "av", "kl",
+      "ledamot", "ersättare", "ledamöter", "ingen", "inga", "alla", "samt", "och", "även", "hela",
+      "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
+      "efter", "under", "därefter", "sedan", "också",
+    ],
+    chair: ["ordförande", "mötesordförande", "ordföranden"],
+    secretary: ["sekreterare", "mötessekreterare", "sekreteraren", "protokollförare"])
+}

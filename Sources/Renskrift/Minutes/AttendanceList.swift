@@ -1,0 +1,79 @@
+/// The people who attended or are listed as absent.
+struct AttendanceList: Sendable {
+  private(set) var people: [Attendee] = []
+
+  /// Reads the people of the first page's table.
+  init(_ table: FrontTable, _ vocabulary: Vocabulary) {
+    for entry in table.entries {
+      guard case .people(let standard, let present) = entry.field else { continue }
+      for line in Self.unwrapped(entry.lines, vocabulary) {
+        let words = vocabulary.words.attendance
+        var scanner = AttendeeScanner(
+          line.text, vocabulary: vocabulary, takesAnyRole: standard != words.member)
+        for draft in scanner.people() {
+          let role = draft.role ?? (draft.replaces == nil ? standard : words.substitute)
+          add(
+            Attendee(
+              name: draft.name, party: draft.party, role: role, present: present,
+              replaces: draft.replaces, from: draft.presence.from, to: draft.presence.to,
+              blocks: line.blocks))
+        }
+      }
+    }
+  }
+
+  /// The party printed beside the name in the list.
+  func party(of name: String) -> String? { people.first { $0.name == name }?.party }
+
+  /// Adds somebody who is not in the list yet, or what is said about somebody who is.
+  private mutating func add(_ attendee: Attendee) {
+    guard
+      let known = people.firstIndex(where: {
+        $0.name == attendee.name
+          && ($0.party == attendee.party || $0.party == nil || attendee.party == nil)
+      })
+    else { return people.append(attendee) }
+    people[known].party = people[known].party ?? attendee.party
+    people[known].replaces = people[known].replaces ?? attendee.replaces
+    people[known].from = people[known].from ?? attendee.from
+    people[known].to = people[known].to ?? attendee.to
+    people[known].blocks = (people[known].blocks + attendee.blocks).uniqued
+  }
+
+  /// Joins printed lines where a person's entry is broken over two.
+  private static func unwrapped(
+    _ lines: [FrontTable.Line], _ vocabulary: Vocabulary
+  ) -> [(text: String, blocks: [String])] {
+    var result: [(text: String, blocks: [String])] = []
+    for line in lines {
+      if let last = result.indices.last, continues(result[last].text, line.text, vocabulary) {
+        result[last].text += " " + line.text
+        result[last].blocks = (result[last].blocks + [line.block]).uniqued
+      } else {
+        result.append((line.text, [line.block]))
+      }
+    }
+    return result
+  }
+
+  /// Whether a line goes on with what the line before it began.
+  private static func continues(
+    _ before: String, _ line: String, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let first = Lexeme.all(in: line)
+    let earlier = Lexeme.all(in: before)
+    guard let start = first.first, let end = earlier.last else { return false }
+    let words = vocabulary.words.attendance
+    if !start.isMark, !start.isCapitalised, start.text.utf8.first?.isDigit != true { return true }
+    if start.isMark("(") || end.text.hasSuffix("-") || end.isMark(",") { return true }
+    if words.joining.contains(end.folded)
+      || vocabulary.replacing.match(earlier[...], at: earlier.count - 1) != nil
+    {
+      return true
+    }
+    // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
+    guard let comma = earlier.lastIndex(where: { $0.isMark(",") }) else { return false }
+    let names = NameScanner(text: before, words: words)
+    return earlier.count - comma == 2 && names.name([end], at: 0) != nil
+  }
+}

@@ -1,0 +1,157 @@
+/// Reads the people of a line of a list of attendance, such as
+/// `Jörgen Häll (MP), ordförande` or `Ulla Ek, ekonom, Bo Al (S), tjänstgörande ersättare för …`.
+struct AttendeeScanner {
+  private let lexemes: ArraySlice<Lexeme>
+  private let names: NameScanner
+  private let vocabulary: Vocabulary
+  /// Whether any words after a name are taken for its role, not only those that look like one.
+  private let takesAnyRole: Bool
+
+  private var index: Int
+  private var found: [Draft] = []
+  private var open: Draft?
+  /// Words of a role that stand before the name.
+  private var title: [Lexeme] = []
+  /// Words of a role after the name.
+  private var role: [Lexeme] = []
+  /// Whether the line names roles before people (`ordförande Bo Al, sekreterare Eva Ek`).
+  private var putsRoleFirst = false
+
+  /// Somebody of whom the line says this.
+  struct Draft: Hashable, Sendable {
+    var name: String
+    var party: String?
+    var role: String?
+    var replaces: String?
+    var presence = Presence()
+    var wordCount: Int
+  }
+
+  init(_ line: String, vocabulary: Vocabulary, takesAnyRole: Bool) {
+    lexemes = Lexeme.all(in: line)[...]
+    names = NameScanner(text: line, words: vocabulary.words.attendance)
+    self.vocabulary = vocabulary
+    self.takesAnyRole = takesAnyRole
+    index = lexemes.startIndex
+  }
+
+  /// The people of the line, in order.
+  mutating func people() -> [Draft] {
+    while index < lexemes.endIndex { step() }
+    close()
+    // A single word is a name only with a party, or where all of the line are such.
+    let isListOfFirstNames = found.allSatisfy { $0.wordCount == 1 && $0.role == nil }
+    return found.filter { $0.wordCount > 1 || $0.party != nil || isListOfFirstNames }
+  }
+
+  private mutating func step() {
+    let lexeme = lexemes[index]
+    if let brackets = names.brackets(lexemes, at: index) {
+      read(brackets.inside)
+      index += brackets.count
+    } else if let count = open == nil ? nil : replaced() {
+      index += count
+    } else if let (presence, count) = Presence.match(lexemes, at: index, vocabulary) {
+      open?.presence.add(presence)
+      index += count
+    } else if lexeme.isMark {
+      if !lexeme.isMark(".") { endRole() }
+      if lexeme.isMark(";") { close() }
+      index += 1
+    } else if let range = names.name(lexemes, at: index) {
+      let post = roleText(title)
+      close()
+      open = Draft(name: names.printed(lexemes, range), role: post, wordCount: range.count)
+      putsRoleFirst = putsRoleFirst || post != nil
+      index = range.upperBound
+    } else {
+      word(lexeme)
+      index += 1
+    }
+  }
+
+  /// A word that is no name: part of a role, or a word that joins.
+  private mutating func word(_ lexeme: Lexeme) {
+    let next = index + 1 < lexemes.endIndex ? lexemes[index + 1] : nil
+    if vocabulary.words.attendance.joining.contains(lexeme.folded),
+      role.last?.text.hasSuffix("-") != true
+    {
+      return close()
+    }
+    // A title with a capital stands before a name, or after a comma alone.
+    if open == nil || putsRoleFirst || lexeme.isCapitalised && next.map(beginsName) == true {
+      if open != nil { close() }
+      title.append(lexeme)
+    } else {
+      role.append(lexeme)
+    }
+  }
+
+  private func beginsName(_ lexeme: Lexeme) -> Bool {
+    names.name([lexeme], at: 0) != nil
+  }
+
+  /// What stands in brackets: a party, a role or a time.
+  private mutating func read(_ inside: ArraySlice<Lexeme>) {
+    endRole()
+    if let party = names.party(inside) {
+      if open?.party == nil { open?.party = party }
+    } else if let party = names.commonParty(inside) {
+      if open != nil { open?.party = party }
+      for position in found.indices where found[position].party == nil {
+        found[position].party = party
+      }
+    } else if let presence = Presence.all(inside, vocabulary) {
+      open?.presence.add(presence)
+    } else if open?.role == nil, inside.contains(where: names.isRole) {
+      let post = roleText(Array(inside))
+      open?.role = post
+    }
+  }
+
+  /// The person replaced, after `för` or `ersätter`; returns the number of lexemes.
+  private mutating func replaced() -> Int? {
+    guard let phrase = vocabulary.replacing.match(lexemes, at: index) else { return nil }
+    var start = index + phrase.count
+    while start < lexemes.endIndex, lexemes[start].isMark(".") || lexemes[start].isMark(":") {
+      start += 1
+    }
+    guard start < lexemes.endIndex, let range = names.name(lexemes, at: start) else { return nil }
+    var end = range.upperBound
+    let brackets = names.brackets(lexemes, at: end)
+    guard range.count > 1 || brackets.flatMap({ names.party($0.inside) }) != nil else { return nil }
+    // In a list without commas the name of the next person follows at once: `för Bo Al Eva Ek`.
+    if range.count == 4, let brackets, names.party(brackets.inside) != nil, open?.party != nil {
+      end = start + 2
+    } else if let brackets, names.party(brackets.inside) != nil {
+      end += brackets.count
+    }
+    endRole()
+    open?.replaces = names.printed(lexemes, start..<min(end, range.upperBound))
+    return end - index
+  }
+
+  private mutating func endRole() {
+    if let text = roleText(role), open?.role == nil { open?.role = text }
+    role = []
+  }
+
+  private mutating func close() {
+    endRole()
+    if let open { found.append(open) }
+    open = nil
+    title = []
+  }
+
+  /// Words of a role in lower case, abbreviations written out; nil if they are none.
+  private func roleText(_ lexemes: [Lexeme]) -> String? {
+    guard let first = lexemes.first else { return nil }
+    let text = lexemes.filter { !$0.isMark }.map(\.folded).joined(separator: " ")
+    if let full = vocabulary.words.attendance.abbreviations[text] { return full }
+    let isRole = lexemes.contains(where: names.isRole)
+    let isAny =
+      takesAnyRole && !first.isCapitalised
+      && !lexemes.contains { $0.text.utf8.contains(where: \.isDigit) }
+    return isRole || isAny ? text : nil
+  }
+}

@@ -1,0 +1,154 @@
+/// The name of the body that met.
+struct BodyName: Sendable {
+  private let words: BodyWords
+  private let generic: Set<String>
+
+  init(_ vocabulary: Vocabulary) {
+    words = vocabulary.words.bodies
+    generic = vocabulary.words.proceedings.deciders
+  }
+
+  /// The body named most often in letterheads, put together where it is broken over lines.
+  func most(in pieces: [Letterhead.Piece]) -> String? {
+    var counts: [(name: String, count: Int)] = []
+    for position in pieces.indices {
+      guard let name = name(pieces, at: position) else { continue }
+      if let known = counts.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+        counts[known].count += 1
+      } else {
+        counts.append((name, 1))
+      }
+    }
+    return counts.reduce(nil as (name: String, count: Int)?) { best, next in
+      next.count > best?.count ?? 0 ? next : best
+    }?.name
+  }
+
+  /// The body of a piece with the pieces around it that belong to its name.
+  private func name(_ pieces: [Letterhead.Piece], at position: Int) -> String? {
+    let piece = pieces[position]
+    guard let noun = piece.lexemes.lastIndex(where: isNoun), piece.lexemes.count <= 9 else {
+      return nil
+    }
+    var start = piece.lexemes.startIndex
+    if piece.lexemes[start].isCapitalised == false { start = beginning(piece.lexemes, of: noun) }
+    var end = noun + 1
+    if words.open.contains(piece.lexemes[noun].folded), end < piece.lexemes.endIndex,
+      words.joining.contains(piece.lexemes[end].folded)
+    {
+      end = piece.lexemes.endIndex
+    }
+    let own = piece.lexemes[start..<end]
+    var name = own.printed(in: piece.text)
+    if position > 0, pieces[position - 1].page == piece.page, start == piece.lexemes.startIndex {
+      let before = pieces[position - 1]
+      if let last = before.lexemes.last, isIncomplete(own) && endsOpen(last) || dangles(last) {
+        name = before.printed + " " + name
+      }
+    }
+    if let last = own.last, dangles(last), position + 1 < pieces.endIndex,
+      pieces[position + 1].page == piece.page
+    {
+      name += " " + pieces[position + 1].printed
+    }
+    return name
+  }
+
+  /// The body that is the subject of a sentence, before the verb at the index.
+  func subject(_ lexemes: ArraySlice<Lexeme>, before verb: Int, in text: String) -> String? {
+    guard verb > lexemes.startIndex, verb - lexemes.startIndex <= 9 else { return nil }
+    let noun = verb - 1
+    guard isNoun(lexemes[noun]) else { return nil }
+    let start = beginning(lexemes, of: noun)
+    guard lexemes[start].isCapitalised,
+      noun > start || !generic.contains(lexemes[noun].folded)
+    else { return nil }
+    return lexemes[start...noun].printed(in: text)
+  }
+
+  /// A body in running text: `sammanträde med Socialnämnden`, `Socialnämndens sammanträde`.
+  func inProse(_ lexemes: ArraySlice<Lexeme>, of text: String) -> String? {
+    for index in lexemes.indices {
+      if isNoun(lexemes[index]),
+        let name = subject(lexemes[..<(index + 1)], endingAt: index, in: text)
+      {
+        return name
+      }
+      guard index + 1 < lexemes.endIndex, words.gatherings.contains(lexemes[index + 1].folded),
+        lexemes[index].folded.hasSuffix("s"),
+        words.definite.contains(where: { lexemes[index].folded.dropLast().hasSuffix($0) })
+      else { continue }
+      let start = beginning(lexemes, of: index)
+      let name = String(lexemes[start...index].printed(in: text).dropLast())
+      if lexemes[start].isCapitalised, !generic.contains(name.lowercased()) { return name }
+    }
+    return nil
+  }
+
+  private func subject(
+    _ lexemes: ArraySlice<Lexeme>, endingAt noun: Int, in text: String
+  ) -> String? {
+    let start = beginning(lexemes, of: noun)
+    guard lexemes[start].isCapitalised, noun > start || !generic.contains(lexemes[noun].folded)
+    else { return nil }
+    return lexemes[start...noun].printed(in: text)
+  }
+
+  /// Whether the word ends like the name of a body.
+  func isNoun(_ lexeme: Lexeme) -> Bool {
+    guard !lexeme.isMark, !words.others.contains(lexeme.folded) else { return false }
+    return words.definite.contains { lexeme.folded.hasSuffix($0) }
+      || words.indefinite.contains { lexeme.folded.hasSuffix($0) }
+  }
+
+  /// Where the name begins whose noun stands at the index.
+  private func beginning(_ lexemes: ArraySlice<Lexeme>, of noun: Int) -> Int {
+    var start = noun
+    while start > lexemes.startIndex {
+      let before = lexemes[start - 1]
+      let isPart =
+        before.text.hasSuffix("-") || words.adjectives.contains(before.folded)
+        || before.isCapitalised && !before.isMark && before.folded.hasSuffix("s")
+      let joins =
+        words.joining.contains(before.folded) && start - 2 >= lexemes.startIndex
+        && lexemes[start - 2].text.hasSuffix("-")
+      let isList =
+        before.isMark(",") && start - 2 >= lexemes.startIndex
+        && lexemes[start - 2].text.hasSuffix("-")
+      guard isPart || joins || isList else { break }
+      start -= joins || isList ? 2 : 1
+    }
+    return start
+  }
+
+  /// Whether a noun without article lacks the genitive that must stand before it.
+  private func isIncomplete(_ own: ArraySlice<Lexeme>) -> Bool {
+    guard let noun = own.last(where: isNoun) else { return true }
+    let isDefinite = words.definite.contains { noun.folded.hasSuffix($0) }
+    return own.first?.isCapitalised == false
+      || !isDefinite && !own.dropLast().contains { $0.folded.hasSuffix("s") }
+  }
+
+  private func endsOpen(_ lexeme: Lexeme) -> Bool { lexeme.folded.hasSuffix("s") }
+
+  private func dangles(_ lexeme: Lexeme) -> Bool {
+    lexeme.text.hasSuffix("-") || words.joining.contains(lexeme.folded)
+  }
+
+  /// The association or company among the pieces of letterheads.
+  func organisation(in pieces: [Letterhead.Piece]) -> String? {
+    for piece in pieces where piece.lexemes.count <= 7 {
+      // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
+      let name = piece.lexemes.drop { lexeme in
+        words.gatherings.contains { lexeme.folded.hasSuffix($0) }
+      }
+      guard let first = name.first, first.isCapitalised, let last = name.last else { continue }
+      if name.contains(where: { words.organisationWords.contains($0.folded) })
+        || words.organisations.contains(where: { last.folded.hasSuffix($0) })
+      {
+        return name.printed(in: piece.text)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+/// A case number: what the archive files an item under (`KS 2021/00123`).
+enum CaseNumber {
+  /// The number in a text that begins with the word for it (`Dnr VON 2021/00941`).
+  static func labelled(_ lexemes: ArraySlice<Lexeme>, text: String, _ vocabulary: Vocabulary)
+    -> String?
+  {
+    guard let first = lexemes.first, !first.isMark,
+      let label = vocabulary.caseLabels.match(lexemes, at: lexemes.startIndex)
+    else { return nil }
+    return value(lexemes.dropFirst(label.count), text: text)
+  }
+
+  /// The number in a block that holds nothing else, with or without the word for it.
+  static func alone(_ passage: Passage, _ vocabulary: Vocabulary) -> String? {
+    labelled(passage.lexemes, text: passage.text, vocabulary)
+      ?? value(passage.lexemes, text: passage.text)
+  }
+
+  /// Where a case number begins in a heading: at the word for it, or where the text ends in one.
+  static func start(in lexemes: ArraySlice<Lexeme>, _ vocabulary: Vocabulary) -> Int? {
+    for index in lexemes.indices where vocabulary.caseLabels.match(lexemes, at: index) != nil {
+      if lexemes[index...].contains(where: { $0.text.utf8.contains(where: \.isDigit) }) {
+        return index
+      }
+    }
+    guard let last = lexemes.last, isNumber(last.text) else { return nil }
+    let before = lexemes.endIndex - 2
+    let hasLetters = before >= lexemes.startIndex && isAuthority(lexemes[before])
+    return hasLetters ? before : lexemes.endIndex - 1
+  }
+
+  /// The text without marks at its ends; nil if there is no digit in it.
+  private static func value(_ lexemes: ArraySlice<Lexeme>, text: String) -> String? {
+    var rest = lexemes
+    while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
+    while let mark = rest.last, mark.isMark, !mark.isMark(")") { rest = rest.dropLast() }
+    guard rest.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
+    return rest.printed(in: text)
+  }
+
+  /// `2021/00941`, `2021-000123`, `KS2021/12`: a year and a running number.
+  private static func isNumber(_ text: Substring) -> Bool {
+    let digits = text.drop(while: { $0.isUppercase })
+    let parts = digits.split(whereSeparator: { "/-:".contains($0) })
+    guard parts.count >= 2, let year = Int(parts[0]), (1900...2199).contains(year),
+      parts[0].utf8.count == 4, let number = parts.last, number.utf8.count >= 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) })
+    else { return false }
+    // `2021-06-07` is a date and `2021-2022` a span of years.
+    if text.contains("/") { return number.utf8.count != 4 || !number.hasPrefix("20") }
+    return parts.count == 2 && number.utf8.count > 4
+  }
+
+  /// `KS`, `VON`: the letters before the year.
+  private static func isAuthority(_ lexeme: Lexeme) -> Bool {
+    !lexeme.isMark && (2...6).contains(lexeme.text.count)
+      && lexeme.text.allSatisfy { $0.isUppercase || $0 == "/" }
+  }
+}

@@ -1,0 +1,64 @@
+/// Finds what was decided in an item.
+struct Decisions: Sendable {
+  let vocabulary: Vocabulary
+  private var words: ProceedingsWords { vocabulary.words.proceedings }
+
+  /// The decisions under headings for them or, without such headings, the sentences that say so.
+  func find(in sections: ItemSections) -> [Item.Decision] {
+    let parts = sections.parts.filter { $0.kind == .decision }
+    guard parts.isEmpty else { return parts.flatMap(entries) }
+    return sections.parts.filter { $0.kind == .other }.flatMap { sentences($0.passages) }
+  }
+
+  /// One entry a paragraph or list item.
+  private func entries(_ part: ItemSections.Part) -> [Item.Decision] {
+    part.passages.enumerated().compactMap { position, passage in
+      guard passage.isProse else { return nil }
+      let text = position == 0 ? part.runIn ?? passage.textWithoutMarker : passage.textWithoutMarker
+      return Item.Decision(text: text, blocks: [passage.id])
+    }
+  }
+
+  /// The sentences in which a body decides, and the clauses listed after them.
+  private func sentences(_ passages: [Passage]) -> [Item.Decision] {
+    var found: [Item.Decision] = []
+    var isList = false
+    for passage in passages where passage.isProse {
+      if isList, passage.role == .listItem || beginsClause(passage.lexemes) {
+        found.append(Item.Decision(text: passage.textWithoutMarker, blocks: [passage.id]))
+        continue
+      }
+      isList = false
+      let sentences = passage.lexemes.sentences
+      for (position, sentence) in sentences.enumerated() where decides(sentence) {
+        found.append(
+          Item.Decision(text: sentence.printed(in: passage.text), blocks: [passage.id]))
+        isList = position == sentences.count - 1 && isLeadIn(sentence)
+      }
+    }
+    return found
+  }
+
+  /// Whether the subject of the sentence is a body and its verb one of deciding.
+  func decides(_ sentence: ArraySlice<Lexeme>) -> Bool {
+    guard
+      let verb = sentence.prefix(10).firstIndex(where: {
+        words.deciding.contains($0.folded) || words.decided.contains($0.folded)
+      })
+    else { return false }
+    if words.decided.contains(sentence[verb].folded) { return verb <= sentence.startIndex + 1 }
+    guard verb > sentence.startIndex else { return false }
+    let subject = sentence[verb - 1]
+    return BodyName(vocabulary).isNoun(subject) || words.deciders.contains(subject.folded)
+  }
+
+  private func isLeadIn(_ sentence: ArraySlice<Lexeme>) -> Bool {
+    guard let last = sentence.last(where: { !$0.isMark }) else { return false }
+    return words.deciding.contains(last.folded) || words.decided.contains(last.folded)
+      || words.clauses.contains(last.folded) || sentence.last?.isMark(":") == true
+  }
+
+  private func beginsClause(_ lexemes: ArraySlice<Lexeme>) -> Bool {
+    lexemes.first.map { words.clauses.contains($0.folded) } ?? false
+  }
+}

@@ -1,0 +1,44 @@
+/// Tells minutes from other documents by what stands in them.
+struct DocumentKind: Sendable {
+  /// How much speaks for a meeting; a document with less than `needed` records none.
+  private var weight = 0
+  private var named: Minutes.Kind?
+  private static let needed = 3
+
+  /// The kind of document.
+  var kind: Minutes.Kind { weight >= Self.needed ? named ?? .minutes : .other }
+  /// The kind that a letterhead or title names, whatever else there is.
+  var isSummons: Bool { named == .summons }
+
+  init(
+    letterhead: Letterhead, series: ItemSeries, table: FrontTable, passages: [Passage],
+    _ vocabulary: Vocabulary
+  ) {
+    // A word alone in its line names the document; in a headline it may be about one.
+    let kinds = letterhead.kinds
+    if let alone = kinds.first(where: \.isAlone) {
+      named = kinds.contains { $0.isAlone && $0.kind == .extract } ? .extract : alone.kind
+      weight += 3
+    } else if let first = kinds.first {
+      named = first.kind
+      weight += kinds.contains(where: \.isTitle) ? 2 : 1
+    }
+    if series.headings.contains(where: \.label.hasSign) { weight += 1 }
+    // A text that has neither items nor a list of people is at most about a meeting.
+    let isListing = table.entries.contains { if case .people = $0.field { true } else { false } }
+    if !kinds.contains(where: \.isAlone), !isListing, series.headings.isEmpty { return }
+    if isListing { weight += 1 }
+    if passages.contains(where: { $0.role == .signature }) { weight += 1 }
+    let openings = Set(vocabulary.words.items.openings)
+    if series.headings.contains(where: { openings.contains($0.title?.lowercased() ?? "") }) {
+      weight += 1
+    }
+    let sections = vocabulary.language.sections
+    let decides = passages.contains { passage in
+      if passage.isHeading { return sections.kind(of: passage.text) == .decision }
+      guard passage.isProse else { return false }
+      return Decisions(vocabulary: vocabulary).decides(passage.lexemes.prefix(12))
+    }
+    if decides { weight += 1 }
+  }
+}

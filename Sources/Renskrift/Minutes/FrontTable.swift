@@ -1,0 +1,165 @@
+/// The table of the first page: labels (`Plats och tid`, `Beslutande`) and what stands beside them.
+struct FrontTable: Sendable {
+  /// A label with its values.
+  struct Entry: Sendable {
+    let field: FrontField
+    var lines: [Line] = []
+
+    /// The values in one line.
+    var text: String { lines.map(\.text).joined(separator: " ") }
+    /// The ids of the blocks of the values.
+    var blocks: [String] { lines.map(\.block).uniqued }
+  }
+
+  /// A printed line of values.
+  struct Line: Sendable {
+    var text: String
+    let block: String
+  }
+
+  private(set) var entries: [Entry] = []
+  /// The fields of a row that holds labels alone; the next row has their values.
+  private var columns: [FrontField] = []
+  /// Whether values may still follow the last label.
+  private var isOpen = false
+  private let vocabulary: Vocabulary
+
+  /// Reads the table of the passages, each given with its printed lines.
+  init(_ passages: [(passage: Passage, lines: [String])], _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    for (passage, lines) in passages {
+      for line in lines { read(line, of: passage) }
+    }
+  }
+
+  /// All values under labels of that kind.
+  func entries(_ fields: FrontField...) -> [Entry] {
+    entries.filter { fields.contains($0.field) && !$0.lines.isEmpty }
+  }
+
+  private mutating func read(_ line: String, of passage: Passage) {
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard cells.count > 1 else {
+      readCell(line, of: passage)
+      return
+    }
+    let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
+    if labels.allSatisfy({ $0 != nil }) {
+      columns = labels.compactMap { $0 }
+      isOpen = false
+      return
+    }
+    if columns.count == cells.count, labels.allSatisfy({ $0 == nil }) {
+      for (field, cell) in zip(columns, cells) where !cell.isEmpty {
+        entries.append(Entry(field: field, lines: [Line(text: cell, block: passage.id)]))
+      }
+      return
+    }
+    columns = []
+    // The row of one person, under a label further up: name, party, role.
+    if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
+      return add(joined(cells.filter { !$0.isEmpty }), of: passage)
+    }
+    var values: [String] = []
+    for (position, cell) in cells.enumerated() where !cell.isEmpty {
+      if let (field, rest) = label(cell), !isPost(field, rest, after: values) {
+        if !values.isEmpty { add(joined(values), of: passage) }
+        values = rest.isEmpty ? [] : [rest]
+        open(field)
+      } else if position == 0 {
+        open(.other)
+      } else {
+        values.append(cell)
+      }
+    }
+    if !values.isEmpty { add(joined(values), of: passage) }
+  }
+
+  /// Whether a cell that reads like a label is the post of the person in the cell before it.
+  private func isPost(_ field: FrontField, _ rest: String, after values: [String]) -> Bool {
+    guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
+      return false
+    }
+    return field == .chair || field == .secretary || field == .adjuster
+  }
+
+  /// Whether people are listed under the last label.
+  private var inPeople: Bool {
+    if isOpen, case .people? = entries.last?.field { true } else { false }
+  }
+
+  private mutating func readCell(_ text: String, of passage: Passage) {
+    if let (field, rest) = label(text) {
+      let isPost = field == .chair || field == .secretary
+      // `Ordförande Bo Al (S)` in a list of people is one of them.
+      let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
+      if inPeople, isPost, isListed, !rest.isEmpty, !text.contains(":") {
+        return add(text, of: passage)
+      }
+      open(field)
+      if !rest.isEmpty { add(rest, of: passage) }
+    } else if passage.isHeading {
+      isOpen = false
+    } else if isOpen, text.utf8.count <= 400 {
+      add(text, of: passage)
+    }
+  }
+
+  private mutating func open(_ field: FrontField) {
+    entries.append(Entry(field: field))
+    isOpen = true
+    columns = []
+  }
+
+  private mutating func add(_ text: String, of passage: Passage) {
+    guard isOpen, let last = entries.indices.last else { return }
+    entries[last].lines.append(Line(text: text, block: passage.id))
+  }
+
+  /// The label at the start of a text, and the text after it; nil if there is no label.
+  ///
+  /// Without a colon the rest must look like a value: a capital letter, a digit or a section sign.
+  private func label(_ text: String) -> (field: FrontField, rest: String)? {
+    let lexemes = Lexeme.all(in: text)[...]
+    guard !lexemes.isEmpty, lexemes[0].isCapitalised,
+      let match = vocabulary.fields.match(lexemes, at: 0)
+    else { return nil }
+    var rest = lexemes.dropFirst(match.count)
+    let hasColon = rest.first?.isMark(":") == true
+    while let mark = rest.first, mark.isMark, !mark.isMark("§"), !mark.isMark("(") {
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first else { return (match.meaning, "") }
+    let looksLikeValue =
+      first.isCapitalised || first.isMark("§") || first.text.utf8.first?.isDigit == true
+    guard hasColon || looksLikeValue else { return nil }
+    let value = rest.printed(in: text)
+    // `Närvarande ledamöter`, `Närvarande Ledamöter Bo Al`: the more exact label counts.
+    if let inner = label(value), inner.rest.isEmpty { return (inner.field, "") }
+    return (match.meaning, value)
+  }
+
+  private func beginsWithName(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)[...]
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    guard !lexemes.isEmpty, let range = names.name(lexemes, at: 0) else { return false }
+    return range.count > 1 || names.brackets(lexemes, at: range.upperBound) != nil
+  }
+
+  /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere.
+  private func joined(_ cells: [String]) -> String {
+    cells.enumerated().map { position, cell in
+      let isParty =
+        position > 0 && cell.count <= 4 && cell.allSatisfy { $0.isUppercase && $0.isLetter }
+      return isParty ? "(\(cell))" : position > 0 ? ", \(cell)" : cell
+    }.joined(separator: " ")
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements without those that came before.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,65 @@
+/// A heading that opens an item.
+struct ItemHeading: Sendable {
+  /// Where its passage stands.
+  var index: Int
+  let label: ItemLabel
+  /// What follows the label, without a case number; nil if nothing does.
+  var title: String?
+  /// A case number on the heading's line.
+  let caseNumber: String?
+  /// The passage after the heading that holds the title, where it stands in a block of its own.
+  var titleIndex: Int?
+
+  /// Reads the heading of an item; nil if the passage is none.
+  init?(_ passage: Passage, at index: Int, _ vocabulary: Vocabulary) {
+    let words = vocabulary.words.items
+    guard let label = ItemLabel(passage.lexemes, of: passage.text, words: words), !label.isPart
+    else { return nil }
+    switch passage.role {
+    case .heading, .title: break
+    case .subheading: guard label.hasSign else { return nil }
+    // Items laid out as a table: number, title, who is responsible.
+    case .tableRow:
+      guard passage.cellStarts.count > 1, label.count <= passage.cellStarts[1] else { return nil }
+    default: return nil
+    }
+    self.index = index
+    self.label = label
+    var rest = passage.lexemes.dropFirst(label.count)
+    if passage.role == .tableRow, passage.cellStarts.count > 2 {
+      rest = rest.prefix(upTo: passage.lexemes.startIndex + passage.cellStarts[2])
+    }
+    if let start = CaseNumber.start(in: rest, vocabulary) {
+      let number = rest[start...]
+      caseNumber =
+        CaseNumber.labelled(number, text: passage.text, vocabulary)
+        ?? number.printed(in: passage.text)
+      rest = rest[..<start]
+    } else {
+      caseNumber = nil
+    }
+    while let mark = rest.last, mark.isDash || mark.isMark(",") { rest = rest.dropLast() }
+    title = rest.isEmpty ? nil : rest.printed(in: passage.text)
+  }
+
+  /// Whether the title ends as a line of a table of contents does: dots and a page number.
+  var endsInPageNumber: Bool {
+    guard let title else { return false }
+    let words = title.split(separator: " ")
+    guard let last = words.last, Int(last) != nil else { return false }
+    return title.contains("....") || title.contains(". . .") || title.contains("…")
+  }
+}
+
+extension Passage {
+  /// The number of lexemes before each cell.
+  var cellStarts: [Int] {
+    var starts = [0]
+    var index = lexemes.startIndex
+    for position in text.utf8.indices where text.utf8[position] == 9 {
+      while index < lexemes.endIndex, lexemes[index].text.startIndex < position { index += 1 }
+      starts.append(index - lexemes.startIndex)
+    }
+    return starts
+  }
+}

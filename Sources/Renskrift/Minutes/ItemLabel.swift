@@ -1,0 +1,117 @@
+/// The label of an item at the start of a heading: `NGOS §2`, `§§ 46–48`, `45 §`, `§ 12/2021`, `1.`.
+struct ItemLabel: Sendable, Hashable {
+  /// As printed.
+  var text: String
+  /// Digits and at most a letter.
+  var number: String
+  var through: String?
+  var year: String?
+  var prefix: String?
+  /// Whether a section sign is part of it.
+  var hasSign: Bool
+  /// Digits after a full stop (`17.1`), which number a part of an item.
+  var isPart: Bool
+  /// Whether a capital letter stands for the number (`A.`).
+  var isLetter: Bool { number.utf8.first?.isDigit == false }
+  /// How many lexemes it takes, with marks between it and the title.
+  var count: Int
+
+  /// The number without its letter.
+  var value: Int {
+    if isLetter { return Int(number.utf8.first ?? 0) - 0x40 }
+    return Int(number.prefix(while: \.isNumber)) ?? 0
+  }
+  /// The last number it covers.
+  var last: Int { through.flatMap { Int($0.prefix(while: \.isNumber)) } ?? value }
+
+  /// Reads the label at the start of a text.
+  init?(_ lexemes: ArraySlice<Lexeme>, of text: String, words: ItemWords) {
+    var index = lexemes.startIndex
+    func peek(_ offset: Int = 0) -> Lexeme? {
+      index + offset < lexemes.endIndex ? lexemes[index + offset] : nil
+    }
+    func isSign(_ lexeme: Lexeme?) -> Bool {
+      guard let lexeme else { return false }
+      return lexeme.isMark("§") || words.signs.contains(lexeme.folded)
+    }
+
+    // The letters before the sign.
+    let start = index
+    while let lexeme = peek(), !isSign(lexeme), index - start < 3, lexeme.isPrefix { index += 1 }
+    let prefix = isSign(peek()) && index > start ? lexemes[start..<index].printed(in: text) : nil
+    if prefix == nil { index = start }
+    let signBefore = isSign(peek())
+    while isSign(peek()) { index += 1 }
+
+    if let letter = Self.letter(lexemes, of: text) {
+      self = letter
+      return
+    }
+    guard let first = peek(), var numbers = ItemNumber(first.text) else { return nil }
+    index += 1
+    if let letter = peek(), letter.isNumberLetter, letter.startsWord, numbers.letter == nil,
+      peek(1)?.isCapitalised ?? true
+    {
+      numbers.letter = letter.folded
+      index += 1
+    }
+    if let dash = peek(), dash.isDash, let last = peek(1), let end = ItemNumber(last.text),
+      end.value > numbers.value, end.year == nil
+    {
+      numbers.through = end.text
+      index += 2
+    }
+    let signAfter = !signBefore && isSign(peek()) && peek()?.isMark == true
+    if signAfter { index += 1 }
+    hasSign = signBefore || signAfter
+    let mark = peek().flatMap { $0.isMark && !$0.startsWord && ".):".contains($0.first) ? $0 : nil }
+    if mark != nil { index += 1 }
+    // Without a sign only small numbers count, and not those of a date or an amount.
+    guard hasSign || (mark != nil || peek()?.isCapitalised == true) && numbers.isPlain else {
+      return nil
+    }
+    let keepsMark = mark.map { $0.first != ":" } ?? false
+    let end = lexemes[keepsMark || mark == nil ? index - 1 : index - 2].text.endIndex
+    self.text = String(text[lexemes[start].text.startIndex..<end])
+    while let lexeme = peek(), lexeme.isDash || lexeme.isMark(":") || lexeme.isMark("|") {
+      index += 1
+    }
+    number = numbers.text
+    through = numbers.through
+    year = numbers.year
+    isPart = numbers.isPart
+    self.prefix = prefix
+    count = index - lexemes.startIndex
+  }
+
+  /// A capital letter with a full stop (`A. Mötet öppnas`).
+  private static func letter(_ lexemes: ArraySlice<Lexeme>, of text: String) -> ItemLabel? {
+    let start = lexemes.startIndex
+    guard lexemes.count > 2, let byte = lexemes[start].text.utf8.first,
+      lexemes[start].text.utf8.count == 1, (0x41...0x5A).contains(byte),
+      lexemes[start + 1].isMark("."), !lexemes[start + 1].startsWord,
+      lexemes[start + 2].startsWord, lexemes[start + 2].isCapitalised
+    else { return nil }
+    return ItemLabel(
+      text: lexemes[start...(start + 1)].printed(in: text), number: String(lexemes[start].text),
+      hasSign: false, isPart: false, count: 2)
+  }
+
+  private init(text: String, number: String, hasSign: Bool, isPart: Bool, count: Int) {
+    self.text = text
+    self.number = number
+    self.hasSign = hasSign
+    self.isPart = isPart
+    self.count = count
+  }
+}
+
+extension Lexeme {
+  /// Letters such as stand before a section sign.
+  fileprivate var isPrefix: Bool {
+    !isMark && isCapitalised && (text.count <= 4 || text == text.uppercased())
+      && text.allSatisfy { $0.isLetter || $0 == "/" || $0 == "-" }
+  }
+  /// The letter of a number such as `45 a`.
+  fileprivate var isNumberLetter: Bool { !isMark && ["a", "b", "c", "d", "e", "f"].contains(text) }
+}

@@ -1,0 +1,31 @@
+/// The number in a label: `45`, `45a`, `46-48`, `12/2021`, `17.1`.
+struct ItemNumber {
+  var value: Int
+  var letter: String?
+  var through: String?
+  var year: String?
+  var isPart = false
+
+  var text: String { letter.map { "\(value) \($0)" } ?? "\(value)" }
+  var isPlain: Bool { value < 200 && year == nil && through == nil }
+
+  init?(_ text: Substring) {
+    let digits = text.prefix(while: { $0.isASCII && $0.isNumber })
+    guard (1...4).contains(digits.count), let value = Int(digits) else { return nil }
+    self.value = value
+    var rest = text.dropFirst(digits.count)
+    if let first = rest.first, first.isLetter {
+      letter = first.lowercased()
+      rest = rest.dropFirst()
+    }
+    guard let separator = rest.first else { return }
+    let tail = rest.dropFirst()
+    switch separator {
+    case "/" where tail.utf8.count == 4 && Int(tail) != nil: year = String(tail)
+    case "-" where (Int(tail.prefix(while: \.isNumber)) ?? 0) > value && tail.utf8.count <= 4:
+      through = String(tail)
+    case "." where tail.utf8.allSatisfy(\.isDigit): isPart = true
+    default: return nil
+    }
+  }
+}

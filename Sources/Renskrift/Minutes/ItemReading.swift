@@ -1,0 +1,43 @@
+/// Reads an item: its sections, and what happened in them.
+struct ItemReading: Sendable {
+  let vocabulary: Vocabulary
+
+  /// The item under a heading, of the passages after it.
+  func item(id: String, _ heading: ItemHeading, in passages: [Passage], until end: Int) -> Item {
+    let label = heading.label
+    var item = Item(
+      id: id, label: label.text, number: label.number, title: heading.title,
+      blocks: [passages[heading.index].id])
+    item.through = label.through
+    item.year = label.year
+    item.prefix = label.prefix
+    item.caseNumber = heading.caseNumber
+    var content: [Passage] = []
+    for (index, passage) in passages[..<end].enumerated().dropFirst(heading.index + 1) {
+      guard passage.role.isText, passage.role != .signature, passage.role != .attendance else {
+        continue
+      }
+      item.blocks.append(passage.id)
+      if index == heading.titleIndex { continue }
+      if let number = caseNumber(passage, isFirst: content.isEmpty) {
+        item.caseNumber = item.caseNumber ?? number
+      } else {
+        content.append(passage)
+      }
+    }
+    let sections = ItemSections(content, vocabulary)
+    item.sections = sections.parts.map(\.section)
+    item.decisions = Decisions(vocabulary: vocabulary).find(in: sections)
+    item.votes = Votes(vocabulary: vocabulary).find(in: sections)
+    item.reservations = Reservations(vocabulary: vocabulary).find(in: sections)
+    item.speakers = Speakers(vocabulary: vocabulary).find(in: sections)
+    return item
+  }
+
+  /// The case number of a block for it, or of a line for it at the start of the item.
+  private func caseNumber(_ passage: Passage, isFirst: Bool) -> String? {
+    if passage.role == .caseNumber { return CaseNumber.alone(passage, vocabulary) }
+    guard isFirst, passage.lexemes.count <= 8, !passage.isHeading else { return nil }
+    return CaseNumber.labelled(passage.lexemes, text: passage.text, vocabulary)
+  }
+}

@@ -1,0 +1,56 @@
+/// The parts of an item between sub-headings, with their passages.
+struct ItemSections: Sendable {
+  /// A part of an item.
+  struct Part: Sendable {
+    var kind: Item.Section.Kind
+    var heading: String?
+    var headingID: String?
+    var passages: [Passage] = []
+    /// The first passage, where the heading is its beginning (`Beslut: …`).
+    var runIn: String?
+
+    /// As the output has it.
+    var section: Item.Section {
+      Item.Section(
+        kind: kind, heading: heading, blocks: [headingID].compactMap { $0 } + passages.map(\.id))
+    }
+  }
+
+  private(set) var parts: [Part] = []
+
+  /// Parts the passages after an item's heading.
+  init(_ passages: some Sequence<Passage>, _ vocabulary: Vocabulary) {
+    let sections = vocabulary.language.sections
+    for passage in passages {
+      if passage.isHeading {
+        let kind = sections.kind(of: passage.text) ?? .other
+        parts.append(Part(kind: kind, heading: passage.text, headingID: passage.id))
+      } else if passage.role == .paragraph, passage.lexemes.count <= 6,
+        let kind = sections.exactKind(of: passage.text)
+      {
+        parts.append(Part(kind: kind, heading: passage.text, headingID: passage.id))
+      } else if let (heading, kind, rest) = Self.runIn(passage, sections) {
+        var part = Part(kind: kind, heading: heading)
+        part.passages = [passage]
+        part.runIn = rest
+        parts.append(part)
+      } else {
+        if parts.isEmpty { parts.append(Part(kind: .other)) }
+        parts[parts.count - 1].passages.append(passage)
+      }
+    }
+  }
+
+  /// A heading at the start of a paragraph, with a colon (`Beslut: Styrelsen …`).
+  private static func runIn(
+    _ passage: Passage, _ sections: SectionWords
+  ) -> (heading: String, kind: Item.Section.Kind, rest: String)? {
+    guard passage.role == .paragraph,
+      let colon = passage.lexemes.prefix(7).firstIndex(where: { $0.isMark(":") }),
+      colon > passage.lexemes.startIndex, colon + 1 < passage.lexemes.endIndex
+    else { return nil }
+    let heading = passage.lexemes[..<colon].printed(in: passage.text)
+    guard let kind = sections.exactKind(of: heading) else { return nil }
+    return (heading, kind, passage.lexemes[(colon + 1)...].printed(in: passage.text))
+  }
+}

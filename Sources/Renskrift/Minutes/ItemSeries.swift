@@ -1,0 +1,125 @@
+/// The headings of a document that open its items, in order.
+///
+/// Items are numbered with a section sign or, if there is none in the document, with `1.`, `2.`, …
+/// Tables of contents list the same labels with nothing between them and are left out.
+struct ItemSeries: Sendable {
+  private(set) var headings: [ItemHeading] = []
+
+  /// Finds the headings among the passages of a meeting.
+  init(_ passages: [Passage], _ vocabulary: Vocabulary, isSummons: Bool) {
+    var found = passages.indices.compactMap {
+      ItemHeading(passages[$0], at: $0, vocabulary)
+    }
+    let signed = found.filter(\.label.hasSign)
+    if !signed.isEmpty { found = signed }
+    if !isSummons { found = Self.withoutContents(found, passages) }
+    if signed.isEmpty {
+      let numbers = Self.ascending(found.filter { !$0.label.isLetter }, passages)
+      let letters = Self.ascending(found.filter(\.label.isLetter), passages)
+      found = numbers.count > 1 || letters.count < 3 ? numbers : letters
+    }
+    headings = found
+    joinTitles(passages, vocabulary)
+  }
+
+  /// Drops the labels at the start that stand there without text and come again later.
+  private static func withoutContents(
+    _ headings: [ItemHeading], _ passages: [Passage]
+  ) -> [ItemHeading] {
+    guard let first = headings.first else { return [] }
+    let labels = headings.map { Key($0.label) }
+    var result = headings
+    if let again = labels.dropFirst().firstIndex(of: Key(first.label)) {
+      let contents = headings[..<again].dropLast()
+      let isBare = contents.indices.allSatisfy { position in
+        let next = headings[position + 1].index
+        return passages[(headings[position].index + 1)..<next].allSatisfy {
+          $0.role == .caseNumber || $0.text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
+        }
+      }
+      if isBare { result = Array(headings[again...]) }
+    }
+    let last = Dictionary(
+      result.map { (Key($0.label), $0.index) }, uniquingKeysWith: { max($0, $1) })
+    return result.filter { !$0.endsInPageNumber || last[Key($0.label)] == $0.index }
+  }
+
+  /// The longest run of plain numbers that grows from one heading to the next by little.
+  ///
+  /// Numbered lines inside an item begin again at 1, or jump. Rows of a table count only where
+  /// they are the very next number, and not all alone.
+  private static func ascending(
+    _ headings: [ItemHeading], _ passages: [Passage]
+  ) -> [ItemHeading] {
+    let isRow = headings.map { passages[$0.index].role == .tableRow }
+    var best: [ItemHeading] = []
+    for start in headings.indices {
+      guard start == 0 || headings[start].label.value == 1 else { continue }
+      var run = [headings[start]]
+      for position in headings.indices.dropFirst(start + 1) {
+        let step = headings[position].label.value - (run.last?.label.last ?? 0)
+        if step == 1 || step > 1 && step <= 3 && !isRow[position] {
+          run.append(headings[position])
+        }
+      }
+      if run.count > best.count { best = run }
+      if best.count * 2 > headings.count - start { break }
+    }
+    let isTable = best.allSatisfy { passages[$0.index].role == .tableRow }
+    return isTable && best.count < 3 ? [] : best
+  }
+
+  /// Takes the title from the next block where the heading is a label alone.
+  private mutating func joinTitles(_ passages: [Passage], _ vocabulary: Vocabulary) {
+    for position in headings.indices where headings[position].title == nil {
+      var next = headings[position].index + 1
+      if next < passages.endIndex, passages[next].role == .caseNumber { next += 1 }
+      guard next < passages.endIndex, passages[next].isHeading,
+        position + 1 == headings.endIndex || headings[position + 1].index > next,
+        vocabulary.language.sections.kind(of: passages[next].text) == nil
+      else { continue }
+      headings[position].title = passages[next].text
+      headings[position].titleIndex = next
+    }
+  }
+
+  /// Warnings about numbers that are missing in the series or stand in it twice.
+  func warnings(_ passages: [Passage], expectsGaps: Bool) -> [Warning] {
+    var warnings: [Warning] = []
+    var seen: Set<Key> = []
+    for (position, heading) in headings.enumerated() {
+      let page = passages[heading.index].block.page
+      if heading.title == nil {
+        warnings.append(
+          Warning(code: "itemTitle", page: page, message: "\(heading.label.text) has no title."))
+      }
+      if !seen.insert(Key(heading.label)).inserted {
+        warnings.append(
+          Warning(
+            code: "itemRepeated", page: page, message: "\(heading.label.text) stands here again."))
+      } else if position > 0, !expectsGaps {
+        let before = headings[position - 1].label
+        if before.prefix == heading.label.prefix, heading.label.value > before.last + 1 {
+          warnings.append(
+            Warning(
+              code: "itemGap", page: page,
+              message: "After \(before.text) comes \(heading.label.text)."))
+        }
+      }
+    }
+    return warnings
+  }
+
+  /// What makes two labels the same.
+  private struct Key: Hashable {
+    let number: String
+    let year: String?
+    let prefix: String?
+
+    init(_ label: ItemLabel) {
+      number = label.number
+      year = label.year
+      prefix = label.prefix
+    }
+  }
+}

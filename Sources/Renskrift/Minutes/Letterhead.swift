@@ -1,0 +1,133 @@
+/// What the page headers and the top of the first page say about the meeting.
+struct Letterhead: Sendable {
+  /// A run of words that is neither date nor page number nor the like.
+  struct Piece: Sendable {
+    let lexemes: ArraySlice<Lexeme>
+    let text: String
+    let page: Int
+
+    var printed: String { lexemes.printed(in: text) }
+  }
+
+  /// A word that names a kind of document.
+  struct NamedKind: Sendable {
+    let kind: Minutes.Kind
+    /// Whether nothing else stands in the block but dates, page numbers and the like.
+    var isAlone = false
+    /// Whether what follows goes with a title (`Protokoll fört vid …`) rather than a headline.
+    let isTitle: Bool
+  }
+
+  private(set) var pieces: [Piece] = []
+  private(set) var dates: [(date: PrintedDate, page: Int)] = []
+  /// The municipalities named, and whether the word for municipality stands beside them.
+  private(set) var municipalities: [(name: String, isCertain: Bool)] = []
+  /// The kinds of document named.
+  private(set) var kinds: [NamedKind] = []
+
+  private let vocabulary: Vocabulary
+
+  /// Reads the passages of letterheads in reading order.
+  init(_ passages: [Passage], _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    for passage in passages { read(passage) }
+  }
+
+  private mutating func read(_ passage: Passage) {
+    let lexemes = passage.lexemes
+    let before = pieces.count
+    var kind: NamedKind?
+    var start = lexemes.startIndex
+    var index = start
+    func piece(_ end: Int) -> Piece? {
+      var run = lexemes[start..<end]
+      while let mark = run.first, mark.isMark { run = run.dropFirst() }
+      while let mark = run.last, mark.isMark { run = run.dropLast() }
+      guard !run.isEmpty else { return nil }
+      return Piece(lexemes: run, text: passage.text, page: passage.block.page)
+    }
+    while index < lexemes.endIndex {
+      var count = 0
+      if let found = PrintedDate.match(lexemes, at: index, words: vocabulary.words.dates) {
+        dates.append((found.date, passage.block.page))
+        count = found.count
+      } else if let found = vocabulary.words.kinds[lexemes[index].folded] {
+        kind = kind ?? NamedKind(kind: found, isTitle: isTitle(lexemes, kindAt: index))
+        count = 1
+      } else if let found = vocabulary.furniture.match(lexemes, at: index) {
+        count = found.count
+      } else if let found = municipality(lexemes, at: index) {
+        municipalities.append((found.name, found.isCertain))
+        count = found.count
+      } else {
+        count = pageNumber(lexemes, at: index)
+      }
+      if count > 0 {
+        if let piece = piece(index) { pieces.append(piece) }
+        start = index + count
+      }
+      index += max(1, count)
+    }
+    if let piece = piece(index) { pieces.append(piece) }
+    kind?.isAlone = pieces.count == before
+    if let kind { kinds.append(kind) }
+  }
+
+  /// Whether the words around a kind of document are those of a title.
+  private func isTitle(_ lexemes: ArraySlice<Lexeme>, kindAt index: Int) -> Bool {
+    guard let next = lexemes[safe: index + 1] else { return lexemes.count <= 4 }
+    let bodies = vocabulary.words.bodies
+    return index == lexemes.startIndex
+      && (next.isMark || next.text.utf8.first?.isDigit == true
+        || vocabulary.words.titlePrepositions.contains(next.folded)
+        || bodies.gatherings.contains { next.folded.hasSuffix($0) }
+        || bodies.definite.contains { next.folded.hasSuffix($0) })
+  }
+
+  /// A municipality that is named as such: with the word for it, or alone at the end of a line.
+  private func municipality(
+    _ lexemes: ArraySlice<Lexeme>, at index: Int
+  ) -> (name: String, isCertain: Bool, count: Int)? {
+    guard lexemes[index].isCapitalised else { return nil }
+    let words = vocabulary.words
+    if words.municipalityTitles.contains(lexemes[index].folded), index + 1 < lexemes.endIndex,
+      let found = vocabulary.municipalities.match(lexemes, at: index + 1)
+    {
+      return (found.meaning, true, found.count + 1)
+    }
+    guard let found = vocabulary.municipalities.match(lexemes, at: index) else { return nil }
+    let next = index + found.count
+    if next < lexemes.endIndex, words.municipalityNouns.contains(lexemes[next].folded) {
+      return (found.meaning, true, found.count + 1)
+    }
+    let printed = lexemes[index..<next].words
+    let isName = printed == found.meaning.lowercased()
+    let stands =
+      next == lexemes.endIndex || lexemes[next].isMark
+      || words.kinds[lexemes[next].folded] != nil
+    let isBeginning = index == lexemes.startIndex || lexemes[index - 1].isMark || index <= 3
+    return isName && stands && isBeginning ? (found.meaning, false, found.count) : nil
+  }
+
+  /// `Sida 1(3)`, `1 (2)`, `Sid 1 av 3`: how many lexemes it takes, 0 if it is none.
+  private func pageNumber(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Int {
+    let words = vocabulary.language.letterhead
+    var next = index
+    let hasWord = words.pageWords.contains(lexemes[next].folded)
+    if hasWord { next += 1 }
+    guard next < lexemes.endIndex, lexemes[next].number != nil else {
+      return hasWord && next == lexemes.endIndex ? 1 : 0
+    }
+    next += 1
+    if next + 2 < lexemes.endIndex, lexemes[next].isMark("("), lexemes[next + 2].isMark(")") {
+      return next + 3 - index
+    }
+    if next + 2 == lexemes.endIndex, lexemes[next].isMark("("), lexemes[next + 1].number != nil {
+      return next + 2 - index
+    }
+    if next + 1 < lexemes.endIndex, words.ofWords.contains(lexemes[next].folded) {
+      return next + 2 - index
+    }
+    return hasWord ? next - index : 0
+  }
+}

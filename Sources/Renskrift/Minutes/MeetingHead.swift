@@ -1,0 +1,87 @@
+/// Who met, when and where, read from the letterhead, the first page's table and the text.
+struct MeetingHead: Sendable {
+  let letterhead: Letterhead
+  let table: FrontTable
+  /// The passages before the first item.
+  let front: [Passage]
+  let vocabulary: Vocabulary
+
+  /// The municipality, in its usual spelling.
+  var municipality: String? {
+    let certain = letterhead.municipalities.filter(\.isCertain).map(\.name)
+    return certain.mostFrequent ?? letterhead.municipalities.map(\.name).mostFrequent ?? inProse
+  }
+
+  /// A municipality named with the word for it before the first item.
+  private var inProse: String? {
+    for passage in front {
+      for index in passage.lexemes.indices where passage.lexemes[index].isCapitalised {
+        if let found = vocabulary.municipalities.match(passage.lexemes, at: index),
+          let next = passage.lexemes[safe: index + found.count],
+          vocabulary.words.municipalityNouns.contains(next.folded)
+        {
+          return found.meaning
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The body: from the letterhead, the text before the items, or who decides in the items.
+  func body(_ items: [Item]) -> String? {
+    let names = BodyName(vocabulary)
+    if let name = names.most(in: letterhead.pieces) { return name }
+    for passage in front where passage.isProse || passage.isHeading {
+      if let name = names.inProse(passage.lexemes, of: passage.text) { return name }
+    }
+    let deciding = vocabulary.words.proceedings.deciding
+    let subjects = items.flatMap(\.decisions).compactMap { decision -> String? in
+      let lexemes = Lexeme.all(in: decision.text).prefix(12)
+      return lexemes.firstIndex { deciding.contains($0.folded) }.flatMap {
+        names.subject(lexemes, before: $0, in: decision.text)
+      }
+    }
+    return subjects.mostFrequent
+  }
+
+  /// The association or company, where there is no municipality.
+  var organisation: String? {
+    municipality == nil ? BodyName(vocabulary).organisation(in: letterhead.pieces) : nil
+  }
+
+  /// The date of the meeting.
+  var date: PrintedDate? {
+    let words = vocabulary.words.dates
+    for entry in table.entries(.date) + table.entries(.placeAndTime, .time) {
+      if let date = PrintedDate.first(in: Lexeme.all(in: entry.text)[...], words: words) {
+        return date
+      }
+    }
+    if let date = letterhead.dates.map(\.date).mostFrequent { return date }
+    return front.lazy.filter { $0.isProse || $0.isHeading }.compactMap {
+      PrintedDate.first(in: $0.lexemes, words: words)
+    }.first
+  }
+
+  /// When the meeting began and ended, and where it was held.
+  var placeAndTime: PlaceAndTime {
+    var result = PlaceAndTime()
+    for entry in table.entries(.time, .placeAndTime, .date) {
+      result.addTimes(entry.text, vocabulary)
+    }
+    for entry in table.entries(.place, .placeAndTime) where result.place == nil {
+      result.addPlace(entry.text, vocabulary)
+    }
+    return result
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The element that comes most often; of several, the first.
+  var mostFrequent: Element? {
+    var counts: [Element: Int] = [:]
+    for element in self { counts[element, default: 0] += 1 }
+    let most = counts.values.max()
+    return first { counts[$0] == most }
+  }
+}

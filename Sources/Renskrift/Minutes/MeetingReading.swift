@@ -1,0 +1,108 @@
+/// Reads the meeting from the blocks of a document.
+struct MeetingReading {
+  private(set) var minutes = Minutes()
+  private(set) var warnings: [Warning] = []
+
+  private let vocabulary: Vocabulary
+
+  init(_ blocks: [Block], of document: Document, language: Language) {
+    vocabulary = Vocabulary(language)
+    let all = blocks.map(Passage.init)
+    let cut = NextMeeting.start(in: all, vocabulary)
+    let passages = cut.map { Array(all[..<$0]) } ?? all
+    read(passages, of: document)
+    if let cut, minutes.kind != .other {
+      let page = all[cut].block.page
+      warnings.append(
+        Warning(
+          code: "severalMeetings", page: page,
+          message: "Another meeting begins on page \(page); only the first one is described."))
+    }
+  }
+
+  private mutating func read(_ passages: [Passage], of document: Document) {
+    var series = ItemSeries(passages, vocabulary, isSummons: false)
+    let first = series.headings.first?.index ?? passages.count
+    let front = Array(passages[..<first].filter(\.role.isText))
+    let listed = passages.enumerated().filter { index, passage in
+      passage.role == .attendance || passage.role == .signature
+        || index < first && passage.role.isText
+    }
+    let table = FrontTable(
+      listed.map { ($0.element, document.printedLines(of: $0.element.block)) }, vocabulary)
+    let letterhead = Letterhead(
+      passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
+      vocabulary)
+    let kind = DocumentKind(
+      letterhead: letterhead, series: series, table: table, passages: passages, vocabulary)
+    minutes.kind = kind.kind
+    guard minutes.kind != .other else { return }
+    if kind.isSummons { series = ItemSeries(passages, vocabulary, isSummons: true) }
+
+    readItems(series, passages)
+    let head = MeetingHead(
+      letterhead: letterhead, table: table, front: front, vocabulary: vocabulary)
+    minutes.municipality = head.municipality
+    minutes.organisation = head.organisation
+    minutes.body = head.body(minutes.items)
+    minutes.date = head.date?.iso
+    let where_ = head.placeAndTime
+    minutes.start = where_.start
+    minutes.end = where_.end
+    minutes.place = where_.place
+    let attendance = AttendanceList(table, vocabulary)
+    minutes.attendance = attendance.people
+    let officers = Officers(
+      table, attendance, SignaturePage(passages.filter { $0.role == .signature }, vocabulary),
+      vocabulary)
+    minutes.chair = officers.chair
+    minutes.secretary = officers.secretary
+    minutes.adjusters = officers.adjusters
+    warn(series, passages)
+  }
+
+  /// A short block at the top that may be part of the letterhead.
+  private func isTop(_ passage: Passage) -> Bool {
+    passage.role != .title && passage.lexemes.count <= 12 && !passage.text.contains("\t")
+      && (passage.isHeading || passage.role == .paragraph)
+  }
+
+  private mutating func readItems(_ series: ItemSeries, _ passages: [Passage]) {
+    let reading = ItemReading(vocabulary: vocabulary)
+    let starts = CaseNumberPlace.starts(of: series.headings, in: passages)
+    let closings = vocabulary.words.items.closings
+    for (position, heading) in series.headings.enumerated() {
+      var end = position + 1 < starts.count ? starts[position + 1] : passages.count
+      if position + 1 == starts.count,
+        let closing = passages[(heading.index + 1)..<end].firstIndex(where: {
+          $0.isHeading && closings.contains($0.lexemes.words)
+        })
+      {
+        end = closing
+      }
+      var item = reading.item(id: "i\(position + 1)", heading, in: passages, until: end)
+      for passage in passages[starts[position]..<heading.index] {
+        item.blocks.append(passage.id)
+        item.caseNumber = item.caseNumber ?? CaseNumber.alone(passage, vocabulary)
+      }
+      minutes.items.append(item)
+    }
+  }
+
+  private mutating func warn(_ series: ItemSeries, _ passages: [Passage]) {
+    warnings += series.warnings(passages, expectsGaps: minutes.kind == .extract)
+    if minutes.date == nil {
+      warnings.append(
+        Warning(code: "missingDate", message: "The date of the meeting was not found."))
+    }
+    if minutes.body == nil, minutes.organisation == nil {
+      warnings.append(Warning(code: "missingBody", message: "The body that met was not found."))
+    }
+    for item in minutes.items where item.votes.contains(where: { !$0.addsUp }) {
+      warnings.append(
+        Warning(
+          code: "votesDoNotAddUp",
+          message: "The votes of the people listed under \(item.label) do not add up."))
+    }
+  }
+}

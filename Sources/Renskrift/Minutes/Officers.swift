@@ -1,0 +1,47 @@
+/// Who chaired, kept and approved the minutes.
+struct Officers: Sendable {
+  private(set) var chair: Person?
+  private(set) var secretary: Person?
+  private(set) var adjusters: [Person] = []
+
+  init(
+    _ table: FrontTable, _ attendance: AttendanceList, _ signatures: SignaturePage,
+    _ vocabulary: Vocabulary
+  ) {
+    func people(_ field: FrontField) -> [Person] {
+      let printed = table.entries(field).flatMap { entry in
+        entry.lines.flatMap { line in
+          var scanner = AttendeeScanner(line.text, vocabulary: vocabulary, takesAnyRole: true)
+          return scanner.people().filter { $0.wordCount > 1 || $0.party != nil }.map {
+            Person(name: $0.name, party: $0.party, blocks: [line.block])
+          }
+        }
+      }
+      let signed = signatures.signers.filter { $0.field == field }.map {
+        Person(name: $0.name, blocks: [$0.block])
+      }
+      var result: [Person] = []
+      for person in printed + signed {
+        if let known = result.firstIndex(where: { $0.name == person.name }) {
+          result[known].party = result[known].party ?? person.party
+          result[known].blocks = (result[known].blocks + person.blocks).uniqued
+        } else {
+          result.append(person)
+        }
+      }
+      return result.map {
+        Person(
+          name: $0.name, party: $0.party ?? attendance.party(of: $0.name), blocks: $0.blocks)
+      }
+    }
+    func listed(_ roles: Set<String>) -> Person? {
+      attendance.people.first { $0.present && roles.contains($0.role) }.map {
+        Person(name: $0.name, party: $0.party, blocks: $0.blocks)
+      }
+    }
+    let words = vocabulary.words.attendance
+    chair = people(.chair).first ?? listed(words.chair)
+    secretary = people(.secretary).first ?? listed(words.secretary)
+    adjusters = people(.adjuster)
+  }
+}

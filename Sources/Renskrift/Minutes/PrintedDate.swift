@@ -1,0 +1,116 @@
+/// A date as minutes print it: `2021-06-07`, `7/6 2021`, `tisdagen den 7 juni 2021`.
+struct PrintedDate: Sendable, Hashable {
+  let year: Int
+  let month: Int
+  let day: Int
+
+  /// Makes a date, if there is such a day.
+  init?(year: Int, month: Int, day: Int) {
+    guard (1850...2199).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard day <= days[month - 1] else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// ISO 8601.
+  var iso: String {
+    let padded = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(padded(month))-\(padded(day))"
+  }
+
+  /// The date that begins at the index, and how many lexemes it takes.
+  static func match(
+    _ lexemes: ArraySlice<Lexeme>, at index: Int, words: DateWords
+  ) -> (date: PrintedDate, count: Int)? {
+    let lexeme = lexemes[index]
+    guard !lexeme.isMark, lexeme.text.utf8.first?.isDigit == true else { return nil }
+    let parts = lexeme.text.split(whereSeparator: { "-./:".contains($0) }).map { Int($0) }
+    if parts.count >= 3 { return numeric(parts, lexeme).map { ($0, 1) } }
+    if let found = dashed(lexemes, at: index) { return found }
+    if parts.count == 2, let day = parts[0], let month = parts[1], lexeme.text.contains("/"),
+      let (year, count) = year(lexemes, after: index + 1),
+      let date = PrintedDate(year: year, month: month, day: day)
+    {
+      return (date, 1 + count)
+    }
+    return written(lexemes, at: index, words: words)
+  }
+
+  /// The first date in the lexemes.
+  static func first(in lexemes: ArraySlice<Lexeme>, words: DateWords) -> PrintedDate? {
+    for index in lexemes.indices {
+      if let found = match(lexemes, at: index, words: words) { return found.date }
+    }
+    return nil
+  }
+
+  /// `2021-06-07` or `07.06.2021`.
+  private static func numeric(_ parts: [Int?], _ lexeme: Lexeme) -> PrintedDate? {
+    guard let first = parts[0], let month = parts[1], let last = parts[2] else { return nil }
+    guard parts.count == 3 || lexeme.text.contains(":") else { return nil }
+    if first > 31 { return PrintedDate(year: first, month: month, day: last) }
+    return PrintedDate(year: last, month: month, day: first)
+  }
+
+  /// `2021–06–07`, with dashes for hyphens or spaces around them.
+  private static func dashed(
+    _ lexemes: ArraySlice<Lexeme>, at index: Int
+  ) -> (date: PrintedDate, count: Int)? {
+    guard index + 4 < lexemes.endIndex, let year = lexemes[index].number, year > 1000,
+      lexemes[index + 1].isDash, lexemes[index + 3].isDash,
+      let month = lexemes[index + 2].number, let day = lexemes[index + 4].number,
+      let date = PrintedDate(year: year, month: month, day: day)
+    else { return nil }
+    return (date, 5)
+  }
+
+  /// `7 juni 2021`, `7:e juni, 2021`, `7–8 juni 2021` (the first day counts).
+  private static func written(
+    _ lexemes: ArraySlice<Lexeme>, at index: Int, words: DateWords
+  ) -> (date: PrintedDate, count: Int)? {
+    let days = lexemes[index].text.split(whereSeparator: { "-:".contains($0) })
+    guard let first = days.first, let day = Int(first), day <= 31 else { return nil }
+    var next = index + 1
+    func skip(_ condition: (Lexeme) -> Bool) {
+      if next < lexemes.endIndex, condition(lexemes[next]) { next += 1 }
+    }
+    skip { $0.isMark(".") }
+    if next + 1 < lexemes.endIndex,
+      lexemes[next].isDash || words.joining.contains(lexemes[next].folded),
+      let second = lexemes[next + 1].number, second <= 31
+    {
+      next += 2
+    }
+    guard next < lexemes.endIndex, let month = words.months[lexemes[next].folded] else {
+      return nil
+    }
+    next += 1
+    guard let (year, count) = year(lexemes, after: next),
+      let date = PrintedDate(year: year, month: month, day: day)
+    else { return nil }
+    return (date, next + count - index)
+  }
+
+  /// The year at the index, after a full stop, comma, hyphen or nothing.
+  private static func year(
+    _ lexemes: ArraySlice<Lexeme>, after index: Int
+  ) -> (year: Int, count: Int)? {
+    var next = index
+    if next < lexemes.endIndex,
+      lexemes[next].isMark(".") || lexemes[next].isMark(",")
+        || lexemes[next].isDash
+    {
+      next += 1
+    }
+    guard next < lexemes.endIndex, let year = lexemes[next].number, year > 1000 else { return nil }
+    return (year, next + 1 - index)
+  }
+}
+
+extension Lexeme {
+  /// Whether this is a hyphen or dash that stands alone.
+  var isDash: Bool { isMark && (first == "-" || first == "–" || first == "—" || first == "−") }
+}

@@ -1,0 +1,119 @@
+/// A person's name in a text, with the party in brackets after it.
+struct PrintedName: Sendable, Hashable {
+  var name: String
+  var party: String?
+}
+
+/// Finds names in lexemes.
+///
+/// A name is capitalised words side by side, with particles (`af`, `von`) and initials between.
+/// Titles and other words that begin no name are passed over.
+struct NameScanner: Sendable {
+  let text: String
+  let words: AttendanceWords
+
+  /// The lexemes of the name that begins at the index; nil if none does.
+  func name(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Range<Int>? {
+    guard beginsName(lexemes[index]) else { return nil }
+    var end = index + 1
+    while end < lexemes.endIndex {
+      let next = lexemes[end]
+      if beginsName(next) || next.isCapitalised && words.particles.contains(next.folded) {
+        end += 1
+      } else if next.isMark("."), lexemes[end - 1].text.count == 1, end + 1 < lexemes.endIndex,
+        beginsName(lexemes[end + 1])
+      {
+        end += 2  // an initial
+      } else if words.particles.contains(next.folded) {
+        var last = end + 1
+        while last < lexemes.endIndex, !lexemes[last].isCapitalised,
+          words.particles.contains(lexemes[last].folded)
+        {
+          last += 1
+        }
+        guard last < lexemes.endIndex, lexemes[last].isCapitalised, !isRole(lexemes[last]) else {
+          break
+        }
+        end = last + 1
+      } else {
+        break
+      }
+    }
+    return index..<end
+  }
+
+  /// The printed name of a range of lexemes.
+  func printed(_ lexemes: ArraySlice<Lexeme>, _ range: Range<Int>) -> String {
+    lexemes[range].printed(in: text)
+  }
+
+  /// What stands in the brackets that begin at the index, and how many lexemes they take.
+  func brackets(
+    _ lexemes: ArraySlice<Lexeme>, at index: Int
+  ) -> (inside: ArraySlice<Lexeme>, count: Int)? {
+    guard index < lexemes.endIndex, lexemes[index].isMark("(") || lexemes[index].isMark("["),
+      let close = lexemes[index...].prefix(14).firstIndex(where: {
+        $0.isMark(")") || $0.isMark("]")
+      })
+    else { return nil }
+    return (lexemes[(index + 1)..<close], close + 1 - index)
+  }
+
+  /// The letters of a party in brackets; nil if they hold something else.
+  func party(_ inside: ArraySlice<Lexeme>) -> String? {
+    guard inside.count == 1, let lexeme = inside.first, isParty(lexeme) else { return nil }
+    return String(lexeme.text)
+  }
+
+  /// The party of several people in brackets (`(båda S)`).
+  func commonParty(_ inside: ArraySlice<Lexeme>) -> String? {
+    guard inside.count == 2, let first = inside.first, let last = inside.last,
+      !first.isCapitalised, !first.isMark, isParty(last)
+    else { return nil }
+    return String(last.text)
+  }
+
+  /// Names in running text: two words or more, or one with a party.
+  func names(_ lexemes: ArraySlice<Lexeme>) -> [PrintedName] {
+    var found: [PrintedName] = []
+    var index = lexemes.startIndex
+    while index < lexemes.endIndex {
+      guard let range = name(lexemes, at: index) else {
+        index += 1
+        continue
+      }
+      index = range.upperBound
+      var person = PrintedName(name: printed(lexemes, range))
+      if let brackets = brackets(lexemes, at: index) {
+        person.party = party(brackets.inside)
+        if let common = commonParty(brackets.inside) {
+          person.party = common
+          for earlier in found.indices where found[earlier].party == nil {
+            found[earlier].party = common
+          }
+        }
+        index += brackets.count
+      }
+      if range.count > 1 || person.party != nil { found.append(person) }
+    }
+    return found
+  }
+
+  /// Whether a word belongs to the name of a role or post.
+  func isRole(_ lexeme: Lexeme) -> Bool {
+    guard !lexeme.isMark else { return false }
+    return words.roleWords.contains(lexeme.folded)
+      || words.roleEndings.contains { lexeme.folded.hasSuffix($0) }
+  }
+
+  private func beginsName(_ lexeme: Lexeme) -> Bool {
+    !lexeme.isMark && lexeme.isCapitalised && !words.noNames.contains(lexeme.folded)
+      && !isRole(lexeme) && !lexeme.text.utf8.contains(where: \.isDigit)
+  }
+
+  private func isParty(_ lexeme: Lexeme) -> Bool {
+    !lexeme.isMark && lexeme.text.utf8.count <= 8 && lexeme.isCapitalised
+      && lexeme.text.allSatisfy(\.isLetter)
+      && (lexeme.text.count <= 4 || lexeme.text == lexeme.text.uppercased())
+  }
+}

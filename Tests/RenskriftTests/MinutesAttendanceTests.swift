@@ -1,0 +1,139 @@
+import Testing
+
+@testable import Renskrift
+
+@Suite struct MinutesAttendanceTests {
+  private func attendance(_ rows: [String]) -> [Attendee] {
+    minutes(letterhead + rows.map { (.tableRow, $0) } + [(.heading, "§ 1 Val")]).minutes.attendance
+  }
+
+  /// `name|party|role|replaces`, with `-` for what is absent, and `!` before those not present.
+  private func brief(_ people: [Attendee]) -> [String] {
+    people.map {
+      "\($0.present ? "" : "!")\($0.name)|\($0.party ?? "-")|\($0.role)|\($0.replaces ?? "-")"
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["Beslutande\tEva Ek (S), ordförande", "\tBo Al (M)"],
+        ["Eva Ek|S|ordförande|-", "Bo Al|M|ledamot|-"]
+      ),
+      (["Beslutande\tEva af Ek (S), 1:e vice ordförande"], ["Eva af Ek|S|1:e vice ordförande|-"]),
+      (
+        ["Ledamöter\tEva Ek (S) ordförande", "\tBo von der Al (KD)"],
+        ["Eva Ek|S|ordförande|-", "Bo von der Al|KD|ledamot|-"]
+      ),
+      (
+        ["Beslutande\tEva Ek (V), tjänstgörande ersättare för", "\tBo Al (V)", "\tIda Å (M)"],
+        ["Eva Ek|V|tjänstgörande ersättare|Bo Al", "Ida Å|M|ledamot|-"]
+      ),
+      (["Beslutande\tEva Ek (C) ersätter Bo Al (C)"], ["Eva Ek|C|tjänstgörande ersättare|Bo Al"]),
+      (["Beslutande\tEva Ek (C), ersättare för Bo Al"], ["Eva Ek|C|ersättare|Bo Al"]),
+      (
+        ["Tjänstgörande ersättare\tEva Ek (C) för Bo Al (C)"],
+        ["Eva Ek|C|tjänstgörande ersättare|Bo Al"]
+      ),
+      (
+        ["Närvarande:\tEva Ek, Bo Al och Ida Öst"],
+        ["Eva Ek|-|ledamot|-", "Bo Al|-|ledamot|-", "Ida Öst|-|ledamot|-"]
+      ),
+      (
+        ["Närvarande:\tEva Ek, Bo Al, Ida", "\tÖst, Åsa Ny"],
+        ["Eva Ek|-|ledamot|-", "Bo Al|-|ledamot|-", "Ida Öst|-|ledamot|-", "Åsa Ny|-|ledamot|-"]
+      ),
+      (
+        ["Närvarande\tEva Ek\tordf\tnr 3, gård 1", "Bo Al\tledamot\tnr 4"],
+        ["Eva Ek|-|ordförande|-", "Bo Al|-|ledamot|-"]
+      ),
+      (
+        ["Ledamöter\tEva Ek\tS\tOrdförande", "Bo Al\tM"],
+        ["Eva Ek|S|ordförande|-", "Bo Al|M|ledamot|-"]
+      ),
+      (["Frånvarande:\tEva Ek"], ["!Eva Ek|-|ledamot|-"]),
+      (["Ej tjänstgörande ersättare", "Eva Ek (S)"], ["Eva Ek|S|ej tjänstgörande ersättare|-"]),
+      (
+        ["Övriga deltagare\tEva Ek, förvaltningschef, Bo Al, ekonom"],
+        ["Eva Ek|-|förvaltningschef|-", "Bo Al|-|ekonom|-"]
+      ),
+      (
+        ["Tjänstemän\tkommunchef Eva Ek, sekreterare Bo Al"],
+        ["Eva Ek|-|kommunchef|-", "Bo Al|-|sekreterare|-"]
+      ),
+      (
+        ["Närvarande\tEva Ek, ordförande", "\tsamt ytterligare 31 medlemmar"],
+        ["Eva Ek|-|ordförande|-"]
+      ),
+      (
+        ["Beslutande\tAnn-Marie Åhs-Öst (SD)", "\tJ. R. Ek (-)"],
+        ["Ann-Marie Åhs-Öst|SD|ledamot|-", "J. R. Ek|-|ledamot|-"]
+      ),
+      (["Närvarande:\tEva, Bo, Ida"], ["Eva|-|ledamot|-", "Bo|-|ledamot|-", "Ida|-|ledamot|-"]),
+      (["Utses att justera\tEva Ek (S)"], []),
+    ] as [([String], [String])])
+  func people(rows: [String], expected: [String]) {
+    #expect(brief(attendance(rows)) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Eva Ek (S), §§ 45–50", "45", "50", nil, nil), ("Eva Ek (S) från § 47", "47", nil, nil, nil),
+      ("Eva Ek (S) t.o.m. § 48", nil, "48", nil, nil), ("Eva Ek (§1-3a)", "1", "3 a", nil, nil),
+      ("Eva Ek (S), kl. 13.00–15.30", nil, nil, "13:00", "15:30"),
+      ("Eva Ek (S), ej § 3", nil, nil, nil, nil),
+    ] as [(String, String?, String?, String?, String?)])
+  func presence(
+    value: String, fromItem: String?, toItem: String?, fromTime: String?, toTime: String?
+  ) {
+    let people = attendance(["Beslutande\t\(value)"])
+    #expect(people.map(\.name) == ["Eva Ek"])
+    #expect(people.first?.from?.item == fromItem)
+    #expect(people.first?.to?.item == toItem)
+    #expect(people.first?.from?.time == fromTime)
+    #expect(people.first?.to?.time == toTime)
+  }
+
+  @Test func paragraphsInsteadOfATable() {
+    let read = minutes(
+      letterhead + [
+        (.paragraph, "Plats och tid Sal A, kl. 11.00–12.45"),
+        (
+          .paragraph,
+          "Beslutande Eva Ek (MP), ordförande\nBo Al (M)\nIda Öst (C), tjänstgörande ersättare för Åsa Ny"
+        ),
+        (.paragraph, "Sekreterare Per Nord"), (.heading, "§ 1 Val"),
+      ]
+    ).minutes
+    #expect(
+      brief(read.attendance) == [
+        "Eva Ek|MP|ordförande|-", "Bo Al|M|ledamot|-",
+        "Ida Öst|C|tjänstgörande ersättare|Åsa Ny",
+      ])
+    #expect(read.secretary?.name == "Per Nord")
+    #expect(read.place == "Sal A")
+  }
+
+  @Test(
+    arguments: [
+      [
+        (.tableRow, "Sekreterare\tPer Nord"), (.tableRow, "Ordförande\tEva Ek"),
+        (.tableRow, "Justerare\tBo Al (M)"),
+      ],
+      [
+        (.heading, "§ 1 Val"), (.signature, "Vid protokollet"), (.signature, "Per Nord"),
+        (.signature, "Sekreterare"), (.signature, "Justeras"), (.signature, "Eva Ek\tBo Al"),
+        (.signature, "Ordförande\tJusterare"),
+      ],
+      [
+        (.heading, "§ 1 Val"), (.signature, "Sekreterare\tPer Nord"), (.signature, "Ordförande"),
+        (.signature, "Eva Ek"), (.signature, "Justerare"), (.signature, "Bo Al"),
+      ],
+    ] as [[(Block.Role, String)]])
+  func officers(blocks: [(Block.Role, String)]) {
+    let read = minutes(letterhead + blocks).minutes
+    #expect(read.secretary?.name == "Per Nord")
+    #expect(read.chair?.name == "Eva Ek")
+    #expect(read.adjusters.map(\.name) == ["Bo Al"])
+  }
+}

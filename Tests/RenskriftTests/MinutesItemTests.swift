@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Renskrift
+
+/// Letterhead words of invented minutes.
+let letterhead: [(Block.Role, String)] = [
+  (.pageHeader, "Tibro kommun"), (.pageHeader, "PROTOKOLL"), (.pageHeader, "Miljönämnden"),
+  (.pageHeader, "2019-03-14"),
+]
+
+@Suite struct MinutesItemTests {
+  @Test(
+    arguments: [
+      ("§ 45 Detaljplan för Åsen", "§ 45", "45", "Detaljplan för Åsen", nil, nil, nil),
+      ("§45. Detaljplan", "§45.", "45", "Detaljplan", nil, nil, nil),
+      ("45 § Detaljplan", "45 §", "45", "Detaljplan", nil, nil, nil),
+      ("KS § 45 Detaljplan", "KS § 45", "45", "Detaljplan", "KS", nil, nil),
+      ("Ks § 12/2021 Taxa", "Ks § 12/2021", "12", "Taxa", "Ks", nil, "2021"),
+      ("§§ 46–48 Val", "§§ 46–48", "46", "Val", nil, "48", nil),
+      ("§ 45 a Taxa", "§ 45 a", "45 a", "Taxa", nil, nil, nil),
+      ("§3a. Läget", "§3a.", "3 a", "Läget", nil, nil, nil),
+      ("ABC §2 Läget - en rapport", "ABC §2", "2", "Läget - en rapport", "ABC", nil, nil),
+      ("Paragraf 7 Läget", "Paragraf 7", "7", "Läget", nil, nil, nil),
+    ] as [(String, String, String, String, String?, String?, String?)])
+  func labels(
+    heading: String, label: String, number: String, title: String, prefix: String?,
+    through: String?, year: String?
+  ) {
+    let items = minutes(letterhead + [(.heading, heading), (.paragraph, "Text.")]).minutes.items
+    #expect(items.map(\.label) == [label])
+    #expect(items.map(\.number) == [number])
+    #expect(items.map(\.title) == [title])
+    #expect(items.map(\.prefix) == [prefix])
+    #expect(items.map(\.through) == [through])
+    #expect(items.map(\.year) == [year])
+  }
+
+  @Test(arguments: [
+    ["Beslut", "Reservation"], ["Enligt 9 kap. 2 § plan- och bygglagen"], ["2021 års budget"],
+    ["§ Utan nummer"],
+  ])
+  func headingsWithoutLabel(headings: [String]) {
+    let items = minutes(letterhead + headings.map { (.heading, $0) }).minutes.items
+    #expect(items.isEmpty)
+  }
+
+  @Test func referencesInTextAreNoItems() {
+    let items = minutes(
+      letterhead + [
+        (.heading, "§ 5 Taxa"), (.paragraph, "§ 3 i reglementet gäller."),
+        (.listItem, "§ 12 Protokollsutdrag"), (.heading, "§ 6 Budget"),
+      ]
+    ).minutes.items
+    #expect(items.map(\.number) == ["5", "6"])
+    #expect(items[0].blocks == ["b5", "b6", "b7"])
+  }
+
+  @Test func contentsAreNoItems() {
+    let items = minutes(
+      letterhead + [
+        (.heading, "§ 5 Taxa"), (.heading, "§ 6 Budget"), (.heading, "§ 5 Taxa"),
+        (.paragraph, "Text."), (.heading, "§ 6 Budget"), (.paragraph, "Mer text."),
+      ]
+    ).minutes.items
+    #expect(items.map(\.blocks) == [["b7", "b8"], ["b9", "b10"]])
+  }
+
+  @Test func numberedItemsOfAnAssociation() {
+    let items = minutes([
+      (.title, "Ängens vägförening"), (.title, "PROTOKOLL"),
+      (.tableRow, "Närvarande:\tEva Ek, Bo Al"),
+      (.heading, "1. Mötet öppnades"), (.heading, "2. Ekonomi"), (.listItem, "1. Fakturor"),
+      (.heading, "3) Övrigt"),
+    ]).minutes.items
+    #expect(items.map(\.label) == ["1.", "2.", "3)"])
+    #expect(items.map(\.title) == ["Mötet öppnades", "Ekonomi", "Övrigt"])
+  }
+
+  @Test(
+    arguments: [
+      ([(.heading, "§ 1 Taxa"), (.caseNumber, "Dnr MN 2019/00045")], "MN 2019/00045"),
+      ([(.heading, "§ 1 Taxa"), (.caseNumber, "Diarienummer: 2019-000123")], "2019-000123"),
+      ([(.heading, "§ 1 Taxa"), (.paragraph, "Diarienr KS 2019/7")], "KS 2019/7"),
+      ([(.heading, "§ 1 Taxa Dnr MN 2019/00045"), (.paragraph, "Text.")], "MN 2019/00045"),
+      ([(.heading, "§ 1 Taxa MN 2019/00045"), (.paragraph, "Text.")], "MN 2019/00045"),
+      ([(.caseNumber, "Dnr MN 2019/00045"), (.heading, "§ 1 Taxa")], "MN 2019/00045"),
+      ([(.heading, "§ 1 Taxa 2019/2020"), (.paragraph, "Text.")], nil),
+    ] as [([(Block.Role, String)], String?)])
+  func caseNumbers(blocks: [(Block.Role, String)], number: String?) {
+    let items = minutes(letterhead + blocks).minutes.items
+    #expect(items.map(\.caseNumber) == [number])
+  }
+
+  @Test(arguments: [
+    (["§ 1 A", "§ 2 B", "§ 3 C"], []), (["§ 1 A", "§ 3 C"], ["itemGap"]),
+    (["§ 1 A", "§ 2 B", "§ 2 C"], ["itemRepeated"]), (["§ 1 A", "§ 2"], ["itemTitle"]),
+    (["§§ 1–4 A", "§ 5 B"], []), (["KS § 9 A", "AU § 3 B"], []),
+  ])
+  func warnings(headings: [String], codes: [String]) {
+    let blocks = headings.flatMap { [(Block.Role.heading, $0), (.paragraph, "Text.")] }
+    #expect(minutes(letterhead + blocks).warnings.map(\.code) == codes)
+  }
+}
