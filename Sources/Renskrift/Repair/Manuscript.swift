@@ -23,8 +23,8 @@ public struct Manuscript {
     public let origin: Page.Origin
     /// What stands between the last word of the line as it was read and the line's ending.
     public let tail: String
-    /// How sure the reader was of each word.
-    public let confidences: [Double?]
+    /// The words as they stand in the grid, with box, confidence and alternatives.
+    public let sources: [Word]
   }
 
   /// Looks at a document that has a layout.
@@ -42,7 +42,7 @@ public struct Manuscript {
       lines.append(
         Line(
           ids: ids, words: words, role: run.role, cell: run.cell, origin: page.origin,
-          tail: line.tail, confidences: ids.map { line.words[$0.word - 1].confidence }))
+          tail: line.tail, sources: ids.map { line.words[$0.word - 1] }))
     }
     self.lines = lines
     self.lexicon = lexicon

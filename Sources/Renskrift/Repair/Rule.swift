@@ -57,7 +57,7 @@ public struct Rule: Sendable {
   /// Rules that join lines stand before rules that look inside words: the other order would find
   /// more to do on a second run.
   public static let all: [Rule] = [
-    .logoResidue, .strayCharacters, .swallowedHyphen, .lineEndHyphen, .spacedLetters,
-    .splitCompound, .sectionSign,
+    .logoResidue, .bullet, .strayCharacters, .swallowedHyphen, .lineEndHyphen, .spacedLetters,
+    .splitCompound, .sectionSign, .numberDash,
   ]
 }

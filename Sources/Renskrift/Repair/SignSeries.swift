@@ -4,7 +4,9 @@ struct SignSeries {
   private var numbers: Set<Int> = []
   /// The letters that stand before a section sign at the beginning of a line.
   private var prefixes: Set<String> = []
-  /// Numbers that a line begins with after a sign that may be misread, in their order.
+  /// Numbers that stand in a label at the beginning of a line.
+  private var labels: Set<Int> = []
+  /// Numbers that a line begins with after a sign that may be misread.
   private var candidates: Set<Int> = []
   private let language: Language
 
@@ -15,7 +17,10 @@ struct SignSeries {
       for (index, word) in line.words.enumerated() where word.hasPrefix("§") {
         let rest = word.drop { $0 == "§" }
         let next = index + 1 < line.words.count ? line.words[index + 1] : ""
-        if let number = Self.number(rest.isEmpty ? next : String(rest)) { numbers.insert(number) }
+        if let number = Self.number(rest.isEmpty ? next : String(rest)) {
+          numbers.insert(number)
+          if index == 0 { labels.insert(number) }
+        }
         if index == 1, line.words[0].allSatisfy(\.isLetter) { prefixes.insert(line.words[0]) }
       }
       if let misread = Self.misread(line.words, 0) { candidates.insert(misread.number) }
@@ -36,7 +41,7 @@ struct SignSeries {
       (candidates.contains(number - 1) && numbers.contains(number - 2))
       || (candidates.contains(number + 1) && numbers.contains(number + 2))
     if atStart, inSeries || nearSeries || (afterPrefix && misread.isDollar),
-      !numbers.contains(number) || misread.isDollar, misread.isDollar || headingFollows(words, index, misread)
+      !labels.contains(number) || misread.isDollar, misread.isDollar || headingFollows(words, index, misread)
     {
       return (
         misread.text,

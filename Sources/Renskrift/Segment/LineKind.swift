@@ -59,6 +59,12 @@ struct LineKinds {
   ///
   /// Only a whole heading counts where the line could end a sentence (`… förslag till beslut.`).
   func isSectionHeading(_ line: PrintedLine) -> Bool {
+    // `Nämnden beslutar` leads in what follows; it is a heading only where it is set as one.
+    if let last = line.left.last, !measure.standsOut(line),
+      language.meeting.proceedings.deciding.contains(LetterheadLine.bare(last))
+    {
+      return false
+    }
     if language.sections.exactKind(of: line.text) != nil { return true }
     return !line.endsSentence && !line.startsLower && line.left.count <= 7
       && language.sections.kind(of: line.text) != nil

@@ -21,6 +21,9 @@ extension Rule {
       .repairs(
         "§ 44 Val\nText.\n8 45 Ekonomi\nText.\nS 46 Övrigt", "§ 44 Val\nText.\n§ 45 Ekonomi\nText.\n§ 46 Övrigt"),
       .repairs(
+        "Anna Ek, § 45\n§ 44 Val\nText.\n845 Ekonomi", "Anna Ek, § 45\n§ 44 Val\nText.\n§45 Ekonomi",
+        note: "a reference to the item is no item"),
+      .repairs(
         "Beslut enligt 5 kap. 22 8 kommunallagen.", "Beslut enligt 5 kap. 22 § kommunallagen."),
       .repairs("Enligt 22 $ kommunallagen gäller detta.", "Enligt 22 § kommunallagen gäller detta."),
       .repairs("Se §44, 845 och §46.", "Se §44, §45 och §46."),

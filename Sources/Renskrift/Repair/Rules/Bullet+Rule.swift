@@ -1,0 +1,48 @@
+extension Rule {
+  /// Puts back bullets that were read as letters or quotes.
+  static let bullet = Rule(
+    id: "bullet",
+    summary: "Puts back bullets that came out as e, », * and the like.",
+    explanation: """
+      Tesseract's Swedish model has no bullet: it comes out as "e", "»", "«", "*" or "+". A lone \
+      sign of that kind at the beginning of a line is a bullet if its box is much smaller than a \
+      letter of the line; in a text without boxes, if at least two lines of the document begin \
+      with such a sign before a capital letter.
+      """,
+    language: nil,
+    examples: [
+      .repairs(
+        "Underlag\n» Protokoll från mars\ne Förslag till taxa",
+        "Underlag\n• Protokoll från mars\n• Förslag till taxa"),
+      .leaves("e Förslag till taxa", note: "one line alone is no list"),
+      .leaves("+ 46 155 24 80 00\n+ 46 155 24 80 01", note: "telephone numbers"),
+      .leaves("* avser hela året\n* avser halva året", note: "footnotes"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    let lines = manuscript.text.filter { $0.words.count > 1 && isBulletLike($0.words[0]) }
+    let listed = lines.filter { $0.words[1].first?.isUppercase == true && $0.words[0] != "*" }
+    for line in lines {
+      let reason: String
+      if let box = line.sources[0].box,
+        let height = line.sources.dropFirst().compactMap(\.box?.height).max()
+      {
+        guard box.height < 0.45 * height, box.width < 0.6 * height else { continue }
+        reason = "\(box.height.tenth) points high in a line of \(height.tenth): a dot, no letter"
+      } else {
+        guard listed.count > 1, listed.contains(where: { $0.ids[0] == line.ids[0] }) else {
+          continue
+        }
+        reason = "\(listed.count) lines begin with such a sign before a capital letter"
+      }
+      findings.proposals.append(
+        Proposal([(line.ids[0], "•")], confidence: 0.95, reason: reason))
+    }
+    return findings
+  }
+}
+
+/// Whether a reader without a bullet could have read one so.
+private func isBulletLike(_ word: String) -> Bool {
+  ["e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", "s", "c"].contains(word)
+}

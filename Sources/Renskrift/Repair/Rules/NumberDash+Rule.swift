@@ -1,0 +1,60 @@
+extension Rule {
+  /// Puts back the dash between numbers where a reader saw one longer than a hyphen.
+  static let numberDash = Rule(
+    id: "number-dash",
+    summary: "Puts back the dash between numbers where a reader saw a long one.",
+    explanation: """
+      Tesseract's Swedish model has no en dash: "2010–2011" comes out with a hyphen or with an em \
+      dash. Between two numbers an em dash is never set, so where either reader saw one the print \
+      has an en dash. Where both saw a hyphen it stays: many minutes are typed with hyphens.
+      """,
+    language: nil,
+    examples: [
+      .repairs("Åren 2010—2011 ökade det.", "Åren 2010–2011 ökade det."),
+      .repairs("Tiden 2006-07-27—-2006-08-18.", "Tiden 2006-07-27–2006-08-18."),
+      .leaves("Åren 2010-2011 ökade det.", note: "printed with a hyphen, for all that is known"),
+      .leaves("Den 2010-11-24 — och senare.", note: "a dash between words"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    for line in manuscript.text {
+      for (index, word) in line.words.enumerated() {
+        let others = line.sources[index].alternatives ?? []
+        guard let repaired = repaired(word, [word] + others.map(\.text)) else { continue }
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[index], repaired)], confidence: 0.9,
+            reason: "a reader saw a dash longer than a hyphen between the numbers"))
+      }
+    }
+    return findings
+  }
+}
+
+/// The word with an en dash where one of its readings has a long dash between digits.
+private func repaired(_ word: String, _ readings: [String]) -> String? {
+  guard word.contains(where: \.isNumber) else { return nil }
+  for reading in readings {
+    guard let (before, after) = aroundLongDash(reading) else { continue }
+    let repaired = before + "–" + after
+    // The reading must differ in nothing but its dashes.
+    guard repaired != word, repaired.filter({ !isDash($0) }) == word.filter({ !isDash($0) }) else {
+      continue
+    }
+    return repaired
+  }
+  return nil
+}
+
+/// What stands before and after the only long dash, if both sides are numbers.
+private func aroundLongDash(_ text: String) -> (String, String)? {
+  guard let dash = text.firstIndex(where: { "—–―".contains($0) }) else { return nil }
+  let before = String(text[..<dash]).trimmed(of: "-—–")
+  let after = String(text[text.index(after: dash)...].drop(while: isDash))
+  guard before.last?.isNumber == true, after.first?.isNumber == true,
+    !after.contains(where: { "—–―".contains($0) })
+  else { return nil }
+  return (before, after)
+}
+
+private func isDash(_ character: Character) -> Bool { "-—–―".contains(character) }
