@@ -71,6 +71,8 @@ import Testing
       ),
       (["Närvarande:\tEva, Bo, Ida"], ["Eva|-|ledamot|-", "Bo|-|ledamot|-", "Ida|-|ledamot|-"]),
       (["Utses att justera\tEva Ek (S)"], []),
+      (["Närvarande", "Eva Ek", "Det noterades att Bo Al skriver."], ["Eva Ek|-|ledamot|-"]),
+      (["Närvarande", "Eva Ek", "Postadress: Storgatan 1, Ida Öst"], ["Eva Ek|-|ledamot|-"]),
     ] as [([String], [String])])
   func people(rows: [String], expected: [String]) {
     #expect(brief(attendance(rows)) == expected)

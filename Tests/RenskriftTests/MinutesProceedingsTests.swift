@@ -50,6 +50,12 @@ import Testing
         ],
         ["Styrelsen beslutar att", "måla,", "tvätta."]
       ),
+      (
+        [
+          (.paragraph, "Kommunfullmäktige beslutade att avskaffa taxan."),
+          (.paragraph, "Nämnden beslutade 2019-05-02 att höja den."),
+        ], []
+      ),
       ([(.paragraph, "Beslut: Avgiften höjs.")], ["Avgiften höjs."]),
       ([(.paragraph, "Avtalet ska beslutas vid årsskiftet. Regeringen beslutade i fjol.")], []),
       ([(.subheading, "Bakgrund"), (.paragraph, "Nämnden beslutade 2019 att höja taxan.")], []),

@@ -135,6 +135,13 @@ struct BodyName: Sendable {
     lexeme.text.hasSuffix("-") || words.joining.contains(lexeme.folded)
   }
 
+  /// Whether a name is that of an association or company.
+  func isOrganisation(_ name: String) -> Bool {
+    let folded = name.lowercased()
+    return words.organisations.contains { folded.hasSuffix($0) }
+      || folded.split(separator: " ").contains { words.organisationWords.contains(String($0)) }
+  }
+
   /// The association or company among the pieces of letterheads.
   func organisation(in pieces: [Letterhead.Piece]) -> String? {
     for piece in pieces where piece.lexemes.count <= 7 {

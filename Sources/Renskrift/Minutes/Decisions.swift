@@ -1,6 +1,8 @@
 /// Finds what was decided in an item.
 struct Decisions: Sendable {
   let vocabulary: Vocabulary
+  /// The body that met, as far as it is known; what others decided is not a decision here.
+  var body: String?
   private var words: ProceedingsWords { vocabulary.words.proceedings }
 
   /// The decisions under headings for them or, without such headings, the sentences that say so.
@@ -47,9 +49,21 @@ struct Decisions: Sendable {
       })
     else { return false }
     if words.decided.contains(sentence[verb].folded) { return verb <= sentence.startIndex + 1 }
-    guard verb > sentence.startIndex else { return false }
+    guard verb > sentence.startIndex, !isReport(sentence, verb: verb) else { return false }
     let subject = sentence[verb - 1]
-    return BodyName(vocabulary).isNoun(subject) || words.deciders.contains(subject.folded)
+    if words.deciders.contains(subject.folded) { return true }
+    guard BodyName(vocabulary).isNoun(subject) else { return false }
+    // `arbetsutskottet` is part of `Kommunstyrelsens arbetsutskott` but for the article.
+    return body.map { $0.lowercased().contains(subject.folded.dropLast(2)) } ?? true
+  }
+
+  /// Whether the sentence tells of a decision of another day (`beslutade 2019-05-02 att …`).
+  private func isReport(_ sentence: ArraySlice<Lexeme>, verb: Int) -> Bool {
+    let dates = vocabulary.words.dates
+    return (verb + 1..<sentence.endIndex).prefix(2).contains { index in
+      PrintedDate.match(sentence, at: index, words: dates) != nil
+        || sentence[index].number.map { (1900...2199).contains($0) } == true
+    }
   }
 
   private func isLeadIn(_ sentence: ArraySlice<Lexeme>) -> Bool {

@@ -5,8 +5,8 @@ struct MeetingReading {
 
   private let vocabulary: Vocabulary
 
-  init(_ blocks: [Block], of document: Document, language: Language) {
-    vocabulary = Vocabulary(language)
+  init(_ blocks: [Block], of document: Document, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     let all = blocks.map(Passage.init)
     let cut = NextMeeting.start(in: all, vocabulary)
     let passages = cut.map { Array(all[..<$0]) } ?? all
@@ -39,17 +39,18 @@ struct MeetingReading {
     guard minutes.kind != .other else { return }
     if kind.isSummons { series = ItemSeries(passages, vocabulary, isSummons: true) }
 
-    readItems(series, passages)
     let head = MeetingHead(
       letterhead: letterhead, table: table, front: front, vocabulary: vocabulary)
+    let body = head.printedBody
+    readItems(series, passages, body: body)
     minutes.municipality = head.municipality
     minutes.organisation = head.organisation
-    minutes.body = head.body(minutes.items)
+    minutes.body = body ?? head.decidingBody(minutes.items)
     minutes.date = head.date?.iso
-    let where_ = head.placeAndTime
-    minutes.start = where_.start
-    minutes.end = where_.end
-    minutes.place = where_.place
+    let placeAndTime = head.placeAndTime
+    minutes.start = placeAndTime.start
+    minutes.end = placeAndTime.end
+    minutes.place = placeAndTime.place
     let attendance = AttendanceList(table, vocabulary)
     minutes.attendance = attendance.people
     let officers = Officers(
@@ -67,8 +68,8 @@ struct MeetingReading {
       && (passage.isHeading || passage.role == .paragraph)
   }
 
-  private mutating func readItems(_ series: ItemSeries, _ passages: [Passage]) {
-    let reading = ItemReading(vocabulary: vocabulary)
+  private mutating func readItems(_ series: ItemSeries, _ passages: [Passage], body: String?) {
+    let reading = ItemReading(vocabulary: vocabulary, body: body)
     let starts = CaseNumberPlace.starts(of: series.headings, in: passages)
     let closings = vocabulary.words.items.closings
     for (position, heading) in series.headings.enumerated() {
