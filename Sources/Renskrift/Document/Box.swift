@@ -13,10 +13,10 @@ public struct Box: Sendable, Hashable {
 
   /// Makes a box of two opposite corners, in any order; what is not a number becomes 0.
   public init(_ xa: Double, _ ya: Double, _ xb: Double, _ yb: Double) {
-    x0 = min(xa, xb).tenth
-    y0 = min(ya, yb).tenth
-    x1 = max(xa, xb).tenth
-    y1 = max(ya, yb).tenth
+    x0 = min(xa.tenth, xb.tenth)
+    y0 = min(ya.tenth, yb.tenth)
+    x1 = max(xa.tenth, xb.tenth)
+    y1 = max(ya.tenth, yb.tenth)
   }
 
   /// The width in points.

@@ -10,4 +10,6 @@ public struct Language: Sendable {
   public let sections: SectionWords
   /// What is said about the meeting: bodies, roles, votes, dates.
   public let meeting: MeetingWords
+  /// What fits where in a sentence, for the rules of repair.
+  public let repair: RepairWords
 }

@@ -2,6 +2,8 @@
 public struct MeetingWords: Sendable {
   /// The names of the municipalities, in their usual spelling.
   public let municipalities: [String]
+  /// The same in lower case, for looking up.
+  let municipalityNames: Set<String>
   /// Other spellings of municipalities, in lower case, with the usual one.
   public let municipalityForms: [String: String]
   /// Words that stand after the name of a municipality, in lower case (`kommun`, `stad`).
@@ -24,6 +26,14 @@ public struct MeetingWords: Sendable {
   public let items: ItemWords
   /// What happens in an item.
   public let proceedings: ProceedingsWords
+}
+
+extension MeetingWords {
+  /// Whether the word, in lower case, names a municipality, also in the genitive.
+  func isMunicipality(_ word: String) -> Bool {
+    if municipalityNames.contains(word) { return true }
+    return word.hasSuffix("s") && municipalityNames.contains(String(word.dropLast()))
+  }
 }
 
 /// What a label on the first or the last page announces.

@@ -32,6 +32,13 @@ public struct ExtractStage: Stage, Hashable {
       summary: "Resolution for recognition; scans that have less are read as they are."),
   ]
 
+  /// Makes the stage; the standard values are those of `settings`.
+  public init(readers: [String] = ["swe", "Latin"], ocr: OCR = .auto, dpi: Int = 200) {
+    self.readers = readers
+    self.ocr = ocr
+    self.dpi = dpi
+  }
+
   public init(_ values: SettingValues) {
     readers = values.list("readers")
     ocr = OCR(rawValue: values.text("ocr")) ?? .auto

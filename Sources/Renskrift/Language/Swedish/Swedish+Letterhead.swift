@@ -4,14 +4,24 @@ extension LetterheadWords {
     documentKinds: [
       "protokoll", "sammanträdesprotokoll", "protokollsutdrag", "mötesprotokoll",
       "beslutsprotokoll", "kallelse", "föredragningslista", "minnesanteckningar",
-      "styrelseprotokoll", "årsmötesprotokoll", "stämmoprotokoll",
+      "styrelseprotokoll", "årsmötesprotokoll", "stämmoprotokoll", "tjänsteskrivelse",
     ],
     phrases: [
       "justerandes sign", "justerandes signatur", "justerandes signaturer", "justerandens sign",
-      "justerandens signatur", "ordförandes sign", "ordförandens sign", "justerares sign",
-      "justerares signatur", "utdragsbestyrkande", "utdraget bestyrks", "utdrag bestyrkes",
-      "sammanträdesdatum", "mötesdatum",
+      "justerandens signatur", "justerarens signatur", "justerarnas signaturer",
+      "ordförandes sign", "ordförandens sign", "ordförandes signatur", "justerares sign",
+      "justerares signatur", "justerandes", "utdragsbestyrkande", "utdraget bestyrks",
+      "utdrag bestyrkes", "utdragets bestyrkande", "sammanträdesdatum", "sammanträdes datum",
+      "mötesdatum", "datum", "diarienummer", "blad", "blad nr",
     ],
-    pageWords: ["sida", "sid", "sidan", "s", "sidnr", "sidnummer"],
-    ofWords: ["av"])
+    pageWords: ["sida", "sid", "sidan", "sidnr", "s", "blad"],
+    ofWords: ["av"],
+    municipalityWords: ["kommun", "kommuns", "kommunen", "stad", "stads"],
+    bodyEndings: [
+      "nämnd", "nämnden", "styrelse", "styrelsen", "fullmäktige", "utskott", "utskottet",
+      "beredning", "beredningen", "direktion", "direktionen", "kommitté", "kommittén",
+      "delegation", "delegationen", "råd", "rådet", "förening", "föreningen", "samfällighet",
+      "samfälligheten", "byalag", "förbund", "förbundet", "bolag", "stiftelse", "stiftelsen",
+    ],
+    bodyJoiners: ["och", "för", "i", "inom", "samt"])
 }

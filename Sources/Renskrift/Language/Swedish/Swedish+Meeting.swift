@@ -2,6 +2,7 @@ extension MeetingWords {
   /// Meetings in Swedish.
   static let swedish = MeetingWords(
     municipalities: swedishMunicipalities,
+    municipalityNames: Set(swedishMunicipalities.map { $0.lowercased() }),
     municipalityForms: swedishMunicipalityForms,
     municipalityNouns: ["kommun", "kommuns", "stad", "stads"],
     municipalityTitles: ["region"],

@@ -120,5 +120,9 @@ extension SectionWords {
       ("särskilt yttrande ", .note), ("omröstningsresultat", .vote),
       ("protokollsanteckning ", .note), ("proposition ", .procedure),
       ("beslutsunderlag ", .basis), ("beslutet skickas", .distribution),
+    ],
+    openWords: [
+      "av", "för", "och", "om", "i", "på", "till", "med", "från", "över", "vid", "samt", "eller",
+      "mot", "under", "enligt", "inom", "att", "som", "ny", "nya", "en", "ett", "den", "det",
     ])
 }

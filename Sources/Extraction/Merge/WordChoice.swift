@@ -1,0 +1,96 @@
+import Renskrift
+
+/// Decides which of two readings of the same place is right, on evidence.
+struct WordChoice {
+  let lexicon: any Lexicon
+  /// Every character that the first reader can write; empty if unknown.
+  let firstAlphabet: Set<Unicode.Scalar>
+
+  /// Signs that stand in minutes, and that a model without them turns into digits or letters.
+  private static let signs: Set<Unicode.Scalar> = [
+    "§", "%", "@", "#", "*", "°", "–", "•", "½", "’",
+  ]
+
+  /// Whether the second reading is to be taken; both have at least one word.
+  func takesSecond(_ first: [ReadWord], _ second: [ReadWord]) -> Bool {
+    let a = first.map(\.text).joined(separator: " ")
+    let b = second.map(\.text).joined(separator: " ")
+    guard !a.utf8.elementsEqual(b.utf8) else { return false }
+    if let answer = byAlphabet(a, b, second) { return answer }
+    if a.withoutMarks == b.withoutMarks, first.count == second.count {
+      // The second reader drops rings and dots; it never makes them up.
+      return b.marks > a.marks
+    }
+    return evidence(second) > evidence(first)
+  }
+
+  /// What the characters say that only the second reader can write; nil if nothing.
+  private func byAlphabet(_ a: String, _ b: String, _ second: [ReadWord]) -> Bool? {
+    guard !firstAlphabet.isEmpty else { return nil }
+    let foreign = b.unicodeScalars.filter {
+      !$0.properties.isWhitespace && !firstAlphabet.contains($0)
+    }
+    guard let odd = foreign.first else { return nil }
+    let sure = second.map(\.confidence).min() ?? 0
+    if foreign.allSatisfy({ $0 == "§" || $0 == "%" }) {
+      // Specks are read as § too, but then not beside a number and not with confidence.
+      return sure >= 0.3
+        && (b.unicodeScalars.count <= 2 || b.contains { $0.isNumber } || sure > 0.6)
+    }
+    if foreign.allSatisfy(Self.signs.contains) { return sure >= 0.5 }
+    if odd.properties.isAlphabetic {
+      // `à` and `ã` are å and ä read badly; `ü` is real where the letters around it agree.
+      if knowsAll(a) { return false }
+      return odd == "ü" || odd == "Ü" ? a.withoutMarks == b.withoutMarks : nil
+    }
+    return nil
+  }
+
+  /// How much speaks for a reading: confidence, and the share of letters in known words.
+  func evidence(_ words: [ReadWord]) -> Double {
+    var (sure, known, letters, length) = (0.0, 0.0, 0.0, 0.0)
+    for word in words {
+      let count = Double(word.text.unicodeScalars.count)
+      sure += word.confidence * count
+      length += count
+      let core = word.text.trimmedToLetters
+      let coreCount = Double(core.unicodeScalars.count)
+      letters += coreCount
+      if coreCount > 1, knows(core) { known += coreCount }
+    }
+    guard length > 0 else { return 0 }
+    // Pieces are weaker than the whole: `i nom` is known word by word, and so is `inom`.
+    let pieces = 0.08 * Double(words.count - 1)
+    return sure / length + (letters > 0 ? 0.4 * known / max(letters, length * 0.5) : 0) - pieces
+  }
+
+  private func knowsAll(_ text: String) -> Bool {
+    text.split(separator: " ").allSatisfy { knows(String($0).trimmedToLetters) }
+  }
+
+  /// Whether the dictionary knows the word, or both parts of a word with a hyphen.
+  private func knows(_ word: String) -> Bool {
+    guard !word.isEmpty else { return false }
+    if lexicon.knows(word) { return true }
+    let parts = word.split(separator: "-")
+    return parts.count > 1 && parts.allSatisfy { $0.count > 1 && lexicon.knows(String($0)) }
+  }
+}
+
+extension String {
+  /// The text without the rings, dots and accents of its letters.
+  var withoutMarks: String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: unicodeScalars.map { Self.base[$0] ?? $0 })
+    return String(scalars)
+  }
+
+  /// How many letters carry a ring or dots.
+  var marks: Int { unicodeScalars.count { "åäöÅÄÖüÜ".unicodeScalars.contains($0) } }
+
+  private static let base: [Unicode.Scalar: Unicode.Scalar] = [
+    // `ü` is read as ö by a model that lacks it.
+    "å": "a", "ä": "a", "ö": "o", "Å": "A", "Ä": "A", "Ö": "O", "ü": "o", "Ü": "O", "é": "e",
+    "è": "e", "á": "a", "à": "a", "ã": "a", "â": "a", "ó": "o", "ò": "o", "ô": "o", "õ": "o",
+  ]
+}

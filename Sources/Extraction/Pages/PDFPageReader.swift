@@ -1,0 +1,84 @@
+import Renskrift
+
+/// Reads the pages of one PDF in one task.
+struct PDFPageReader {
+  let settings: ExtractStage
+  let recogniser: PageRecogniser
+
+  /// Reads a page; whatever is wrong with the page alone ends in its status.
+  ///
+  /// - Throws: `ReadError` if a model or the dictionary is missing.
+  func read(_ number: Int, of file: borrowing PDFFile) throws(ReadError) -> Page {
+    guard let page = file.page(number) else {
+      return Page(
+        number: number, origin: .textLayer,
+        reasons: ["The page cannot be parsed; the file is damaged there."], status: .failed,
+        lines: [])
+    }
+    var draft = PageDraft(number: number, width: page.width, height: page.height)
+    guard page.width >= 1, page.height >= 1 else {
+      draft.reasons.append("The page is \(page.width.tenth) × \(page.height.tenth) points large.")
+      return draft.ended(.blank)
+    }
+    let layer = TextLayer(page.positionedText())
+    let images = PageImages(page.images(), width: page.width, height: page.height)
+    draft.graphics = images.graphics
+    let isGood = try judge(layer, images, &draft)
+    if isGood, settings.ocr != .always {
+      draft.lines = layer.lines
+      return draft.ended(.ok)
+    }
+    if layer.characters == 0, images.share == 0, page.inkShare() < PageDraft.blankInk {
+      draft.reasons = ["The page has no text layer, no image and no ink."]
+      return draft.ended(.blank)
+    }
+    if settings.ocr == .never {
+      // Bad text is still text: it is not thrown away for want of a better one.
+      draft.lines = layer.lines
+      draft.reasons.append("Recognition is switched off.")
+      return draft.ended(layer.characters > 0 ? .ok : .noText)
+    }
+    try recognise(page, images, &draft)
+    return draft.page
+  }
+
+  private func judge(
+    _ layer: TextLayer, _ images: PageImages, _ draft: inout PageDraft
+  ) throws(ReadError) -> Bool {
+    do {
+      let verdict = try TextLayerVerdict(
+        .init(
+          characters: layer.characters, brokenShare: layer.brokenShare, imageShare: images.share,
+          hasOCRFont: layer.hasOCRFont, vowelShare: layer.vowelShare,
+          knownShare: { try recogniser.lexicon().knownShare(layer.words, atLeast: 8) }))
+      draft.reasons += verdict.reasons
+      if settings.ocr == .always { draft.reasons.append("Recognition is asked for all pages.") }
+      return verdict.isGood
+    } catch let error as ReadError {
+      throw error
+    } catch {
+      return false
+    }
+  }
+
+  private func recognise(
+    _ page: borrowing PDFPage, _ images: PageImages, _ draft: inout PageDraft
+  ) throws(ReadError) {
+    let resolution = Resolution(
+      wanted: Double(settings.dpi), scan: page.scanResolution(images), width: page.width,
+      height: page.height)
+    draft.reasons += resolution.reasons
+    guard let rendered = page.picture(dpi: resolution.rendering) else {
+      draft.reasons.append("The page cannot be rendered.")
+      draft.end(.failed)
+      return
+    }
+    if resolution.rendering == resolution.reading {
+      try draft.recognise(rendered, dpi: resolution.reading, with: recogniser)
+    } else if let scaled = rendered.scaled(by: resolution.reading / resolution.rendering) {
+      try draft.recognise(scaled, dpi: resolution.reading, with: recogniser)
+    } else {
+      draft.end(.failed)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Renskrift
+
+/// A page that is being read.
+struct PageDraft {
+  let number: Int
+  let width: Double
+  let height: Double
+  var origin = Page.Origin.textLayer
+  var reasons: [String] = []
+  var lines: [Line] = []
+  var graphics: [Graphic] = []
+  private var rotation: Int?
+  private var skew: Double?
+  private var status = Page.Status.failed
+
+  /// The share of dark pixels under which a page has nothing on it.
+  static let blankInk = 0.00005
+  /// The share under which what is on a page without words is dust.
+  static let dustInk = 0.002
+
+  /// Starts a page of this size, in points.
+  init(number: Int, width: Double, height: Double) {
+    self.number = number
+    self.width = width
+    self.height = height
+  }
+
+  /// The page as it is now.
+  var page: Page {
+    Page(
+      number: number, width: width, height: height, origin: origin, reasons: reasons,
+      rotation: rotation, skew: skew, status: status, lines: lines, graphics: graphics)
+  }
+
+  /// Ends the page.
+  mutating func end(_ status: Page.Status) { self.status = status }
+
+  /// Ends the page and gives it.
+  func ended(_ status: Page.Status) -> Page {
+    var draft = self
+    draft.status = status
+    return draft.page
+  }
+
+  /// Recognises the page's picture, which has `dpi` pixels an inch.
+  mutating func recognise(
+    _ picture: borrowing Picture, dpi: Double, with recogniser: PageRecogniser
+  ) throws(ReadError) {
+    origin = .ocr
+    let ink = picture.inkShare()
+    guard ink >= Self.blankInk else {
+      reasons.append("There is no ink on the page.")
+      status = .blank
+      return
+    }
+    do {
+      let text = try recogniser.read(picture, dpi: dpi)
+      lines = text.lines
+      graphics += text.graphics
+      rotation = text.placement.quarters * 90
+      skew = text.skew
+      reasons += text.reasons
+      status = lines.isEmpty ? (ink < Self.dustInk ? .blank : .noText) : .ok
+      if lines.isEmpty {
+        let share = (ink * 100).hundredth
+        reasons.append("No words were recognised; \(share) % of the page is dark.")
+      }
+    } catch let failure as RecognitionFailure {
+      reasons.append(failure.reason)
+      status = .failed
+    } catch let error as ReadError {
+      throw error
+    } catch {
+      reasons.append("\(error)")
+      status = .failed
+    }
+  }
+}

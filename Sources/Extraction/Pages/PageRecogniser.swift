@@ -1,0 +1,114 @@
+import Renskrift
+
+/// Recognises pictures of pages with the readers of the settings.
+///
+/// It belongs to one task. Models and the dictionary are loaded when the first page needs them.
+final class PageRecogniser {
+  private let names: [String]
+  private let data: LanguageData
+  private var loadedReaders: [Recogniser] = []
+  private var loadedLexicon: HunspellLexicon?
+  private lazy var orientation = OrientationDetector(data: data)
+
+  /// How long one reader may take over a page, in seconds.
+  private static let timeLimit = 120
+
+  /// Makes a recogniser that has not loaded anything yet.
+  init(readers: [String], data: LanguageData) {
+    names = readers.isEmpty ? ["swe"] : readers
+    self.data = data
+  }
+
+  /// Whether a page was recognised.
+  var hasRecognised: Bool { !loadedReaders.isEmpty }
+  /// Whether the dictionary was used.
+  var hasLexicon: Bool { loadedLexicon != nil }
+
+  /// The dictionary.
+  func lexicon() throws(ReadError) -> HunspellLexicon {
+    if let loadedLexicon { return loadedLexicon }
+    let lexicon = try HunspellLexicon(data: data)
+    loadedLexicon = lexicon
+    return lexicon
+  }
+
+  private func readers() throws(ReadError) -> [Recogniser] {
+    if loadedReaders.isEmpty {
+      for name in names { loadedReaders.append(try Recogniser(name, data: data)) }
+    }
+    return loadedReaders
+  }
+
+  /// Reads the picture of a page, which has `dpi` pixels an inch.
+  ///
+  /// If the first reading looks as if the page lay on its side or upside down, it is turned and
+  /// read again, and the better reading counts.
+  ///
+  /// - Throws: `ReadError` if a model or the dictionary is missing, else `RecognitionFailure`.
+  func read(_ picture: borrowing Picture, dpi: Double) throws -> PageText {
+    let upright = try upright(picture, dpi: dpi, quarters: 0)
+    let reading = try read(upright, with: readers()[0])
+    let doubt = try doubt(reading)
+    if doubt > 0.5, let quarters = orientation?.quarters(picture, dpi: upright.dpi), quarters > 0 {
+      let turned = try self.upright(picture, dpi: dpi, quarters: quarters)
+      let second = try read(turned, with: readers()[0])
+      if try self.doubt(second) < doubt {
+        return try merged(
+          second, of: turned,
+          reasons: ["The page lay turned and was turned clockwise by \(quarters * 90) degrees."])
+      }
+    }
+    return try merged(reading, of: upright, reasons: [])
+  }
+
+  /// Adds what the other readers see to the first reading.
+  private func merged(
+    _ first: Reading, of upright: borrowing UprightPicture, reasons: [String]
+  ) throws -> PageText {
+    var page = PageText(
+      reading: first, placement: upright.placement, skew: upright.skew, reasons: reasons)
+    let readers = try readers()
+    for reader in readers.dropFirst() {
+      let merge = ReadingMerge(
+        choice: WordChoice(lexicon: try lexicon(), firstAlphabet: readers[0].alphabet),
+        secondName: reader.name)
+      page.reading = merge(page.reading, try read(upright, with: reader))
+    }
+    if page.placement.levelling != 0 {
+      page.reasons.append(
+        "The lines leaned by \((-page.placement.levelling).tenth) degrees and were straightened.")
+    }
+    return page
+  }
+
+  private func upright(
+    _ picture: borrowing Picture, dpi: Double, quarters: Int
+  ) throws -> UprightPicture {
+    guard let upright = UprightPicture(picture, dpi: dpi, quarters: quarters) else {
+      throw RecognitionFailure(reason: "There was no memory to turn the page's picture.")
+    }
+    return upright
+  }
+
+  private func read(
+    _ upright: borrowing UprightPicture, with reader: Recogniser
+  ) throws -> Reading {
+    guard
+      let reading = reader.read(upright.picture, dpi: upright.dpi, seconds: Self.timeLimit)
+    else {
+      throw RecognitionFailure(
+        reason: "Recognition with \(reader.name) did not end within \(Self.timeLimit) seconds.")
+    }
+    return reading
+  }
+
+  /// How doubtful a reading is, 0…1; a page that lies wrong is read with little confidence and
+  /// into words that nobody knows.
+  private func doubt(_ reading: Reading) throws -> Double {
+    let words = reading.lines.flatMap { $0.words.map(\.text) }
+    guard let known = try lexicon().knownShare(words, atLeast: 3) else {
+      return words.isEmpty ? 0.6 : 0.55
+    }
+    return 1 - (0.5 * known + 0.5 * reading.confidence)
+  }
+}

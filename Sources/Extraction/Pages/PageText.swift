@@ -1,0 +1,39 @@
+import Renskrift
+
+/// What recognition made of a page.
+struct PageText {
+  var reading: Reading
+  let placement: Placement
+  /// Degrees clockwise that the lines lean by; nil if not measured.
+  let skew: Double?
+  var reasons: [String] = []
+
+  /// The lines with their exact characters, words joined by one space, and boxes in points.
+  var lines: [Line] {
+    reading.lines.map { line in
+      var text = ""
+      var words: [Word] = []
+      for word in line.words {
+        if !text.isEmpty { text += " " }
+        words.append(
+          Word(
+            start: text.utf8.count, length: word.text.utf8.count, box: placement.box(word.box),
+            confidence: word.confidence, reader: word.reader,
+            alternatives: word.alternatives.isEmpty ? nil : word.alternatives))
+        text += word.text
+      }
+      return Line(text: text, box: words.compactMap(\.box).union, words: words)
+    }
+  }
+
+  /// Pictures and ruling lines on the page, in points.
+  var graphics: [Graphic] {
+    reading.graphics.map { Graphic(kind: $0.kind, box: placement.box($0.box)) }
+  }
+}
+
+/// Why recognition of a page came to nothing: the page fails, the others go on.
+struct RecognitionFailure: Error, Hashable {
+  /// A sentence for people.
+  let reason: String
+}

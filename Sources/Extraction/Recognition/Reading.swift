@@ -1,0 +1,43 @@
+import Renskrift
+
+/// What one reader saw on a picture.
+struct Reading: Sendable, Hashable {
+  var lines: [ReadLine] = []
+  /// Pictures and ruling lines, in pixels.
+  var graphics: [ReadGraphic] = []
+
+  /// The mean confidence over all characters, 0…1; 0 without words.
+  var confidence: Double {
+    var sum = 0.0
+    var count = 0.0
+    for word in lines.lazy.flatMap(\.words) {
+      let length = Double(word.text.unicodeScalars.count)
+      sum += word.confidence * length
+      count += length
+    }
+    return count == 0 ? 0 : sum / count
+  }
+}
+
+/// A line that a reader saw.
+struct ReadLine: Sendable, Hashable {
+  var words: [ReadWord]
+}
+
+/// A word that a reader saw.
+struct ReadWord: Sendable, Hashable {
+  var text: String
+  var box: PixelBox
+  /// How sure the reader was, 0…1.
+  var confidence: Double
+  /// The name of the reader.
+  var reader: String
+  /// What other readers saw in its place.
+  var alternatives: [Alternative] = []
+}
+
+/// Something that a reader did not take for text.
+struct ReadGraphic: Sendable, Hashable {
+  var kind: Graphic.Kind
+  var box: PixelBox
+}

@@ -1,0 +1,80 @@
+/// Words of one line that stand close together: a piece of a row of the page.
+struct Fragment {
+  /// The words' places.
+  let span: Span
+  /// The words as they were read.
+  let words: [String]
+  /// Where they stand; nil for text input.
+  let box: Box?
+  /// How sure the reader was of each word.
+  let confidences: [Double?]
+  /// What the words are.
+  var role = Run.Role.body
+  /// Why they are that.
+  var reason: String?
+  /// Their place in a table.
+  var cell: Run.Cell?
+  /// Words that are something else than the rest, by their index from 0.
+  var exceptions: [Int: Exception] = [:]
+
+  /// What a single word is, and why.
+  struct Exception {
+    let role: Run.Role
+    let reason: String
+  }
+
+  /// The words joined by a space.
+  var text: String { words.joined(separator: " ") }
+
+  /// The text in lower case with all digits alike, to compare it with other pages.
+  var folded: String {
+    String(text.lowercased().map { $0.isNumber ? "0" : $0 })
+  }
+
+  /// The runs of words that have the same role.
+  var runs: [Run] {
+    guard !exceptions.isEmpty else {
+      return [Run(span: span, role: role, reason: reason, cell: cell)]
+    }
+    var runs: [Run] = []
+    var first = 0
+    for index in words.indices {
+      let exception = exceptions[index]
+      if index + 1 < words.count, exceptions[index + 1]?.role == exception?.role { continue }
+      runs.append(
+        Run(
+          span: Span(
+            page: span.page, line: span.line, first: span.first + first, last: span.first + index),
+          role: exception?.role ?? role, reason: exception?.reason ?? reason, cell: cell))
+      first = index + 1
+    }
+    return runs
+  }
+
+  mutating func mark(_ role: Run.Role, _ reason: String) {
+    self.role = role
+    self.reason = reason
+  }
+}
+
+/// Fragments that stand side by side, from the left to the right.
+struct Row {
+  var fragments: [Fragment]
+  /// The upper and lower edge in points; for text the number of the line.
+  let top: Double
+  let bottom: Double
+
+  var text: String { fragments.map(\.text).joined(separator: " ") }
+  var words: [String] { fragments.flatMap(\.words) }
+  var isFurniture: Bool { fragments.allSatisfy { !$0.role.isText } }
+}
+
+/// What was one printed page: its rows from the top to the bottom.
+///
+/// A page of a text file may hold several, where an earlier program lost the form feeds.
+struct Sheet {
+  let page: Int
+  /// The height in points; nil for text input.
+  let height: Double?
+  var rows: [Row]
+}

@@ -1,0 +1,167 @@
+/// Finds page headers and footers: rows at the top and bottom of sheets that recur or that say
+/// what letterheads say.
+///
+/// Repetition alone is not proof: a row that begins text of the minutes (an item, a sub-heading, a
+/// sentence) is never taken, and no row below it.
+struct Furniture {
+  let language: Language
+  let repetition: Repetition
+
+  init(_ sheets: [Sheet], language: Language) {
+    self.language = language
+    repetition = Repetition(sheets)
+  }
+
+  /// Marks the headers and footers of all sheets.
+  func mark(_ sheets: inout [Sheet]) {
+    for index in sheets.indices {
+      markTop(&sheets[index], index)
+      markBottom(&sheets[index], index)
+    }
+    markStrays(&sheets)
+  }
+
+  // MARK: Top
+
+  private func markTop(_ sheet: inout Sheet, _ index: Int) {
+    let rows = sheet.rows
+    var evidence: [Evidence] = []
+    for (number, row) in rows.enumerated() {
+      guard number < 12, isNearTop(row, sheet), !beginsText(row) else { break }
+      evidence.append(Evidence(row, number, index, repetition, language))
+    }
+    // A first page's title can look like a letterhead; a letterhead sets things side by side,
+    // counts pages, or comes back on the next page.
+    guard evidence.contains(where: { $0.isProof }),
+      let last = evidence.lastIndex(where: { $0.isPart })
+    else { return }
+    for number in 0...last {
+      sheet.rows[number].mark(.pageHeader, evidence[number].reason, language)
+    }
+  }
+
+  private func isNearTop(_ row: Row, _ sheet: Sheet) -> Bool {
+    sheet.height.map { row.top < 0.3 * $0 } ?? true
+  }
+
+  /// What is known about a row at the top or bottom of a sheet.
+  private struct Evidence {
+    /// The row alone shows that there is a letterhead.
+    let isProof: Bool
+    /// The row belongs to the letterhead if there is one.
+    let isPart: Bool
+    let reason: String
+
+    init(_ row: Row, _ number: Int, _ sheet: Int, _ repetition: Repetition, _ language: Language) {
+      let content = LetterheadLine(row.words, language)
+      let repeats = row.fragments.filter { repetition.isRepeated($0, sheet) }.count
+      let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
+      isProof =
+        content.isSideBySide || (content.isComplete && content.isCertain)
+        || (recurs && (!content.elements.isEmpty || repetition.sheetCount > 2))
+      let known = content.isComplete || (!content.elements.isEmpty && content.couldBeNames)
+      isPart = known || recurs
+      reason =
+        recurs
+        ? "stands in the same place on other pages"
+        : known ? "says what a letterhead says" : "stands inside the letterhead"
+    }
+  }
+
+  // MARK: Bottom
+
+  private func markBottom(_ sheet: inout Sheet, _ index: Int) {
+    guard sheet.rows.count > 1 else { return }
+    var marked: [(Int, String)] = []
+    for number in sheet.rows.indices.reversed().prefix(8) {
+      let row = sheet.rows[number]
+      if row.isFurniture { break }
+      let near = sheet.height.map { row.top > 0.8 * $0 } ?? (sheet.rows.count - number <= 4)
+      guard near else { break }
+      let content = LetterheadLine(row.words, language)
+      let repeats = row.fragments.contains { repetition.isRepeated($0, index) }
+      if content.isComplete && content.isCertain || content.elements.contains(.phrase) {
+        marked.append((number, "says what a page footer says"))
+      } else if repeats && !beginsText(row) {
+        marked.append((number, "stands in the same place on other pages"))
+      } else if content.elements == [.pageNumber(certain: false)], content.isComplete,
+        number == sheet.rows.indices.last
+      {
+        marked.append((number, "a page number alone on the last line"))
+      } else if marked.isEmpty && number > sheet.rows.count - 4 && row.isFaint {
+        continue  // Speckle or a signature below the footer.
+      } else {
+        break
+      }
+    }
+    guard let first = marked.map(\.0).min() else { return }
+    for number in first..<sheet.rows.count {
+      let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
+      sheet.rows[number].mark(.pageFooter, reason, language)
+    }
+  }
+
+  // MARK: Elsewhere
+
+  /// Marks rows near the top of a sheet that say again what a header says, though a heading stands
+  /// before them: readers put what stands side by side one below the other.
+  private func markStrays(_ sheets: inout [Sheet]) {
+    let known = Set(
+      sheets.flatMap(\.rows).filter(\.isFurniture).flatMap(\.fragments)
+        .filter { $0.role == .pageHeader }.flatMap { Self.pieces($0) })
+    for index in sheets.indices.dropFirst() {
+      for number in sheets[index].rows.indices.prefix(6) {
+        let row = sheets[index].rows[number]
+        guard !row.isFurniture, LetterheadLine(row.words, language).isComplete,
+          known.contains(row.text), row.words.count <= 4
+        else { continue }
+        sheets[index].rows[number].mark(
+          .pageHeader, "repeats a part of the page header of another page", language)
+      }
+    }
+  }
+
+  /// The fragment and its words: headers are compared with either.
+  private static func pieces(_ fragment: Fragment) -> [String] { [fragment.text] + fragment.words }
+
+  /// Whether the row begins the text of the minutes.
+  private func beginsText(_ row: Row) -> Bool {
+    guard let first = row.words.first else { return true }
+    if let label = PrintedLabel(row.words), label.hasSign || row.words.count > label.length {
+      return true
+    }
+    if language.sections.exactKind(of: row.text) != nil { return true }
+    if "•-–".contains(first), row.words.count > 1 { return true }
+    let words = row.words.filter { $0.contains(where: \.isLetter) }
+    let lower = words.filter { $0.first?.isLowercase == true }
+    if words.count >= 4, lower.count * 2 > words.count { return true }
+    // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
+    if words.count >= 2, row.fragments.count == 1, let last = words.last,
+      last.first?.isLowercase == true, !language.letterhead.endsBody(last),
+      LetterheadLine(row.words, language).elements.contains(.body)
+    {
+      return true
+    }
+    return words.count >= 5 && row.text.hasSuffix(".")
+  }
+}
+
+extension Row {
+  /// Whether the reader was sure of none of it.
+  var isFaint: Bool {
+    let sure = fragments.flatMap(\.confidences).map { $0 ?? 1 }
+    return sure.allSatisfy { $0 < 0.6 }
+  }
+
+  /// Gives all fragments a role; page numbers and logo residue get their own.
+  mutating func mark(_ role: Run.Role, _ reason: String, _ language: Language) {
+    for index in fragments.indices {
+      let content = LetterheadLine(fragments[index].words, language)
+      if content.isComplete, content.elements.count == 1, case .pageNumber = content.elements[0] {
+        fragments[index].mark(.pageNumber, "a page number in the page header or footer")
+      } else {
+        fragments[index].mark(role, reason)
+      }
+    }
+  }
+}

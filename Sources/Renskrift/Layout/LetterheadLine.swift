@@ -1,0 +1,122 @@
+/// What a few words say, read as parts of a letterhead.
+struct LetterheadLine {
+  /// A part of a letterhead or page footer.
+  enum Element: Hashable {
+    case documentKind, date, pageNumber(certain: Bool), municipality, body, phrase, logo
+  }
+
+  /// The parts, from the left.
+  private(set) var elements: [Element] = []
+  /// Words that are no part of a letterhead.
+  private(set) var others: [String] = []
+
+  /// Whether there is nothing but parts of a letterhead.
+  var isComplete: Bool { !elements.isEmpty && others.isEmpty }
+  /// Whether there are two parts side by side that hardly meet elsewhere; a number can be anything.
+  var isSideBySide: Bool {
+    let sure = elements.filter { $0 != .logo && $0 != .pageNumber(certain: false) }
+    return couldBeNames && (sure.count >= 2 || (sure.count == 1 && elements.contains(.logo)))
+  }
+  /// Whether what is no part of a letterhead could be a name: few words, all capitalised.
+  var couldBeNames: Bool {
+    others.count <= 4 && others.allSatisfy { $0.first?.isUppercase == true && $0.last != "." }
+  }
+  /// Whether one part alone proves a letterhead.
+  var isCertain: Bool { elements.contains(.pageNumber(certain: true)) || elements.contains(.phrase) }
+
+  /// Reads words as parts of a letterhead.
+  init(_ words: [String], _ language: Language) {
+    var rest = words[...]
+    while let word = rest.first {
+      if let (element, length) = Self.element(rest, language) {
+        elements.append(element)
+        rest = rest.dropFirst(length)
+      } else {
+        if word.contains(where: \.isLetter) || word.contains(where: \.isNumber) {
+          others.append(word)
+        }
+        rest = rest.dropFirst()
+      }
+    }
+  }
+
+  private static func element(
+    _ words: ArraySlice<String>, _ language: Language
+  ) -> (Element, Int)? {
+    guard let word = words.first else { return nil }
+    let letterhead = language.letterhead
+    let lower = bare(word)
+    for phrase in letterhead.phrases where phrase.hasPrefix(lower) {
+      let parts = phrase.split(separator: " ")
+      if parts.count <= words.count, zip(parts, words).allSatisfy({ bare($1) == $0 }) {
+        return (.phrase, parts.count)
+      }
+    }
+    if letterhead.documentKinds.contains(lower) { return (.documentKind, 1) }
+    if let length = dateLength(words, language.meeting.dates) { return (.date, length) }
+    if let number = PageNumber(words, letterhead) {
+      return (.pageNumber(certain: number.isCertain), number.length)
+    }
+    if let length = bodyLength(words, letterhead) { return (.body, length) }
+    if isMunicipality(word, language) {
+      let next = words.dropFirst().first.map { bare($0) } ?? ""
+      return (.municipality, letterhead.municipalityWords.contains(next) ? 2 : 1)
+    }
+    if letterhead.municipalityWords.contains(words.dropFirst().first.map { bare($0) } ?? ""),
+      word.first?.isUppercase == true
+    {
+      return (.municipality, 2)
+    }
+    if LogoResidue.isLikely(word) { return (.logo, 1) }
+    return nil
+  }
+
+  /// A word in lower case without punctuation at its ends.
+  static func bare(_ word: some StringProtocol) -> String {
+    let lower = word.lowercased()
+    guard let first = lower.firstIndex(where: { $0.isLetter || $0.isNumber }),
+      let last = lower.lastIndex(where: { $0.isLetter || $0.isNumber })
+    else { return "" }
+    return String(lower[first...last])
+  }
+
+  /// `2021-06-07` or `7 juni 2021`.
+  private static func dateLength(
+    _ words: ArraySlice<String>, _ dates: DateWords
+  ) -> Int? {
+    guard let first = words.first else { return nil }
+    let digits = first.filter { $0.isNumber || "lIO".contains($0) }
+    if digits.count == 8, first.filter({ "-–—".contains($0) }).count == 2, first.count == 10 {
+      return 1
+    }
+    let words = Array(words.prefix(3))
+    guard words.count == 3, let day = Int(words[0]), (1...31).contains(day),
+      dates.months[words[1].lowercased()] != nil, words[2].count == 4, Int(words[2]) != nil
+    else { return nil }
+    return 3
+  }
+
+  /// `Barn- och utbildningsnämnden`: capitalised, at most six words, the last one names a body.
+  private static func bodyLength(
+    _ words: ArraySlice<String>, _ language: LetterheadWords
+  ) -> Int? {
+    guard words.first?.first?.isUppercase == true else { return nil }
+    for (index, word) in words.prefix(6).enumerated() {
+      if language.endsBody(word) { return index + 1 }
+      let fits =
+        word.first?.isUppercase == true || language.bodyJoiners.contains(word)
+        || word.hasSuffix("-") || words.dropFirst(index + 1).first.map(language.endsBody) == true
+      guard fits, word.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "," }) else { return nil }
+    }
+    return nil
+  }
+
+  /// A municipality, also in the genitive, in capitals, or several joined by hyphens.
+  private static func isMunicipality(_ word: String, _ language: Language) -> Bool {
+    guard word.first?.isUppercase == true else { return false }
+    return word.split(separator: "-").allSatisfy { part in
+      let lower = part.lowercased()
+      return language.meeting.isMunicipality(lower)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// What a reader makes of a logo: `(iJ`, `(C`, `(GA)`, `G|v)`.
+///
+/// A logo is a drawing; its outlines come out as brackets, bars and single letters of odd case.
+enum LogoResidue {
+  /// Whether the shape of the word alone makes it likely: short, with an unmatched bracket or a bar
+  /// inside, and no word or number that a person would write that way.
+  static func isLikely(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    guard word.count <= 6, letters.count <= 4, !word.contains(where: \.isNumber) else {
+      return false
+    }
+    let marks = word.filter { "()[]{}|\\/<>«»€£©®&=~^".contains($0) }
+    guard !marks.isEmpty, !letters.isEmpty else { return false }
+    // `(S)`, `(KD)`: a party in brackets is the most common short word of minutes.
+    if word.first == "(", word.last == ")", !letters.isEmpty,
+      letters.count == word.count - 2, letters.count <= 3, letters.allSatisfy(\.isUppercase)
+    {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,58 @@
+/// Finds words that are no text: logos beside the letterhead, speckle and scribbles.
+struct Marks {
+  let language: Language
+  let lexicon: any Lexicon
+
+  /// Marks the words of a sheet; the page headers must be known.
+  func mark(_ sheet: inout Sheet) {
+    let heights = sheet.rows.flatMap(\.fragments).compactMap { $0.box?.height }.sorted()
+    let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+    for row in sheet.rows.indices {
+      for index in sheet.rows[row].fragments.indices {
+        markLogo(&sheet.rows[row].fragments[index], usual: usual)
+        markNoise(&sheet.rows[row].fragments[index])
+      }
+    }
+  }
+
+  /// In a page header, what looks like the residue of a logo at either end of a line is one.
+  private func markLogo(_ fragment: inout Fragment, usual: Double) {
+    guard fragment.role == .pageHeader else { return }
+    let words = fragment.words
+    for index in Set([0, words.count - 1]) {
+      let word = words[index]
+      let confidence = fragment.confidences[index]
+      let bracketed = word.hasPrefix("(") && word.count <= 5 && words.count > 1
+      let unsure = (confidence ?? 0) < 0.7
+      let reason: String
+      if LogoResidue.isLikely(word) || (bracketed && unsure && !word.contains(where: \.isNumber)) {
+        reason = "brackets and bars beside the letterhead are what a reader makes of a logo"
+      } else if let confidence, confidence < 0.4, word.count <= 4, !isKnown(word),
+        (fragment.box?.height ?? 0) > 1.6 * usual
+      {
+        reason = "letters read with confidence \(confidence) taller than the line beside them"
+      } else {
+        continue
+      }
+      fragment.exceptions[index] = .init(role: .logo, reason: reason)
+    }
+  }
+
+  /// A line of which the reader is sure of nothing and the dictionary knows nothing is no text.
+  private func markNoise(_ fragment: inout Fragment) {
+    guard fragment.role.isText else { return }
+    let sure = fragment.confidences.compactMap { $0 }
+    guard sure.count == fragment.words.count, !sure.isEmpty else { return }
+    let mean = sure.reduce(0, +) / Double(sure.count)
+    guard mean < 0.5, sure.allSatisfy({ $0 < 0.75 }) else { return }
+    guard !fragment.words.contains(where: { isKnown($0) }) else { return }
+    fragment.mark(
+      .noise, "read with a mean confidence of \(mean.hundredth), and no word of it is known")
+  }
+
+  /// Whether the word has at least three letters and the dictionary knows it.
+  private func isKnown(_ word: String) -> Bool {
+    let bare = LetterheadLine.bare(word)
+    return bare.count >= 3 && bare.allSatisfy(\.isLetter) && lexicon.knows(bare)
+  }
+}

@@ -1,0 +1,57 @@
+/// Recognises page numbers: `3`, `- 3 -`, `3(12)`, `1 [15]`, `Sida 3 (12)`, `Sid 3 av 12`.
+///
+/// Readers take letters for digits (`Sidå 4(l2)`), so letters that look like digits count as such
+/// inside brackets and after the word for page.
+struct PageNumber {
+  /// How many words the page number takes.
+  let length: Int
+  /// Whether there is more than a number alone: a count of pages or the word for page.
+  let isCertain: Bool
+
+  /// Reads a page number at the beginning of some words; nil if there is none.
+  init?(_ words: ArraySlice<String>, _ language: LetterheadWords) {
+    var length = 0
+    var text = ""
+    var rest = words
+    var hasWord = false
+    if let first = rest.first, language.pageWords.contains(Self.plain(first)) {
+      hasWord = true
+      length += 1
+      rest = rest.dropFirst()
+    }
+    // The longest run of words that makes a number with its count.
+    var best: (length: Int, certain: Bool)?
+    for word in rest.prefix(3) {
+      length += 1
+      text += language.ofWords.contains(word.lowercased()) ? "/" : word
+      if let certain = Self.form(text, afterWord: hasWord) { best = (length, certain) }
+    }
+    guard let best else { return nil }
+    self.length = best.length
+    self.isCertain = best.certain
+  }
+
+  /// `Sidå` and `Sida:` read as `sida`.
+  private static func plain(_ word: String) -> String {
+    String(word.lowercased().filter(\.isLetter).map { "åä".contains($0) ? "a" : $0 })
+  }
+
+  /// Whether the text is a page number, and whether it can be nothing else.
+  private static func form(_ text: String, afterWord: Bool) -> Bool? {
+    let parts = text.split(
+      omittingEmptySubsequences: true, whereSeparator: { "()[]{}/|".contains($0) })
+    let trimmed = text.filter { !"-–—.".contains($0) }
+    if parts.count == 2, parts.allSatisfy({ isNumber($0) }), text.contains(where: { "([{/".contains($0) })
+    {
+      return true
+    }
+    if afterWord, isNumber(trimmed) { return true }
+    if trimmed.count <= 3, !trimmed.isEmpty, trimmed.allSatisfy(\.isNumber) { return false }
+    return nil
+  }
+
+  private static func isNumber(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty && text.count <= 4 && text.contains(where: { $0.isNumber || "lI".contains($0) })
+      && text.allSatisfy { $0.isNumber || "lIOo".contains($0) }
+  }
+}

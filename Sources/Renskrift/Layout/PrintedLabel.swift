@@ -1,0 +1,97 @@
+/// The label of an item at the beginning of a line: `§ 45`, `NGOS §2`, `45 §`, `§§ 46–48`, `1.`.
+struct PrintedLabel: Hashable {
+  /// How many words the label takes.
+  let length: Int
+  /// The letters before the section sign.
+  let prefix: String?
+  /// The digits of the (first) number.
+  let number: String
+  /// Whether a section sign is printed; otherwise the label is a number of a list.
+  let hasSign: Bool
+  /// Whether several items are covered (`§§ 46–48`).
+  let isRange: Bool
+
+  /// Whether the words begin with a label that has a section sign.
+  static func begins(_ words: [String]) -> Bool { PrintedLabel(words)?.hasSign == true }
+
+  /// Reads a label at the beginning of some words; nil if there is none.
+  init?(_ words: [String]) {
+    var index = 0
+    var prefix: String?
+    if let first = words.first, words.count > 1, Self.isPrefix(first), words[1].hasPrefix("§") {
+      prefix = first
+      index = 1
+    }
+    guard index < words.count else { return nil }
+    let first = words[index]
+    if first.hasPrefix("§") {
+      var rest = String(first.drop { $0 == "§" })
+      index += 1
+      if rest.isEmpty, index < words.count {
+        rest = words[index]
+        index += 1
+      }
+      guard let number = Self.number(rest) else { return nil }
+      // `45 a`: a letter of its own after the number.
+      if index < words.count, words[index].count == 1, let letter = words[index].first,
+        letter.isLowercase, letter != "i", letter != "å", letter != "ö"
+      {
+        index += 1
+      }
+      self.init(
+        length: index, prefix: prefix, number: number, hasSign: true,
+        isRange: first.hasPrefix("§§") || rest.dropFirst(number.count).contains { "-–".contains($0) })
+      return
+    }
+    // `45 §` as a heading: the sign after the number.
+    if words.count > index + 1, words[index + 1].trimmed(of: ".:") == "§", prefix == nil,
+      let number = Self.number(first), number.count == first.count
+    {
+      self.init(length: index + 2, prefix: nil, number: number, hasSign: true, isRange: false)
+      return
+    }
+    // `45§`
+    if first.hasSuffix("§"), let number = Self.number(first), first.count == number.count + 1 {
+      self.init(length: 1, prefix: nil, number: number, hasSign: true, isRange: false)
+      return
+    }
+    guard let last = first.last, last == "." || last == ")", first.count <= 4,
+      let number = Self.number(first), number.count == first.count - 1
+    else { return nil }
+    self.init(length: 1, prefix: nil, number: number, hasSign: false, isRange: false)
+  }
+
+  private init(length: Int, prefix: String?, number: String, hasSign: Bool, isRange: Bool) {
+    self.length = length
+    self.prefix = prefix
+    self.number = number
+    self.hasSign = hasSign
+    self.isRange = isRange
+  }
+
+  /// `NGOS`, `KS`, `Ks`, `KSau`: letters only, short, capitalised.
+  private static func isPrefix(_ word: String) -> Bool {
+    word.count <= 8 && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "/" }
+      && word.first?.isUppercase == true
+      && word.filter(\.isUppercase).count * 2 >= min(word.count, 4)
+  }
+
+  /// The digits at the beginning, at most four; nil if there are none or a word follows them.
+  private static func number(_ text: String) -> String? {
+    let digits = text.prefix { $0.isNumber && $0.isASCII }
+    guard !digits.isEmpty, digits.count <= 4 else { return nil }
+    let rest = text.dropFirst(digits.count)
+    let fits =
+      rest.isEmpty || rest.allSatisfy { !$0.isLetter } || (rest.first?.isLetter == true && rest.dropFirst().allSatisfy { !$0.isLetter })
+    return fits ? String(digits) : nil
+  }
+}
+
+extension String {
+  /// The text without the given characters at its end.
+  func trimmed(of characters: String) -> String {
+    var text = self
+    while let last = text.last, characters.contains(last) { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,76 @@
+/// Which fragments stand in the same place with similar text on other sheets.
+///
+/// Digits count as alike, so that page numbers and dates do not hide a header; a few characters may
+/// differ, as a reader makes different mistakes on each page.
+struct Repetition {
+  /// How many sheets there are.
+  let sheetCount: Int
+  private var repeated: Set<Key> = []
+
+  private struct Key: Hashable {
+    let sheet: Int
+    let span: Span
+  }
+
+  private struct Candidate {
+    let sheet: Int
+    let fragment: Fragment
+    let folded: String
+    /// The distance from the top or the bottom edge, whichever the candidate is compared by.
+    let distance: Double
+  }
+
+  /// Compares the rows at the top and at the bottom of all sheets.
+  init(_ sheets: [Sheet]) {
+    sheetCount = sheets.count
+    for fromTop in [true, false] {
+      let candidates = sheets.enumerated().map { Self.candidates($1, $0, fromTop: fromTop) }
+      for (sheet, own) in candidates.enumerated() {
+        // Neighbours of both parities: headers may alternate on odd and even pages.
+        let others = (sheet - 3...sheet + 3).filter { $0 != sheet && sheets.indices.contains($0) }
+        for candidate in own {
+          let matches = others.filter { other in
+            candidates[other].contains { Self.match(candidate, $0) }
+          }
+          if matches.count * 4 >= others.count, !matches.isEmpty {
+            repeated.insert(Key(sheet: sheet, span: candidate.fragment.span))
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether the fragment recurs on other sheets.
+  func isRepeated(_ fragment: Fragment, _ sheet: Int) -> Bool {
+    repeated.contains(Key(sheet: sheet, span: fragment.span))
+  }
+
+  private static func candidates(_ sheet: Sheet, _ number: Int, fromTop: Bool) -> [Candidate] {
+    let rows = fromTop ? Array(sheet.rows.prefix(12)) : Array(sheet.rows.suffix(8).reversed())
+    return rows.enumerated().flatMap { place, row -> [Candidate] in
+      let distance: Double
+      if let height = sheet.height {
+        guard fromTop ? row.top < 0.3 * height : row.bottom > 0.8 * height else { return [] }
+        distance = fromTop ? row.top : height - row.bottom
+      } else {
+        distance = Double(place) * 8
+      }
+      return row.fragments.map {
+        Candidate(sheet: number, fragment: $0, folded: $0.folded, distance: distance)
+      }
+    }
+  }
+
+  /// Same place within 14 points (about one line) and similar text.
+  private static func match(_ a: Candidate, _ b: Candidate) -> Bool {
+    guard abs(a.distance - b.distance) <= 14 else { return false }
+    if let x = a.fragment.box, let y = b.fragment.box, abs(x.x0 - y.x0) > 14, abs(x.x1 - y.x1) > 14
+    {
+      return false
+    }
+    if a.folded == b.folded { return true }
+    let longer = max(a.folded.count, b.folded.count)
+    guard longer >= 4, abs(a.folded.count - b.folded.count) * 4 <= longer else { return false }
+    return editDistance(a.folded, b.folded) * 4 <= longer
+  }
+}

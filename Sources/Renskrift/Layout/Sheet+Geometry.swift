@@ -1,0 +1,71 @@
+extension Sheet {
+  /// The rows of a page whose words have boxes.
+  ///
+  /// Lines are parted where the gap between two words is much wider than a word space: table cells
+  /// and letterheads stand side by side. What overlaps in height then stands in one row.
+  init(page: Page) {
+    var fragments: [Fragment] = []
+    for (number, line) in page.lines.enumerated() where !line.words.isEmpty {
+      fragments += Self.fragments(of: line, page: page.number, line: number + 1)
+    }
+    self.init(
+      page: page.number, height: page.height, rows: Self.rows(of: fragments))
+  }
+
+  private static func fragments(of line: Line, page: Int, line number: Int) -> [Fragment] {
+    let heights = line.words.compactMap { $0.box?.height }.sorted()
+    let height = heights.isEmpty ? 10 : heights[heights.count / 2]
+    var fragments: [Fragment] = []
+    var first = 0
+    for index in line.words.indices {
+      let isLast = index + 1 == line.words.count
+      var parts = isLast
+      if !isLast, let box = line.words[index].box, let next = line.words[index + 1].box {
+        let gap = next.x0 - box.x1
+        parts = gap > 1.4 * height || gap < -4 * height
+      }
+      guard parts else { continue }
+      let words = line.words[first...index]
+      fragments.append(
+        Fragment(
+          span: Span(page: page, line: number, first: first + 1, last: index + 1),
+          words: (first...index).map(line.read), box: words.compactMap(\.box).union,
+          confidences: words.map(\.confidence)))
+      first = index + 1
+    }
+    return fragments
+  }
+
+  /// Puts what overlaps in height by more than half into one row.
+  private static func rows(of fragments: [Fragment]) -> [Row] {
+    var rows: [(box: Box, fragments: [Fragment])] = []
+    let sorted = fragments.sorted { ($0.box?.midY ?? 0) < ($1.box?.midY ?? 0) }
+    for fragment in sorted {
+      guard let box = fragment.box else { continue }
+      // Only the last rows can overlap, as fragments come from the top to the bottom.
+      let match = rows.indices.suffix(3).last { index in
+        let row = rows[index].box
+        let common = min(row.y1, box.y1) - max(row.y0, box.y0)
+        let free = rows[index].fragments.allSatisfy { other in
+          guard let other = other.box else { return true }
+          return min(other.x1, box.x1) - max(other.x0, box.x0) < 1
+        }
+        return free && common > 0.5 * min(row.height, box.height)
+      }
+      if let match {
+        rows[match].fragments.append(fragment)
+        // A tall logo must not make a row that swallows its neighbours.
+        if box.height < 1.5 * rows[match].box.height {
+          rows[match].box = rows[match].box.union(box)
+        }
+      } else {
+        rows.append((box, [fragment]))
+      }
+    }
+    return rows.map { row in
+      Row(
+        fragments: row.fragments.sorted { ($0.box?.x0 ?? 0) < ($1.box?.x0 ?? 0) },
+        top: row.box.y0, bottom: row.box.y1)
+    }
+  }
+}

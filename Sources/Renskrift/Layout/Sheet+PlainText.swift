@@ -1,0 +1,48 @@
+extension Sheet {
+  /// The rows of a page of text: a row a line, parted where there are tabs or several spaces.
+  ///
+  /// Some programs lose the form feed between pages. Its trace: in a text where every second line
+  /// is blank, a line has none before it and begins with a space, as the first line of a page does.
+  static func sheets(ofText page: Page) -> [Sheet] {
+    var sheets: [Sheet] = [Sheet(page: page.number, height: nil, rows: [])]
+    let starts = lostPageStarts(page)
+    for (number, line) in page.lines.enumerated() where !line.words.isEmpty {
+      if starts.contains(number) { sheets.append(Sheet(page: page.number, height: nil, rows: [])) }
+      let row = Row(
+        fragments: fragments(of: line, page: page.number, line: number + 1),
+        top: Double(number), bottom: Double(number))
+      sheets[sheets.count - 1].rows.append(row)
+    }
+    return sheets
+  }
+
+  private static func lostPageStarts(_ page: Page) -> Set<Int> {
+    let filled = page.lines.indices.filter { !page.lines[$0].words.isEmpty }
+    let afterBlank = filled.filter { $0 > 0 && page.lines[$0 - 1].words.isEmpty }
+    let indented = filled.filter { page.lines[$0].text.hasPrefix(" ") }
+    guard filled.count > 5, afterBlank.count * 10 > filled.count * 7,
+      indented.count * 8 < filled.count
+    else { return [] }
+    return Set(indented.filter { $0 > 0 && !page.lines[$0 - 1].words.isEmpty })
+  }
+
+  private static func fragments(of line: Line, page: Int, line number: Int) -> [Fragment] {
+    let bytes = Array(line.text.utf8)
+    var fragments: [Fragment] = []
+    var first = 0
+    for index in line.words.indices {
+      if index + 1 < line.words.count {
+        let gap = bytes[
+          (line.words[index].start + line.words[index].length)..<line.words[index + 1].start]
+        guard gap.count >= 3 || gap.contains(UInt8(ascii: "\t")) else { continue }
+      }
+      fragments.append(
+        Fragment(
+          span: Span(page: page, line: number, first: first + 1, last: index + 1),
+          words: (first...index).map(line.read), box: nil,
+          confidences: line.words[first...index].map(\.confidence)))
+      first = index + 1
+    }
+    return fragments
+  }
+}

@@ -1,0 +1,45 @@
+/// Changes text on evidence, by rules, and records each change.
+public struct RepairStage: PureStage, Hashable {
+  /// The rules that are switched off.
+  public var except: [String]
+  let language: Language.Code
+
+  public static let name = "repair"
+  public static let summary = "Changes text on evidence, by rules, and records each change."
+  public static let settings = [
+    Setting(
+      "except", .list(Rule.all.map(\.id)), standard: .array([]),
+      summary: "Rules that are switched off; `renskrift rules` lists them all.")
+  ]
+
+  public init(_ values: SettingValues) {
+    except = values.list("except")
+    language = .swedish
+  }
+
+  public var values: [JSON.Member] { [.init("except", .array(except.map(JSON.string)))] }
+
+  /// Runs the rules over the document, again and again until none has anything to propose: what one
+  /// puts right can be the evidence that another needs, and a second run must find nothing.
+  public func run(on document: inout Document, lexicon: any Lexicon) throws {
+    let rules = Rule.all.filter { rule in
+      !except.contains(rule.id) && (rule.language == nil || rule.language == language)
+    }
+    var warnings: [Warning] = []
+    for _ in 0..<Self.passes {
+      let edits = document.edits.count
+      warnings = []
+      for rule in rules {
+        let manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
+        let findings = rule.propose(manuscript)
+        for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
+        warnings += findings.warnings
+      }
+      if document.edits.count == edits { break }
+    }
+    document.warnings += warnings
+  }
+
+  /// More passes than any chain of evidence has needed; rules that undo each other would go on.
+  private static let passes = 8
+}

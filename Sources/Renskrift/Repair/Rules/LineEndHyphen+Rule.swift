@@ -1,0 +1,74 @@
+extension Rule {
+  /// Joins words that were broken at the end of a line.
+  static let lineEndHyphen = Rule(
+    id: "line-end-hyphen",
+    summary: "Joins words that were broken with a hyphen at the end of a line.",
+    explanation: """
+      A word that does not fit is broken with a hyphen at the end of the line. Whether the hyphen \
+      belongs to the word is decided by the document's own words first (does it print the word \
+      whole elsewhere, with or without the hyphen?), by capitals and abbreviations, and by the \
+      dictionary. Without evidence the hyphen stays and a warning says so. A hyphen that hangs \
+      before "och" or "eller" stays too.
+      """,
+    language: .swedish,
+    examples: [
+      .repairs(
+        "Ärendet gick till kommun-\nstyrelsen för beslut.",
+        "Ärendet gick till kommunstyrelsen\nför beslut.",
+        known: ["kommunstyrelsen"]),
+      .repairs("Mötet leddes av Karl-\nErik Ek.", "Mötet leddes av Karl-Erik\nEk."),
+      .repairs("Nämndens IT-\nchef svarar.", "Nämndens IT-chef\nsvarar."),
+      .repairs("Skicka e-\npost till oss.", "Skicka e-post\ntill oss."),
+      .repairs(
+        "KS-beslut gäller. Ett KS-\nbeslut krävs.", "KS-beslut gäller. Ett KS-beslut\nkrävs."),
+      .repairs(
+        "Skapa förväntans-\nbilder nu.", "Skapa förväntansbilder\nnu.",
+        known: ["förväntan", "bilder"]),
+      .leaves("En översyn av in-\noch utlåning."),
+      .leaves(
+        "Avtalet är svensk-\nnorskt.", known: ["svensk", "norskt"],
+        note: "no evidence either way: left, with a warning"),
+      .repairs(
+        "Öppet 08.30–\n16.45 alla dagar.", "Öppet 08.30–16.45\nalla dagar.",
+        note: "a dash between numbers has no space"),
+      .repairs("Ring 0155-\n147165 i dag.", "Ring 0155-147165\ni dag."),
+      .leaves("Ett tankstreck –\noch en fortsättning."),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    let hyphen = Hyphen(manuscript: manuscript)
+    for (line, next) in manuscript.continuations() {
+      guard let last = line.words.last, let id = line.ids.last, let first = next.words.first,
+        last.count > 1, let mark = last.last, "-\u{2010}\u{00AD}¬–".contains(mark)
+      else { continue }
+      if last.dropLast().last?.isNumber == true, first.first?.isNumber == true {
+        findings.proposals.append(
+          Proposal(
+            [(id, last + first), (next.ids[0], "")], confidence: 0.95,
+            reason: "broken at the end of the line after a dash between numbers"))
+        continue
+      }
+      guard mark != "–" else { continue }
+      let stem = String(last.dropLast())
+      guard stem.last?.isLetter == true || stem.last?.isNumber == true else { continue }
+      let joined: (text: String, reason: String)
+      switch hyphen.decide(stem, first) {
+      case .join(let reason): joined = (stem + first, reason)
+      case .keep(let reason): joined = (stem + "-" + first, reason)
+      case .hanging: continue
+      case .unclear:
+        guard first.first?.isLetter == true else { continue }
+        findings.warnings.append(
+          Warning(
+            code: "hyphenUnclear", page: id.page,
+            message: "\"\(last)\" and \"\(first)\" may be one word, with or without a hyphen"))
+        continue
+      }
+      findings.proposals.append(
+        Proposal(
+          [(id, joined.text), (next.ids[0], "")], confidence: 0.95,
+          reason: "broken at the end of the line; \(joined.reason)"))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,46 @@
+extension Rule {
+  /// Puts the section sign back where the reader could not write it.
+  static let sectionSign = Rule(
+    id: "section-sign",
+    summary: "Puts back the section sign that came out as $, 8 or S.",
+    explanation: """
+      Tesseract's Swedish model has no section sign: "§ 45" comes out as "$45", "845", "8 45" or \
+      "S 45". The sign is put back where the number continues the series of the document's items, \
+      at the beginning of a line or beside other signs; where the wording of a law demands it \
+      ("5 kap. 22 8 kommunallagen"); and for a dollar sign right before a number that stands where \
+      a label stands. A real 845 stays.
+      """,
+    language: .swedish,
+    examples: [
+      .repairs(
+        "§ 44 Val av justerare\nText.\n$45 Ekonomi\nText.\n§ 46 Övrigt",
+        "§ 44 Val av justerare\nText.\n§45 Ekonomi\nText.\n§ 46 Övrigt"),
+      .repairs(
+        "§44 Val av justerare\nText.\n845 Ekonomi\nText.\n§46 Övrigt",
+        "§44 Val av justerare\nText.\n§45 Ekonomi\nText.\n§46 Övrigt"),
+      .repairs(
+        "§ 44 Val\nText.\n8 45 Ekonomi\nText.\nS 46 Övrigt", "§ 44 Val\nText.\n§ 45 Ekonomi\nText.\n§ 46 Övrigt"),
+      .repairs(
+        "Beslut enligt 5 kap. 22 8 kommunallagen.", "Beslut enligt 5 kap. 22 § kommunallagen."),
+      .repairs("Enligt 22 $ kommunallagen gäller detta.", "Enligt 22 § kommunallagen gäller detta."),
+      .repairs("Se §44, 845 och §46.", "Se §44, §45 och §46."),
+      .repairs(
+        "KTN §2 Val av justerare\nText.\nKTN $3 Ekonomi", "KTN §2 Val av justerare\nText.\nKTN §3 Ekonomi"),
+      .leaves("§ 44 Val\nFöreningen har 845 medlemmar.\n§ 45 Ekonomi", note: "a number"),
+      .leaves("845 medlemmar har röstat.\n§ 44 Val", note: "44 has been, 45 is not in the series here"),
+      .leaves("Priset är $45 per licens.", note: "a price"),
+      .leaves("De 8 kommunerna i länet.", note: "eight municipalities"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    let series = SignSeries(manuscript)
+    for line in manuscript.text {
+      for index in line.words.indices {
+        guard let repair = series.repair(line, index) else { continue }
+        findings.proposals.append(
+          Proposal([(line.ids[index], repair.text)], confidence: 0.95, reason: repair.reason))
+      }
+    }
+    return findings
+  }
+}

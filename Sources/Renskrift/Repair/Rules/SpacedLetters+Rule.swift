@@ -1,0 +1,43 @@
+extension Rule {
+  /// Joins words that were set with spaces between the letters.
+  static let spacedLetters = Rule(
+    id: "spaced-letters",
+    summary: "Joins words printed with spaces between their letters.",
+    explanation: """
+      Headings are sometimes letter-spaced, and a reader takes each letter for a word. Four or \
+      more single letters in a row are joined where the dictionary, or a known word of \
+      letterheads, says that they are one word.
+      """,
+    language: nil,
+    examples: [
+      .repairs("P R O T O K O L L", "PROTOKOLL"),
+      .repairs("Styrelsens B E S L U T idag", "Styrelsens BESLUT idag", known: ["beslut"]),
+      .leaves("Valda: A B C D", note: "no word"),
+      .leaves("P R O", note: "too short to be sure"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    for line in manuscript.lines where line.role != .noise && line.role != .logo {
+      var start = 0
+      while start < line.words.count {
+        let end =
+          line.words[start...].firstIndex { $0.count != 1 || $0.first?.isLetter != true }
+          ?? line.words.count
+        defer { start = max(end, start + 1) }
+        guard end - start >= 4 else { continue }
+        let joined = line.words[start..<end].joined()
+        let lower = joined.lowercased()
+        guard
+          manuscript.lexicon.knows(lower)
+            || manuscript.language.letterhead.documentKinds.contains(lower)
+        else { continue }
+        let ids = line.ids[start..<end]
+        findings.proposals.append(
+          Proposal(
+            ids.enumerated().map { ($1, $0 == 0 ? joined : "") }, confidence: 0.95,
+            reason: "\(ids.count) single letters in a row that make the word \"\(joined)\""))
+      }
+    }
+    return findings
+  }
+}

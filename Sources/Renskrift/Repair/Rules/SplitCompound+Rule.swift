@@ -1,0 +1,106 @@
+extension Rule {
+  /// Joins compounds that were torn apart.
+  static let splitCompound = Rule(
+    id: "split-compound",
+    summary: "Joins compounds that were torn apart.",
+    explanation: """
+      A wide gap inside a word is read as a space. Two words are joined if one of them is no word \
+      and the whole is; or, where all three are words, if the printed pair does not fit its place \
+      (an adverb between an article and a noun: "en nu lägesbeskrivning") and the document has the \
+      whole word or its beginning elsewhere ("nuläge"). Names and numbers are left alone.
+      """,
+    language: .swedish,
+    examples: [
+      .repairs(
+        "Syftet är en nu lägesbeskrivning av nuläge och mål.",
+        "Syftet är en nulägesbeskrivning av nuläge och mål.",
+        known: ["nu", "lägesbeskrivning", "nulägesbeskrivning", "nuläge", "en", "av", "och", "mål"]),
+      .repairs(
+        "Frågor i ären det besvaras.", "Frågor i ärendet besvaras.",
+        known: ["frågor", "i", "det", "ärendet", "besvaras"]),
+      .leaves(
+        "Vi har nu lägesbeskrivning klar om nuläge.",
+        known: ["vi", "har", "nu", "lägesbeskrivning", "nulägesbeskrivning", "klar", "om", "nuläge"],
+        note: "no article before it: both readings fit"),
+      .leaves(
+        "Det är en nu lägesbeskrivning.",
+        known: ["det", "är", "en", "nu", "lägesbeskrivning", "nulägesbeskrivning"],
+        note: "the document has no other trace of the whole word"),
+      .leaves(
+        "Kommunens hus byggs.", known: ["kommunens", "hus", "kommunenshus", "byggs"],
+        note: "two words that fit"),
+      .leaves("Peter Palm talar.", known: ["peterpalm", "talar"], note: "a name"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    var previous: String?
+    for line in manuscript.text {
+      defer { previous = line.words.last }
+      var index = 0
+      while index + 1 < line.words.count {
+        defer { index += 1 }
+        let before = index > 0 ? line.words[index - 1] : previous
+        let pair = Pair(line, index, after: before, manuscript)
+        guard let reason = pair?.reason else { continue }
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[index], line.words[index] + line.words[index + 1]), (line.ids[index + 1], "")],
+            confidence: 0.9, reason: reason))
+        index += 1
+      }
+    }
+    return findings
+  }
+}
+
+/// Two neighbouring words that could be one.
+private struct Pair {
+  let first: String
+  let second: String
+  let before: String?
+  let manuscript: Manuscript
+
+  init?(
+    _ line: Manuscript.Line, _ index: Int, after before: String?, _ manuscript: Manuscript
+  ) {
+    first = line.words[index]
+    second = LetterheadLine.bare(line.words[index + 1])
+    self.before = before?.lowercased()
+    self.manuscript = manuscript
+    guard first.count >= 2, second.count >= 3, first.allSatisfy(\.isLetter),
+      second.allSatisfy(\.isLetter), line.words[index + 1].hasPrefix(second),
+      first.dropFirst().allSatisfy(\.isLowercase), first.first?.isLowercase == true || index == 0,
+      first.count + second.count >= 6
+    else { return nil }
+  }
+
+  /// Why the two are one word; nil if there is no evidence.
+  var reason: String? {
+    let start = first.lowercased()
+    let whole = start + second
+    let lexicon = manuscript.lexicon
+    let particle = manuscript.language.repair.particles.contains(start)
+    if particle, let before, manuscript.language.repair.articles.contains(before),
+      lexicon.knows(whole), let trace = trace(of: whole, longerThan: start.count)
+    {
+      return "\"\(before) \(start) \(second)\" does not fit together, \"\(whole)\" is a word, and"
+        + " the document has \"\(trace)\""
+    }
+    guard !particle, !(lexicon.knows(start) && lexicon.knows(second)) else { return nil }
+    let unknown = lexicon.knows(start) ? second : start
+    // A name or an abbreviation is unknown too: it must not stand by itself elsewhere.
+    guard (manuscript.vocabulary[unknown] ?? 0) <= 1, start.count >= 3, lexicon.knows(whole) else {
+      return nil
+    }
+    return "\"\(unknown)\" is no known word, \"\(whole)\" is"
+  }
+
+  /// A word of the document that is the whole word or shares its beginning, well past the gap.
+  private func trace(of whole: String, longerThan length: Int) -> String? {
+    manuscript.vocabulary.keys.filter { word in
+      word != second && word.count > length + 2
+        && zip(word, whole).prefix { $0 == $1 }.count >= min(word.count - 2, length + 4)
+        && zip(word, whole).prefix { $0 == $1 }.count > length + 2
+    }.min()
+  }
+}

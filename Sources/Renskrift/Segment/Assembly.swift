@@ -1,0 +1,226 @@
+/// Puts lines together to blocks.
+struct Assembly {
+  private let elements: [PrintedLine.Element]
+  private let measure: Measure
+  private let kinds: LineKinds
+  private var drafts: [Draft] = []
+  /// The block to which the next line of text may belong; page headers do not close it.
+  private var open: Int?
+
+  /// A block in the making.
+  private struct Draft {
+    var role: Block.Role
+    var spans: [Span]
+    var cells: [Int]?
+    var last: PrintedLine?
+    var row: Run.Cell?
+    /// For an item's heading: whether the title is still to come.
+    var awaitsTitle = false
+  }
+
+  init(_ document: Document, language: Language) {
+    elements = PrintedLine.lines(of: document)
+    let lines = elements.lines
+    measure = Measure(lines)
+    kinds = LineKinds(lines, measure: measure, language: language)
+  }
+
+  /// The blocks in reading order.
+  mutating func blocks(in document: Document) -> [Block] {
+    let next = followers()
+    for (index, element) in elements.enumerated() {
+      switch element {
+      case .other(let run): add(run)
+      case .line(let line): add(line, before: next[index])
+      }
+    }
+    return drafts.enumerated().map { index, draft in
+      Block(
+        id: "b\(index + 1)", role: draft.role, spans: draft.spans, cells: draft.cells, in: document)
+    }
+  }
+
+  /// For each element the next line of text.
+  private func followers() -> [PrintedLine?] {
+    var result: [PrintedLine?] = []
+    var next: PrintedLine?
+    for element in elements.reversed() {
+      result.append(next)
+      if case .line(let line) = element, !line.isEmpty { next = line }
+    }
+    return result.reversed()
+  }
+
+  // MARK: Adding
+
+  private mutating func add(_ run: Run) {
+    let role: Block.Role =
+      switch run.role {
+      case .pageHeader: .pageHeader
+      case .pageFooter: .pageFooter
+      case .pageNumber: isInFooter(run) ? .pageFooter : .pageHeader
+      case .logo: .logo
+      case .stamp: .stamp
+      case .handwriting: .handwriting
+      default: .noise
+      }
+    drafts.append(Draft(role: role, spans: [run.span]))
+  }
+
+  /// A page number belongs to the header unless it stands after the text of its page.
+  private func isInFooter(_ run: Run) -> Bool {
+    drafts.contains { $0.role.isText && $0.last?.page == run.span.page }
+  }
+
+  private mutating func add(_ line: PrintedLine, before next: PrintedLine?) {
+    if let cell = line.cell { return add(line, to: cell) }
+    if line.isEmpty, let open { return extend(open, line) }
+    let previous = open.flatMap { drafts[$0].last }
+    switch kinds.kind(line, after: previous, before: next) {
+    case .text:
+      if let open, continues(drafts[open], line) {
+        extend(open, line)
+      } else if line.role == .marginNote {
+        begin(.marginNote, line)
+      } else if line.role == .signature {
+        begin(.signature, line)
+      } else {
+        begin(.paragraph, line)
+      }
+    case .itemHeading(let complete):
+      begin(.heading, line)
+      drafts[drafts.count - 1].awaitsTitle = !complete
+      splitCaseNumber()
+    case .subheading:
+      if let open, drafts[open].awaitsTitle, !kinds.isSectionHeading(line) {
+        extend(open, line)
+      } else if let open, continues(drafts[open], line), drafts[open].role != .paragraph {
+        extend(open, line)
+      } else {
+        begin(.subheading, line)
+      }
+    case .heading: begin(.heading, line)
+    case .title: begin(.title, line)
+    case .listItem: begin(.listItem, line)
+    case .caseNumber:
+      let heading = open
+      begin(.caseNumber, line)
+      // The title may follow a case number that stands beside or below the label.
+      if let heading, drafts[heading].awaitsTitle { open = heading }
+    }
+  }
+
+  /// Adds a cell to its row of a table.
+  private mutating func add(_ line: PrintedLine, to cell: Run.Cell) {
+    open = nil
+    if let last = drafts.indices.last, let row = drafts[last].row, row.table == cell.table,
+      row.row == cell.row
+    {
+      drafts[last].spans += line.spans
+      var cells = drafts[last].cells ?? []
+      while cells.count <= cell.column { cells.append(0) }
+      cells[cell.column] += line.spans.count
+      drafts[last].cells = cells
+      return
+    }
+    let cells = Array(repeating: 0, count: cell.column) + [line.spans.count]
+    drafts.append(Draft(role: .tableRow, spans: line.spans, cells: cells, row: cell))
+  }
+
+  private mutating func begin(_ role: Block.Role, _ line: PrintedLine) {
+    drafts.append(Draft(role: role, spans: line.spans, last: line))
+    open = drafts.count - 1
+  }
+
+  private mutating func extend(_ draft: Int, _ line: PrintedLine) {
+    drafts[draft].spans += line.spans
+    if !line.isEmpty { drafts[draft].awaitsTitle = false }
+    if !line.isEmpty || drafts[draft].last == nil { drafts[draft].last = line }
+  }
+
+  /// A case number at the end of a heading's line is a block of its own: `§ 111    Dnr VON 2021/9`.
+  private mutating func splitCaseNumber() {
+    guard let index = drafts.indices.last, let line = drafts[index].last else { return }
+    let words = line.words
+    guard words.count > 2, line.words.allSatisfy({ !$0.isEmpty }) else { return }
+    let ids = line.spans.flatMap { Array($0.words) }
+    for start in words.indices.dropFirst(1) {
+      guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone else {
+        continue
+      }
+      drafts[index].spans = Span.covering(ids[..<start])
+      drafts[index].awaitsTitle = PrintedLabel(Array(words[..<start])).map { $0.length >= start } ?? false
+      drafts.append(Draft(role: .caseNumber, spans: Span.covering(ids[start...])))
+      open = index
+      return
+    }
+  }
+
+  // MARK: Deciding
+
+  /// Whether a line goes on what a block began.
+  private func continues(_ draft: Draft, _ line: PrintedLine) -> Bool {
+    guard let last = draft.last, last.role == line.role else { return false }
+    switch draft.role {
+    case .heading: return draft.awaitsTitle || headingContinues(draft, last, line)
+    case .subheading, .title:
+      return measure.standsOut(last) && last.font == line.font && !measure.isGap(last, line)
+        && !measure.hadRoom(last, for: line)
+    case .paragraph, .listItem, .marginNote, .signature:
+      return paragraphContinues(draft, last, line)
+    default: return false
+    }
+  }
+
+  private func headingContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    if measure.isGap(last, line) || last.page != line.page { return false }
+    if let a = last.font, let b = line.font, measure.standsOut(last) {
+      return a == b && !measure.hadRoom(last, for: line)
+    }
+    return line.startsLower || kinds.isOpenWord(last.left.last)
+  }
+
+  private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
+    if last.page != line.page { return !last.endsSentence || line.startsLower }
+    if measure.isGap(last, line) { return false }
+    if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
+    guard measure.hadRoom(last, for: line) else {
+      // A new paragraph begins with an indent where the last line happens to be full.
+      return !(last.endsSentence && measure.isIndented(line, against: last))
+    }
+    // Had there been room, the word would stand above: a break was meant, if it makes sense.
+    return !last.endsSentence && (line.startsLower || !measure.isShort(last))
+  }
+}
+
+extension [PrintedLine.Element] {
+  /// The lines of text.
+  var lines: [PrintedLine] {
+    compactMap { if case .line(let line) = $0 { line } else { nil } }
+  }
+}
+
+extension LineKinds {
+  /// Whether a heading cannot end with the word: a preposition, a conjunction, a hyphen.
+  func isOpenWord(_ word: String?) -> Bool {
+    guard let word else { return false }
+    return language.sections.openWords.contains(word.lowercased()) || "-–,".contains(word.last ?? " ")
+  }
+}
+
+extension Span {
+  /// The spans that cover some words, in their order.
+  static func covering(_ ids: some Sequence<WordID>) -> [Span] {
+    var spans: [Span] = []
+    for id in ids {
+      if let last = spans.last, last.page == id.page, last.line == id.line, last.last + 1 == id.word {
+        spans[spans.count - 1] = Span(
+          page: id.page, line: id.line, first: last.first, last: id.word)
+      } else {
+        spans.append(Span(page: id.page, line: id.line, first: id.word, last: id.word))
+      }
+    }
+    return spans
+  }
+}

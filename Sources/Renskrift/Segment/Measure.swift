@@ -1,0 +1,98 @@
+/// How the text of a document is set: line pitch, margins, spacing, the usual font.
+struct Measure {
+  /// The usual distance from line to line on each page, in points.
+  private var pitch: [Int: Double] = [:]
+  /// Where full lines of each page end, in points.
+  private var right: [Int: Double] = [:]
+  /// Where lines of each page begin, in points.
+  private var left: [Int: Double] = [:]
+  /// The length of a full line of text input, in characters.
+  private var fullLength = 0
+  /// Whether every second line of text input is blank, so that blank lines part nothing.
+  private let isDoubleSpaced: Bool
+  /// The font of the running text.
+  let font: Font?
+
+  /// Measures the lines of running text.
+  init(_ lines: [PrintedLine]) {
+    let body = lines.filter { $0.cell == nil && !$0.isEmpty }
+    for (page, lines) in Dictionary(grouping: body, by: \.page) {
+      let boxes = lines.compactMap(\.box)
+      let baselines = lines.compactMap(\.baseline)
+      let distances = zip(baselines, baselines.dropFirst()).map { $1 - $0 }.filter { $0 > 4 }
+      pitch[page] = distances.sorted().at(0.4)
+      right[page] = boxes.map(\.x1).sorted().at(0.95)
+      left[page] = boxes.map(\.x0).sorted().at(0.2)
+    }
+    // A page of a few short lines says little of the margin; the widest page does.
+    let widest = right.values.max() ?? 0
+    for page in right.keys where lines.filter({ $0.page == page }).count < 12 {
+      right[page] = max(right[page] ?? 0, widest)
+    }
+    let plain = body.filter { $0.box == nil }
+    fullLength = plain.map(\.length).sorted().at(0.97) ?? 0
+    let blanks = plain.filter(\.followsBlank).count
+    isDoubleSpaced = plain.count >= 4 && blanks * 10 >= plain.count * 6
+    font = Self.usualFont(body)
+  }
+
+  private static func usualFont(_ lines: [PrintedLine]) -> Font? {
+    var letters: [Font: Int] = [:]
+    for line in lines { if let font = line.font { letters[font, default: 0] += line.length } }
+    // Of two equally frequent fonts the smaller: the same document gives the same answer.
+    return letters.max { ($0.value, -$0.key.size) < ($1.value, -$1.key.size) }?.key
+  }
+
+  /// Whether the gap between two lines of a page is wider than from line to line.
+  func isGap(_ a: PrintedLine, _ b: PrintedLine) -> Bool {
+    guard let x = a.baseline, let y = b.baseline else { return b.followsBlank && !isDoubleSpaced }
+    guard a.page == b.page, let pitch = pitch[a.page] else { return false }
+    // A text layer is exact. In a scan the edges of letters vary by a point or two, so that a small
+    // gap counts only where a sentence ends.
+    if a.font != nil { return y - x > 1.08 * pitch + 0.5 }
+    return y - x > (a.endsSentence ? 1.12 : 1.3) * pitch + 0.5
+  }
+
+  /// Whether the first word of `b` would still have fitted at the end of `a`.
+  func hadRoom(_ a: PrintedLine, for b: PrintedLine) -> Bool {
+    guard let word = b.words.first(where: { !$0.isEmpty }) else { return false }
+    guard let box = a.box, let next = b.box, b.length > 0, let right = right[a.page] else {
+      return a.length + 1 + word.count <= fullLength
+    }
+    let characters = max(1, b.text.count)
+    let width = next.width / Double(characters)
+    return box.x1 + width * Double(word.count + 1) < right - width
+  }
+
+  /// Whether a line is so much shorter than a full one that its end was meant.
+  func isShort(_ line: PrintedLine) -> Bool {
+    guard let box = line.box, let right = right[line.page], let left = left[line.page] else {
+      return line.length * 4 < fullLength * 3
+    }
+    return right - box.x1 > 0.25 * (right - left)
+  }
+
+  /// Whether the line begins further to the right than another.
+  func isIndented(_ b: PrintedLine, against a: PrintedLine) -> Bool {
+    guard let x = a.box, let y = b.box else { return false }
+    return y.x0 > x.x0 + 6
+  }
+
+  /// Whether the line stands out from the running text by its font: bold, italic, larger.
+  func standsOut(_ line: PrintedLine) -> Bool {
+    guard let font, let own = line.font else { return false }
+    return (own.bold && !font.bold) || (own.italic && !font.italic) || own.size > font.size + 1.4
+  }
+}
+
+extension [Double] {
+  fileprivate func at(_ share: Double) -> Double? {
+    isEmpty ? nil : self[Int(Double(count - 1) * share)]
+  }
+}
+
+extension [Int] {
+  fileprivate func at(_ share: Double) -> Int? {
+    isEmpty ? nil : self[Int(Double(count - 1) * share)]
+  }
+}

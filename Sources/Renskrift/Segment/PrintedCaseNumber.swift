@@ -1,0 +1,46 @@
+/// A case number as printed: `Dnr VON 2021/00941`, `KS 2021/00123`, `Diarienummer: 2021-000123`.
+struct PrintedCaseNumber: Hashable {
+  /// The number without the word before it.
+  let text: String
+  /// Whether the words hold nothing else.
+  let isAlone: Bool
+
+  /// Reads a case number at the beginning of some words; nil if there is none.
+  init?(_ words: [String], _ language: Language) {
+    var index = 0
+    var labelled = false
+    while index < words.count, language.meeting.items.caseLabels.contains(LetterheadLine.bare(words[index])) {
+      labelled = true
+      index += 1
+    }
+    var parts: [String] = []
+    if index < words.count, Self.isCode(words[index]), index + 1 < words.count {
+      parts.append(words[index])
+      index += 1
+    }
+    guard index < words.count else { return nil }
+    let number = words[index].trimmed(of: ".,;")
+    guard Self.isNumber(number, labelled: labelled) else { return nil }
+    parts.append(number)
+    guard labelled || parts.count == 2 || number.first?.isLetter == true else { return nil }
+    text = parts.joined(separator: " ")
+    isAlone = index + 1 == words.count
+  }
+
+  /// `VON`, `KS`, `KSau`: the letters of the body before the number.
+  private static func isCode(_ word: String) -> Bool {
+    word.count <= 6 && word.allSatisfy(\.isLetter) && word.first?.isUppercase == true
+      && word.filter(\.isUppercase).count * 2 >= word.count
+  }
+
+  /// `2021/00941`, `2021-000123`, `KS2021/123`: a year, a mark and a number.
+  private static func isNumber(_ word: String, labelled: Bool) -> Bool {
+    let parts = word.split(whereSeparator: { "/-:.".contains($0) })
+    guard parts.count >= 2, word.contains(where: \.isNumber) else { return false }
+    let digits = parts.filter { $0.contains(where: \.isNumber) }
+    guard digits.count >= 2 else { return false }
+    if labelled { return true }
+    return word.contains("/") && parts[0].suffix(4).allSatisfy(\.isNumber)
+      && parts[0].suffix(4).count == 4
+  }
+}

@@ -1,0 +1,141 @@
+/// A line of text as it is printed: words that stand side by side, after the edits.
+struct PrintedLine {
+  /// The words' places, from the left.
+  var spans: [Span]
+  /// The words after the edits; those that were joined to another word are empty.
+  var words: [String]
+  let role: Run.Role
+  let cell: Run.Cell?
+  let page: Int
+  /// Where the line stands; nil for text input.
+  var box: Box?
+  /// Where the letters stand, in points: lower edges without descenders; nil for text input.
+  var baseline: Double?
+  /// The length in characters as it was read, spaces at its beginning included.
+  var length: Int
+  /// Whether a blank line stands before it, in text input.
+  let followsBlank: Bool
+  /// Whether all words are bold, italic, and how large; nil where the reader does not say.
+  let font: Font?
+
+  /// The words that are left, joined by a space.
+  var text: String { words.filter { !$0.isEmpty }.joined(separator: " ") }
+  /// Whether all its words were joined to the line before.
+  var isEmpty: Bool { words.allSatisfy(\.isEmpty) }
+  /// The words that are left.
+  var left: [String] { words.filter { !$0.isEmpty } }
+
+  /// Whether the line ends a sentence or leads in a list.
+  var endsSentence: Bool {
+    guard let last = text.last(where: { !"\"”’)»".contains($0) }) else { return false }
+    return ".:?!".contains(last)
+  }
+  var startsLower: Bool { text.first(where: \.isLetter)?.isLowercase == true }
+}
+
+extension PrintedLine {
+  /// The lines of a document's text in reading order, and the runs that are no text between them.
+  ///
+  /// Runs that stand in one row and are no cells of a table make one line.
+  static func lines(of document: Document) -> [Element] {
+    let takenOut = document.takenOut
+    var elements: [Element] = []
+    for run in document.layout?.runs ?? [] {
+      guard run.role.isText else {
+        elements.append(.other(run))
+        continue
+      }
+      for (span, out) in split(run.span, takenOut) {
+        if out {
+          elements.append(.other(Run(span: span, role: .noise)))
+          continue
+        }
+        let line = PrintedLine(span, run, document)
+        if case .line(var last)? = elements.last, last.isBeside(line) {
+          last.append(line)
+          elements[elements.count - 1] = .line(last)
+        } else {
+          elements.append(.line(line))
+        }
+      }
+    }
+    return elements
+  }
+
+  /// A line of text, or words that are no text.
+  enum Element {
+    case line(PrintedLine)
+    case other(Run)
+  }
+
+  private init(_ span: Span, _ run: Run, _ document: Document) {
+    let line = document.line(span.page, span.line)
+    let words = line.words[(span.first - 1)..<span.last]
+    spans = [span]
+    self.words = span.words.map { document.text($0) }
+    role = run.role
+    cell = run.cell
+    page = span.page
+    let boxes = words.compactMap(\.box)
+    box = boxes.union
+    // Words with descenders reach lower, dashes and quotes end higher: the rest agree.
+    let edges = boxes.map(\.y1).sorted()
+    baseline = edges.isEmpty ? nil : edges[(edges.count - 1) * 2 / 5]
+    length = line.text.utf8.isEmpty ? 0 : line.text.prefixLength(through: words.last)
+    let before = span.line >= 2 ? document.line(span.page, span.line - 1) : nil
+    followsBlank = before.map(\.words.isEmpty) ?? false
+    let fonts = words.compactMap(\.font)
+    font = fonts.isEmpty
+      ? nil
+      : Font(
+        size: fonts.map(\.size).max() ?? 0, bold: fonts.allSatisfy(\.bold),
+        italic: fonts.allSatisfy(\.italic))
+  }
+
+  /// Whether another line goes on to the right of this one in the same row.
+  private func isBeside(_ other: PrintedLine) -> Bool {
+    guard page == other.page, role == other.role, cell == other.cell else { return false }
+    guard let a = box, let b = other.box else {
+      return spans.last?.line == other.spans.first?.line
+    }
+    return b.x0 >= a.x1 - 1 && min(a.y1, b.y1) - max(a.y0, b.y0) > 0.5 * min(a.height, b.height)
+  }
+
+  private mutating func append(_ other: PrintedLine) {
+    spans += other.spans
+    words += other.words
+    box = [box, other.box].compactMap { $0 }.union
+    length = max(length, other.length)
+  }
+
+  /// Parts a span where words were taken out of the text.
+  private static func split(_ span: Span, _ takenOut: Set<WordID>) -> [(Span, out: Bool)] {
+    var parts: [(Span, out: Bool)] = []
+    for id in span.words {
+      let out = takenOut.contains(id)
+      if let last = parts.last, last.out == out {
+        parts[parts.count - 1].0 = Span(
+          page: span.page, line: span.line, first: last.0.first, last: id.word)
+      } else {
+        parts.append((Span(page: span.page, line: span.line, first: id.word, last: id.word), out))
+      }
+    }
+    return parts
+  }
+}
+
+extension Document {
+  /// The words that an edit took out of the text, rather than joining them to another word.
+  var takenOut: Set<WordID> {
+    Set(edits.filter(\.takesOut).flatMap(\.words).map(\.id).filter { text($0).isEmpty })
+  }
+}
+
+extension String {
+  /// The number of characters up to the end of a word.
+  fileprivate func prefixLength(through word: Word?) -> Int {
+    guard let word else { return count }
+    let end = utf8.index(utf8.startIndex, offsetBy: word.start + word.length)
+    return self[..<end].count
+  }
+}

@@ -1,0 +1,94 @@
+import Renskrift
+import Testing
+
+/// Properties that hold for any text, tried on seeded random documents full of artefacts.
+@Suite struct PropertyTests {
+  static let seeds = Array(UInt64(1)...150)
+
+  @Test(arguments: seeds) func undoIsExact(seed: UInt64) throws {
+    let text = RandomText(seed: seed).text()
+    let document = try Documents.converted(text, known: RandomText.known)
+    #expect(document.extractedText.utf8.elementsEqual(text.utf8))
+    let undone = document.text(with: try document.undone())
+    #expect(undone.utf8.elementsEqual(text.utf8))
+  }
+
+  @Test(arguments: seeds) func everyWordStandsInOneRunAndOneBlock(seed: UInt64) throws {
+    let document = try Documents.converted(RandomText(seed: seed).text(), known: RandomText.known)
+    let words = document.wordIDs
+    let runs = (document.layout?.runs ?? []).flatMap { Array($0.span.words) }
+    #expect(runs.sorted() == words)
+    let blocks = (document.blocks ?? []).flatMap { $0.spans.flatMap { Array($0.words) } }
+    #expect(blocks.sorted() == words)
+  }
+
+  @Test(arguments: seeds) func repairIsIdempotent(seed: UInt64) throws {
+    let lexicon = WordList(RandomText.known)
+    var document = try Documents.converted(
+      RandomText(seed: seed).text(), through: "repair", known: RandomText.known)
+    let before = document.edits.map(\.id)
+    try Pipeline.standard.run("repair", on: &document, lexicon: lexicon)
+    let added = document.edits.dropFirst(before.count)
+    #expect(added.isEmpty, "\(added.map { "\($0.rule): \($0.before) → \($0.after)" })")
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func sameTextGivesSameBytes(seed: UInt64) throws {
+    let text = RandomText(seed: seed).text()
+    let record = PipelineRecord(pipeline: .standard, fingerprint: "f")
+    let first = try Documents.converted(text, known: RandomText.known)
+    let second = try Documents.converted(text, known: RandomText.known)
+    #expect(first.output(.json, pipeline: record) == second.output(.json, pipeline: record))
+  }
+}
+
+/// Text as an OCR program might leave it, from a seed.
+struct RandomText {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0xD134_2543_DE82_EF95 }
+
+  /// SplitMix64 (Steele, Lea and Flood 2014).
+  private mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(bound))
+  }
+
+  static let known = [
+    "nämnden", "beslutar", "att", "bifalla", "förslaget", "och", "kommun", "styrelsen",
+    "kommunstyrelsen", "nu", "läge", "nuläge", "nulägesbeskrivning", "lägesbeskrivning", "en",
+    "översyn", "över", "syn", "ärendet", "det", "protokoll", "beslut",
+  ]
+  private static let pieces =
+    known + [
+      "§", "§ 45", "$45", "845", "8 46", "S 47", "§46", "(iJ", "|", "•", "-", "1.", "a)", "Dnr",
+      "KS 2021/00123", "2021-06-07", "Sida 1(3)", "Nyköping", "PROTOKOLL", "Anna", "Ek", "(S)", "12 96",
+      "22 8 kommunallagen", "kommun-", "in-", "IT", "IT-", "P R O T O K O L L", "Beslut", "e\u{301}",
+      "\u{FFFD}", "ärende\u{AD}", "🙂", "ären det", "nu lägesbeskrivning", "'", "Justerandes sign",
+    ]
+  private static let gaps = [" ", " ", " ", " ", "  ", "    ", "\t", "\u{A0}"]
+  private static let endings = ["\n", "\n", "\n", " \n", " \n", "\n\n", "\r\n", "\u{0C}", "\n \n", "\r"]
+
+  mutating func make() -> String {
+    var text = next(8) == 0 ? "\u{FEFF}" : ""
+    for _ in 0..<(1 + next(40)) {
+      if next(6) == 0 { text += " " }
+      for _ in 0..<next(12) {
+        text += Self.pieces[next(Self.pieces.count)]
+        if next(9) == 0 { text += [".", ",", ":", "?"][next(4)] }
+        text += Self.gaps[next(Self.gaps.count)]
+      }
+      if next(3) == 0, let last = text.last, last == " " { text.removeLast() }
+      text += Self.endings[next(Self.endings.count)]
+    }
+    if next(4) == 0, !text.isEmpty { text.unicodeScalars.removeLast() }
+    return text
+  }
+
+  func text() -> String {
+    var copy = self
+    return copy.make()
+  }
+}
