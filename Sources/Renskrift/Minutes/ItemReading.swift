@@ -15,7 +15,8 @@ struct ItemReading: Sendable {
     item.prefix = label.prefix
     item.caseNumber = heading.caseNumber
     var content: [Passage] = []
-    for (index, passage) in passages[..<end].enumerated().dropFirst(heading.index + 1) {
+    for index in (heading.index + 1)..<end {
+      let passage = passages[index]
       guard passage.role.isText, passage.role != .signature, passage.role != .attendance else {
         continue
       }
