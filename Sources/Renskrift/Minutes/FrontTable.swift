@@ -145,7 +145,12 @@ struct FrontTable: Sendable {
     guard hasColon || looksLikeValue else { return nil }
     let value = rest.printed(in: text)
     // `Närvarande ledamöter`, `Närvarande Ledamöter Bo Al`: the more exact label counts.
-    if let inner = label(value), inner.rest.isEmpty { return (inner.field, "") }
+    // Of `Datum Plats` the values stand together in the next line.
+    if let inner = label(value), inner.rest.isEmpty {
+      let whenAndWhere: Set<FrontField> = [.date, .time, .place, .placeAndTime]
+      let areBoth = whenAndWhere.isSuperset(of: [match.meaning, inner.field])
+      return (areBoth ? .placeAndTime : inner.field, "")
+    }
     return (match.meaning, value)
   }
 
