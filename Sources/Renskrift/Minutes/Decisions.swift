@@ -15,7 +15,7 @@ struct Decisions: Sendable {
   /// One entry a paragraph or list item.
   private func entries(_ part: ItemSections.Part) -> [Item.Decision] {
     part.passages.enumerated().compactMap { position, passage in
-      guard passage.isProse else { return nil }
+      guard passage.isProse || passage.isHeading else { return nil }
       let text = position == 0 ? part.runIn ?? passage.textWithoutMarker : passage.textWithoutMarker
       return Item.Decision(text: text, blocks: [passage.id])
     }
@@ -35,7 +35,7 @@ struct Decisions: Sendable {
       for (position, sentence) in sentences.enumerated() where decides(sentence) {
         found.append(
           Item.Decision(text: sentence.printed(in: passage.text), blocks: [passage.id]))
-        isList = position == sentences.count - 1 && isLeadIn(sentence)
+        isList = position == sentences.count - 1 && endsOpen(sentence)
       }
     }
     return found
@@ -66,7 +66,12 @@ struct Decisions: Sendable {
     }
   }
 
-  private func isLeadIn(_ sentence: ArraySlice<Lexeme>) -> Bool {
+  /// Whether all of the text is a body and the verb that opens a decision.
+  func isLeadIn(_ lexemes: ArraySlice<Lexeme>) -> Bool {
+    lexemes.count <= 12 && decides(lexemes) && endsOpen(lexemes)
+  }
+
+  private func endsOpen(_ sentence: ArraySlice<Lexeme>) -> Bool {
     guard let last = sentence.last(where: { !$0.isMark }) else { return false }
     return words.deciding.contains(last.folded) || words.decided.contains(last.folded)
       || words.clauses.contains(last.folded) || sentence.last?.isMark(":") == true
