@@ -71,6 +71,8 @@ import Testing
       ),
       (["Närvarande:\tEva, Bo, Ida"], ["Eva|-|ledamot|-", "Bo|-|ledamot|-", "Ida|-|ledamot|-"]),
       (["Utses att justera\tEva Ek (S)"], []),
+      (["Närvarande", "Eva Ek", "Det noterades att Bo Al skriver."], ["Eva Ek|-|ledamot|-"]),
+      (["Närvarande", "Eva Ek", "Postadress: Storgatan 1, Ida Öst"], ["Eva Ek|-|ledamot|-"]),
     ] as [([String], [String])])
   func people(rows: [String], expected: [String]) {
     #expect(brief(attendance(rows)) == expected)
@@ -126,6 +128,12 @@ import Testing
         (.signature, "Ordförande\tJusterare"),
       ],
       [
+        (.heading, "§ 1 Val"), (.paragraph, "Text."), (.paragraph, "Vid protokollet"),
+        (.paragraph, "Per Nord"), (.paragraph, "Sekreterare"), (.paragraph, "Justeras"),
+        (.paragraph, "Eva Ek"), (.paragraph, "Ordförande"), (.paragraph, "Bo Al"),
+        (.paragraph, "Justerare"), (.paragraph, "Kl Xz"),
+      ],
+      [
         (.heading, "§ 1 Val"), (.signature, "Sekreterare\tPer Nord"), (.signature, "Ordförande"),
         (.signature, "Eva Ek"), (.signature, "Justerare"), (.signature, "Bo Al"),
       ],
@@ -135,5 +143,15 @@ import Testing
     #expect(read.secretary?.name == "Per Nord")
     #expect(read.chair?.name == "Eva Ek")
     #expect(read.adjusters.map(\.name) == ["Bo Al"])
+  }
+
+  @Test func signaturesSideBySide() {
+    let read = minutes(
+      letterhead + [
+        (.tableRow, "Närvarande\tEva Ek, Bo Al"), (.heading, "§ 1 Val"),
+        (.signature, "Justerare"), (.signature, "Eva Ek Bo Al"), (.signature, "Ida Öst Per Åsa Ny"),
+      ]
+    ).minutes
+    #expect(read.adjusters.map(\.name) == ["Eva Ek", "Bo Al"])
   }
 }

@@ -41,6 +41,18 @@ import Testing
     #expect(head.body == body)
   }
 
+  @Test(arguments: [
+    "Frågor från stämman", "103 37 Stockholm", "Anmälan till nämnden",
+    "Styrelsen informerar om avtalet",
+  ])
+  func noBodyAndNoMunicipality(line: String) {
+    let head = minutes([
+      (.pageHeader, "PROTOKOLL"), (.pageHeader, line), (.heading, "§ 1 Val"),
+    ]).minutes
+    #expect(head.body == nil)
+    #expect(head.municipality == nil)
+  }
+
   @Test func bodyFromTheDecisions() {
     let head = minutes([
       (.pageHeader, "PROTOKOLL"), (.heading, "§ 1 Val"), (.subheading, "Beslut"),

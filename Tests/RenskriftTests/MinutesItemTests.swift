@@ -65,6 +65,34 @@ let letterhead: [(Block.Role, String)] = [
     #expect(items.map(\.blocks) == [["b7", "b8"], ["b9", "b10"]])
   }
 
+  @Test func itemsThatGoOnAreNotRepeated() {
+    let read = minutes(
+      letterhead + [
+        (.title, "PROTOKOLL § 5–6"), (.heading, "§ 5 Taxa"), (.paragraph, "Text."),
+        (.heading, "\u{C}§ 5 forts."), (.paragraph, "Mer."), (.heading, "§ 6 Budget"),
+      ])
+    #expect(read.minutes.items.map(\.title) == ["Taxa", "Budget"])
+    #expect(read.minutes.items.first?.blocks == ["b6", "b7", "b8", "b9"])
+    #expect(read.warnings.isEmpty)
+  }
+
+  @Test func itemsWithLettersAndItemsInRows() {
+    let start: [(Block.Role, String)] = [
+      (.title, "PROTOKOLL"), (.title, "Ängens vägförening"), (.tableRow, "Datum\t2020-01-02"),
+      (.tableRow, "Närvarande:\tEva Ek, Bo Al"),
+    ]
+    let lettered = minutes(
+      start + [(.heading, "A. Mötet öppnas"), (.heading, "B. Val"), (.heading, "C. Övrigt")])
+    #expect(lettered.minutes.items.map(\.label) == ["A.", "B.", "C."])
+    let rows = minutes(
+      start + [
+        (.tableRow, "1.\tMötet öppnades\tEE"), (.tableRow, "2.\tVal"), (.tableRow, "\tBo valdes."),
+        (.tableRow, "3.\tÖvrigt"),
+      ])
+    #expect(rows.minutes.items.map(\.title) == ["Mötet öppnades", "Val", "Övrigt"])
+    #expect(rows.minutes.attendance.map(\.name) == ["Eva Ek", "Bo Al"])
+  }
+
   @Test func numberedItemsOfAnAssociation() {
     let items = minutes([
       (.title, "Ängens vägförening"), (.title, "PROTOKOLL"),

@@ -50,6 +50,25 @@ import Testing
         ],
         ["Styrelsen beslutar att", "måla,", "tvätta."]
       ),
+      (
+        [
+          (.paragraph, "Kommunfullmäktige beslutade att avskaffa taxan."),
+          (.paragraph, "Nämnden beslutade 2019-05-02 att höja den."),
+        ], []
+      ),
+      (
+        [
+          (.subheading, "Bakgrund"), (.paragraph, "Text."), (.subheading, "Miljönämnden beslutar"),
+          (.listItem, "1. att höja taxan."),
+        ], ["Miljönämnden beslutar", "att höja taxan."]
+      ),
+      (
+        [
+          (.subheading, "Förslag till beslut"), (.subheading, "Miljönämnden beslutar"),
+          (.listItem, "1. att höja taxan."), (.subheading, "Beslut"),
+          (.subheading, "Miljönämnden beslutar"), (.listItem, "1. att sänka taxan."),
+        ], ["Miljönämnden beslutar", "att sänka taxan."]
+      ),
       ([(.paragraph, "Beslut: Avgiften höjs.")], ["Avgiften höjs."]),
       ([(.paragraph, "Avtalet ska beslutas vid årsskiftet. Regeringen beslutade i fjol.")], []),
       ([(.subheading, "Bakgrund"), (.paragraph, "Nämnden beslutade 2019 att höja taxan.")], []),

@@ -4,6 +4,8 @@ public struct ItemWords: Sendable {
   public let signs: Set<String>
   /// Words before a case number, in lower case, without full stops.
   public let caseLabels: [String]
+  /// Words that say that an item goes on, in lower case (`forts`).
+  public let continuations: Set<String>
   /// Headings of a table of contents, in lower case.
   public let contents: Set<String>
   /// Headings after the last item, in lower case.

@@ -4,13 +4,14 @@ struct AttendanceList: Sendable {
 
   /// Reads the people of the first page's table.
   init(_ table: FrontTable, _ vocabulary: Vocabulary) {
+    let bodies = BodyName(vocabulary)
     for entry in table.entries {
       guard case .people(let standard, let present) = entry.field else { continue }
       for line in Self.unwrapped(entry.lines, vocabulary) {
         let words = vocabulary.words.attendance
         var scanner = AttendeeScanner(
           line.text, vocabulary: vocabulary, takesAnyRole: standard != words.member)
-        for draft in scanner.people() {
+        for draft in scanner.people() where !bodies.isOrganisation(draft.name) {
           let role = draft.role ?? (draft.replaces == nil ? standard : words.substitute)
           add(
             Attendee(

@@ -2,10 +2,12 @@
 struct BodyName: Sendable {
   private let words: BodyWords
   private let generic: Set<String>
+  private let prepositions: Set<String>
 
   init(_ vocabulary: Vocabulary) {
     words = vocabulary.words.bodies
     generic = vocabulary.words.proceedings.deciders
+    prepositions = vocabulary.words.titlePrepositions
   }
 
   /// The body named most often in letterheads, put together where it is broken over lines.
@@ -31,12 +33,22 @@ struct BodyName: Sendable {
       return nil
     }
     var start = piece.lexemes.startIndex
-    if piece.lexemes[start].isCapitalised == false { start = beginning(piece.lexemes, of: noun) }
+    // Other words before the noun than those of a name: a sentence, not a letterhead.
+    if !piece.lexemes[start...noun].allSatisfy(belongsToName) {
+      start = beginning(piece.lexemes, of: noun)
+      guard piece.lexemes[start].isCapitalised else { return nil }
+    }
     var end = noun + 1
     if words.open.contains(piece.lexemes[noun].folded), end < piece.lexemes.endIndex,
       words.joining.contains(piece.lexemes[end].folded)
     {
       end = piece.lexemes.endIndex
+    }
+    // `Styrelsen informerar …` is the beginning of a sentence.
+    if let next = piece.lexemes[safe: end], !next.isMark, next.first.isLowercase,
+      !prepositions.contains(next.folded), !words.joining.contains(next.folded)
+    {
+      return nil
     }
     let own = piece.lexemes[start..<end]
     var name = own.printed(in: piece.text)
@@ -46,6 +58,7 @@ struct BodyName: Sendable {
         name = before.printed + " " + name
       }
     }
+    guard name.first?.isUppercase == true else { return nil }
     if let last = own.last, dangles(last), position + 1 < pieces.endIndex,
       pieces[position + 1].page == piece.page
     {
@@ -101,6 +114,13 @@ struct BodyName: Sendable {
       || words.indefinite.contains { lexeme.folded.hasSuffix($0) }
   }
 
+  /// Whether a word before the noun can be part of the name.
+  private func belongsToName(_ lexeme: Lexeme) -> Bool {
+    lexeme.isCapitalised || lexeme.text.hasSuffix("-") || lexeme.folded.hasSuffix("s")
+      || words.adjectives.contains(lexeme.folded) || words.joining.contains(lexeme.folded)
+      || lexeme.isMark(",") || isNoun(lexeme)
+  }
+
   /// Where the name begins whose noun stands at the index.
   private func beginning(_ lexemes: ArraySlice<Lexeme>, of noun: Int) -> Int {
     var start = noun
@@ -133,6 +153,13 @@ struct BodyName: Sendable {
 
   private func dangles(_ lexeme: Lexeme) -> Bool {
     lexeme.text.hasSuffix("-") || words.joining.contains(lexeme.folded)
+  }
+
+  /// Whether a name is that of an association or company.
+  func isOrganisation(_ name: String) -> Bool {
+    let folded = name.lowercased()
+    return words.organisations.contains { folded.hasSuffix($0) }
+      || folded.split(separator: " ").contains { words.organisationWords.contains(String($0)) }
   }
 
   /// The association or company among the pieces of letterheads.

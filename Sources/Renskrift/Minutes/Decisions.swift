@@ -1,6 +1,8 @@
 /// Finds what was decided in an item.
 struct Decisions: Sendable {
   let vocabulary: Vocabulary
+  /// The body that met, as far as it is known; what others decided is not a decision here.
+  var body: String?
   private var words: ProceedingsWords { vocabulary.words.proceedings }
 
   /// The decisions under headings for them or, without such headings, the sentences that say so.
@@ -13,7 +15,7 @@ struct Decisions: Sendable {
   /// One entry a paragraph or list item.
   private func entries(_ part: ItemSections.Part) -> [Item.Decision] {
     part.passages.enumerated().compactMap { position, passage in
-      guard passage.isProse else { return nil }
+      guard passage.isProse || passage.isHeading else { return nil }
       let text = position == 0 ? part.runIn ?? passage.textWithoutMarker : passage.textWithoutMarker
       return Item.Decision(text: text, blocks: [passage.id])
     }
@@ -33,7 +35,7 @@ struct Decisions: Sendable {
       for (position, sentence) in sentences.enumerated() where decides(sentence) {
         found.append(
           Item.Decision(text: sentence.printed(in: passage.text), blocks: [passage.id]))
-        isList = position == sentences.count - 1 && isLeadIn(sentence)
+        isList = position == sentences.count - 1 && endsOpen(sentence)
       }
     }
     return found
@@ -47,12 +49,29 @@ struct Decisions: Sendable {
       })
     else { return false }
     if words.decided.contains(sentence[verb].folded) { return verb <= sentence.startIndex + 1 }
-    guard verb > sentence.startIndex else { return false }
+    guard verb > sentence.startIndex, !isReport(sentence, verb: verb) else { return false }
     let subject = sentence[verb - 1]
-    return BodyName(vocabulary).isNoun(subject) || words.deciders.contains(subject.folded)
+    if words.deciders.contains(subject.folded) { return true }
+    guard BodyName(vocabulary).isNoun(subject) else { return false }
+    // `arbetsutskottet` is part of `Kommunstyrelsens arbetsutskott` but for the article.
+    return body.map { $0.lowercased().contains(subject.folded.dropLast(2)) } ?? true
   }
 
-  private func isLeadIn(_ sentence: ArraySlice<Lexeme>) -> Bool {
+  /// Whether the sentence tells of a decision of another day (`beslutade 2019-05-02 att …`).
+  private func isReport(_ sentence: ArraySlice<Lexeme>, verb: Int) -> Bool {
+    let dates = vocabulary.words.dates
+    return (verb + 1..<sentence.endIndex).prefix(2).contains { index in
+      PrintedDate.match(sentence, at: index, words: dates) != nil
+        || sentence[index].number.map { (1900...2199).contains($0) } == true
+    }
+  }
+
+  /// Whether all of the text is a body and the verb that opens a decision.
+  func isLeadIn(_ lexemes: ArraySlice<Lexeme>) -> Bool {
+    lexemes.count <= 12 && decides(lexemes) && endsOpen(lexemes)
+  }
+
+  private func endsOpen(_ sentence: ArraySlice<Lexeme>) -> Bool {
     guard let last = sentence.last(where: { !$0.isMark }) else { return false }
     return words.deciding.contains(last.folded) || words.decided.contains(last.folded)
       || words.clauses.contains(last.folded) || sentence.last?.isMark(":") == true

@@ -98,11 +98,21 @@ struct FrontTable: Sendable {
       }
       open(field)
       if !rest.isEmpty { add(rest, of: passage) }
-    } else if passage.isHeading {
+    } else if passage.isHeading || inPeople && endsList(text) {
       isOpen = false
     } else if isOpen, text.utf8.count <= 400 {
       add(text, of: passage)
     }
+  }
+
+  /// Whether a line under a list of people is no part of it: a sentence, or a label not known.
+  private func endsList(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)
+    guard let first = lexemes.first, first.isCapitalised else { return false }
+    let words = vocabulary.words.attendance
+    let isRole = NameScanner(text: text, words: words).isRole(first)
+    return lexemes.dropFirst().first?.isMark(":") == true
+      || words.noNames.contains(first.folded) && !isRole
   }
 
   private mutating func open(_ field: FrontField) {
@@ -135,7 +145,12 @@ struct FrontTable: Sendable {
     guard hasColon || looksLikeValue else { return nil }
     let value = rest.printed(in: text)
     // `Närvarande ledamöter`, `Närvarande Ledamöter Bo Al`: the more exact label counts.
-    if let inner = label(value), inner.rest.isEmpty { return (inner.field, "") }
+    // Of `Datum Plats` the values stand together in the next line.
+    if let inner = label(value), inner.rest.isEmpty {
+      let whenAndWhere: Set<FrontField> = [.date, .time, .place, .placeAndTime]
+      let areBoth = whenAndWhere.isSuperset(of: [match.meaning, inner.field])
+      return (areBoth ? .placeAndTime : inner.field, "")
+    }
     return (match.meaning, value)
   }
 

@@ -15,6 +15,8 @@ struct ItemHeading: Sendable {
     let words = vocabulary.words.items
     guard let label = ItemLabel(passage.lexemes, of: passage.text, words: words), !label.isPart
     else { return nil }
+    // `PROTOKOLL § 1–12` on the first page.
+    if let prefix = label.prefix, vocabulary.words.kinds[prefix.lowercased()] != nil { return nil }
     switch passage.role {
     case .heading, .title: break
     case .subheading: guard label.hasSign else { return nil }
@@ -40,6 +42,16 @@ struct ItemHeading: Sendable {
     }
     while let mark = rest.last, mark.isDash || mark.isMark(",") { rest = rest.dropLast() }
     title = rest.isEmpty ? nil : rest.printed(in: passage.text)
+  }
+
+  /// Whether the heading says that an item goes on (`§ 45 forts.`).
+  func isContinuation(of other: ItemHeading, words: ItemWords) -> Bool {
+    guard label.number == other.label.number, label.prefix == other.label.prefix,
+      label.year == other.label.year
+    else { return false }
+    guard let title else { return false }
+    let first = title.lowercased().prefix { $0.isLetter }
+    return title == other.title || words.continuations.contains(String(first))
   }
 
   /// Whether the title ends as a line of a table of contents does: dots and a page number.

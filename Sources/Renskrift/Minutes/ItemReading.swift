@@ -1,6 +1,8 @@
 /// Reads an item: its sections, and what happened in them.
 struct ItemReading: Sendable {
   let vocabulary: Vocabulary
+  /// The body that met, as far as the letterhead names it.
+  let body: String?
 
   /// The item under a heading, of the passages after it.
   func item(id: String, _ heading: ItemHeading, in passages: [Passage], until end: Int) -> Item {
@@ -13,7 +15,8 @@ struct ItemReading: Sendable {
     item.prefix = label.prefix
     item.caseNumber = heading.caseNumber
     var content: [Passage] = []
-    for (index, passage) in passages[..<end].enumerated().dropFirst(heading.index + 1) {
+    for index in (heading.index + 1)..<end {
+      let passage = passages[index]
       guard passage.role.isText, passage.role != .signature, passage.role != .attendance else {
         continue
       }
@@ -27,7 +30,7 @@ struct ItemReading: Sendable {
     }
     let sections = ItemSections(content, vocabulary)
     item.sections = sections.parts.map(\.section)
-    item.decisions = Decisions(vocabulary: vocabulary).find(in: sections)
+    item.decisions = Decisions(vocabulary: vocabulary, body: body).find(in: sections)
     item.votes = Votes(vocabulary: vocabulary).find(in: sections)
     item.reservations = Reservations(vocabulary: vocabulary).find(in: sections)
     item.speakers = Speakers(vocabulary: vocabulary).find(in: sections)

@@ -21,8 +21,15 @@ struct ItemSections: Sendable {
   /// Parts the passages after an item's heading.
   init(_ passages: some Sequence<Passage>, _ vocabulary: Vocabulary) {
     let sections = vocabulary.language.sections
+    let decisions = Decisions(vocabulary: vocabulary)
     for passage in passages {
-      if passage.isHeading {
+      if passage.isHeading, decisions.isLeadIn(passage.lexemes) {
+        // `Miljönämnden beslutar` over the points of a decision, or of a proposal for one.
+        if parts.last?.kind != .decision, parts.last?.kind != .proposal {
+          parts.append(Part(kind: .decision, heading: passage.text))
+        }
+        parts[parts.count - 1].passages.append(passage)
+      } else if passage.isHeading {
         let kind = sections.kind(of: passage.text) ?? .other
         parts.append(Part(kind: kind, heading: passage.text, headingID: passage.id))
       } else if passage.role == .paragraph, passage.lexemes.count <= 6,

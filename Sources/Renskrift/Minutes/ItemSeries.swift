@@ -18,7 +18,12 @@ struct ItemSeries: Sendable {
       let letters = Self.ascending(found.filter(\.label.isLetter), passages)
       found = numbers.count > 1 || letters.count < 3 ? numbers : letters
     }
-    headings = found
+    for heading in found {
+      let isContinued = headings.last.map {
+        heading.isContinuation(of: $0, words: vocabulary.words.items)
+      }
+      if isContinued != true { headings.append(heading) }
+    }
     joinTitles(passages, vocabulary)
   }
 
@@ -29,7 +34,7 @@ struct ItemSeries: Sendable {
     guard let first = headings.first else { return [] }
     let labels = headings.map { Key($0.label) }
     var result = headings
-    if let again = labels.dropFirst().firstIndex(of: Key(first.label)) {
+    if let again = labels.dropFirst().firstIndex(of: Key(first.label)), again > 1 {
       let contents = headings[..<again].dropLast()
       let isBare = contents.indices.allSatisfy { position in
         let next = headings[position + 1].index

@@ -105,7 +105,7 @@ struct Letterhead: Sendable {
     let stands =
       next == lexemes.endIndex || lexemes[next].isMark
       || words.kinds[lexemes[next].folded] != nil
-    let isBeginning = index == lexemes.startIndex || lexemes[index - 1].isMark || index <= 3
+    let isBeginning = index == lexemes.startIndex || lexemes[index - 1].number == nil && index <= 3
     return isName && stands && isBeginning ? (found.meaning, false, found.count) : nil
   }
 

@@ -27,13 +27,19 @@ struct MeetingHead: Sendable {
     return nil
   }
 
-  /// The body: from the letterhead, the text before the items, or who decides in the items.
-  func body(_ items: [Item]) -> String? {
+  /// The body that the letterhead names or, else, the text before the items.
+  var printedBody: String? {
     let names = BodyName(vocabulary)
     if let name = names.most(in: letterhead.pieces) { return name }
     for passage in front where passage.isProse || passage.isHeading {
       if let name = names.inProse(passage.lexemes, of: passage.text) { return name }
     }
+    return nil
+  }
+
+  /// The body that decides in the items.
+  func decidingBody(_ items: [Item]) -> String? {
+    let names = BodyName(vocabulary)
     let deciding = vocabulary.words.proceedings.deciding
     let subjects = items.flatMap(\.decisions).compactMap { decision -> String? in
       let lexemes = Lexeme.all(in: decision.text).prefix(12)

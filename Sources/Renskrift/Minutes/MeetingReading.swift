@@ -5,8 +5,8 @@ struct MeetingReading {
 
   private let vocabulary: Vocabulary
 
-  init(_ blocks: [Block], of document: Document, language: Language) {
-    vocabulary = Vocabulary(language)
+  init(_ blocks: [Block], of document: Document, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     let all = blocks.map(Passage.init)
     let cut = NextMeeting.start(in: all, vocabulary)
     let passages = cut.map { Array(all[..<$0]) } ?? all
@@ -22,11 +22,10 @@ struct MeetingReading {
 
   private mutating func read(_ passages: [Passage], of document: Document) {
     var series = ItemSeries(passages, vocabulary, isSummons: false)
-    let first = series.headings.first?.index ?? passages.count
+    let first = series.headings.first?.index ?? closing(after: series, passages)
     let front = Array(passages[..<first].filter(\.role.isText))
     let listed = passages.enumerated().filter { index, passage in
-      passage.role == .attendance || passage.role == .signature
-        || index < first && passage.role.isText
+      passage.role == .attendance || index < first && passage.role.isText
     }
     let table = FrontTable(
       listed.map { ($0.element, document.printedLines(of: $0.element.block)) }, vocabulary)
@@ -39,21 +38,27 @@ struct MeetingReading {
     guard minutes.kind != .other else { return }
     if kind.isSummons { series = ItemSeries(passages, vocabulary, isSummons: true) }
 
-    readItems(series, passages)
     let head = MeetingHead(
       letterhead: letterhead, table: table, front: front, vocabulary: vocabulary)
+    let body = head.printedBody
+    let closing = closing(after: series, passages)
+    readItems(series, passages, until: closing, body: body)
     minutes.municipality = head.municipality
     minutes.organisation = head.organisation
-    minutes.body = head.body(minutes.items)
+    minutes.body = body ?? head.decidingBody(minutes.items)
     minutes.date = head.date?.iso
-    let where_ = head.placeAndTime
-    minutes.start = where_.start
-    minutes.end = where_.end
-    minutes.place = where_.place
+    let placeAndTime = head.placeAndTime
+    minutes.start = placeAndTime.start
+    minutes.end = placeAndTime.end
+    minutes.place = placeAndTime.place
     let attendance = AttendanceList(table, vocabulary)
     minutes.attendance = attendance.people
+    let signatures = SignaturePage(
+      passages.enumerated().filter { index, passage in
+        passage.role == .signature || index >= closing && passage.role.isText
+      }.map(\.element), known: attendance.people.map(\.name), vocabulary)
     let officers = Officers(
-      table, attendance, SignaturePage(passages.filter { $0.role == .signature }, vocabulary),
+      table, attendance, signatures,
       vocabulary)
     minutes.chair = officers.chair
     minutes.secretary = officers.secretary
@@ -67,19 +72,13 @@ struct MeetingReading {
       && (passage.isHeading || passage.role == .paragraph)
   }
 
-  private mutating func readItems(_ series: ItemSeries, _ passages: [Passage]) {
-    let reading = ItemReading(vocabulary: vocabulary)
+  private mutating func readItems(
+    _ series: ItemSeries, _ passages: [Passage], until closing: Int, body: String?
+  ) {
+    let reading = ItemReading(vocabulary: vocabulary, body: body)
     let starts = CaseNumberPlace.starts(of: series.headings, in: passages)
-    let closings = vocabulary.words.items.closings
     for (position, heading) in series.headings.enumerated() {
-      var end = position + 1 < starts.count ? starts[position + 1] : passages.count
-      if position + 1 == starts.count,
-        let closing = passages[(heading.index + 1)..<end].firstIndex(where: {
-          $0.isHeading && closings.contains($0.lexemes.words)
-        })
-      {
-        end = closing
-      }
+      let end = position + 1 < starts.count ? starts[position + 1] : closing
       var item = reading.item(id: "i\(position + 1)", heading, in: passages, until: end)
       for passage in passages[starts[position]..<heading.index] {
         item.blocks.append(passage.id)
@@ -87,6 +86,16 @@ struct MeetingReading {
       }
       minutes.items.append(item)
     }
+  }
+
+  /// Where the items end: at a heading or line such as stands over signatures and notices.
+  private func closing(after series: ItemSeries, _ passages: [Passage]) -> Int {
+    let start = series.headings.last.map { $0.index + 1 } ?? 0
+    let closings = vocabulary.words.items.closings
+    return passages[start...].firstIndex {
+      ($0.isHeading || $0.role == .paragraph) && $0.lexemes.count <= 6
+        && (closings.contains($0.lexemes.words) || closings.contains($0.lexemes.prefix(2).words))
+    } ?? passages.count
   }
 
   private mutating func warn(_ series: ItemSeries, _ passages: [Passage]) {

@@ -8,11 +8,11 @@ public struct MinutesStage: PureStage {
   /// There are none so far.
   public static let settings: [Setting] = []
 
-  /// The language of the minutes.
-  let language: Language
+  /// The words of the language, arranged for looking up; that takes longer than reading a page.
+  private let vocabulary: Vocabulary
 
   /// Makes the stage for minutes in a language.
-  public init(language: Language = .swedish) { self.language = language }
+  public init(language: Language = .swedish) { vocabulary = Vocabulary(language) }
 
   /// Makes the stage of settings, for minutes in Swedish.
   public init(_ values: SettingValues) { self.init() }
@@ -22,7 +22,7 @@ public struct MinutesStage: PureStage {
 
   /// Writes the layer of the meeting, and warnings about it.
   public func run(on document: inout Document, lexicon: any Lexicon) {
-    let reading = MeetingReading(document.blocks ?? [], of: document, language: language)
+    let reading = MeetingReading(document.blocks ?? [], of: document, vocabulary)
     document.minutes = reading.minutes
     document.warnings += reading.warnings
   }
@@ -31,9 +31,9 @@ public struct MinutesStage: PureStage {
 extension MinutesStage: Hashable {
   /// Stages for the same language are equal.
   public static func == (a: MinutesStage, b: MinutesStage) -> Bool {
-    a.language.code == b.language.code
+    a.vocabulary.language.code == b.vocabulary.language.code
   }
 
   /// Hashes the language's code.
-  public func hash(into hasher: inout Hasher) { hasher.combine(language.code) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(vocabulary.language.code) }
 }

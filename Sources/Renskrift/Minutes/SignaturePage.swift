@@ -1,12 +1,13 @@
 /// Who signed: names with their posts beside, over or under them.
 struct SignaturePage: Sendable {
-  /// A name or a post.
-  private enum Mark { case name(String, block: String), post(FrontField) }
+  /// A name, a post, or names that could not be told apart.
+  private enum Mark { case name(String, block: String), post(FrontField), gap }
 
   private(set) var signers: [(field: FrontField, name: String, block: String)] = []
 
-  /// Reads the blocks of signatures.
-  init(_ passages: [Passage], _ vocabulary: Vocabulary) {
+  /// Reads the blocks of signatures; `known` are the names in the list of attendance.
+  init(_ passages: [Passage], known: [String], _ vocabulary: Vocabulary) {
+    let bodies = BodyName(vocabulary)
     var marks: [Mark] = []
     var signings: [Mark] = []
     for passage in passages {
@@ -23,14 +24,26 @@ struct SignaturePage: Sendable {
           rest = lexemes.dropFirst(label.count)
         }
         let names = NameScanner(text: cell, words: vocabulary.words.attendance)
-        for name in names.names(rest) {
-          marks.append(.name(name.name, block: passage.id))
-          signings.append(.name(name.name, block: passage.id))
+        for found in names.names(rest) where !bodies.isOrganisation(found.name) {
+          let parts = Self.parted(found.name, known: known)
+          let read = parts.isEmpty ? [.gap] : parts.map { Mark.name($0, block: passage.id) }
+          marks += read
+          signings += read
         }
       }
     }
     let hasPosts = marks.contains { if case .post = $0 { true } else { false } }
     pair(hasPosts ? marks : signings)
+  }
+
+  /// Names side by side in one line, parted by those known from the list of attendance.
+  ///
+  /// What is too long for one name and cannot be parted is left out: who signed is not guessed.
+  private static func parted(_ name: String, known: [String]) -> [String] {
+    guard name.split(separator: " ").count > 3, !known.contains(name) else { return [name] }
+    guard let first = known.first(where: { name.hasPrefix($0 + " ") }) else { return [] }
+    let rest = parted(String(name.dropFirst(first.count + 1)), known: known)
+    return rest.isEmpty ? [] : [first] + rest
   }
 
   /// Gives each name the post before it, or the posts after a row of as many names.
@@ -41,6 +54,7 @@ struct SignaturePage: Sendable {
         switch mark {
         case .post(let field): post = field
         case .name(let name, let block): if let post { signers.append((post, name, block)) }
+        case .gap: break
         }
       }
       return
@@ -60,6 +74,7 @@ struct SignaturePage: Sendable {
       case .name(let name, let block):
         if !posts.isEmpty { flush(&signers) }
         names.append((name, block))
+      case .gap: flush(&signers)
       }
     }
     flush(&signers)

@@ -29,6 +29,7 @@ extension MeetingWords {
         "dnr", "diarienr", "diarienummer", "d nr", "ärendenr", "ärendenummer", "ärende nr",
         "beteckning", "vår beteckning", "diarie nr", "ärendebeteckning",
       ],
+      continuations: ["forts", "fortsättning", "fortsatt"],
       contents: [
         "innehåll", "innehållsförteckning", "ärendelista", "ärendeförteckning", "dagordning",
         "föredragningslista", "ärenden", "paragrafer", "ärendeöversikt", "förslag till dagordning",

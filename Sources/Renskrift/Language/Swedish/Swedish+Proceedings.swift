@@ -1,7 +1,7 @@
 extension ProceedingsWords {
   /// What happens in an item of Swedish minutes.
   static let swedish = ProceedingsWords(
-    deciding: ["beslutar", "beslutade", "beslöt", "beslutat", "föreslår", "föreslog"],
+    deciding: ["beslutar", "beslutade", "beslöt", "beslutat"],
     decided: ["beslutades", "beslöts", "beslutas", "beslutats"],
     deciders: [
       "nämnden", "styrelsen", "mötet", "årsmötet", "stämman", "årsstämman", "utskottet",

@@ -46,7 +46,6 @@ extension SectionWords {
       "styrelsens beslut": .decision,
       "kommunstyrelsens beslut": .decision,
       "kommunfullmäktiges beslut": .decision,
-      "kommunstyrelsen beslutar": .decision,
       "arbetsutskottets beslut": .decision,
       "utskottets beslut": .decision,
       "omröstning": .vote,
@@ -110,8 +109,7 @@ extension SectionWords {
       (" förslag till beslut", .proposal), (" beslutsförslag", .proposal),
       ("s förslag till kommunfullmäktige", .proposal), ("s förslag", .proposal),
       ("s yrkanden", .motion), ("s yrkande", .motion),
-      ("s beslut", .decision), ("nämnden beslutar", .decision), ("styrelsen beslutar", .decision),
-      ("fullmäktige beslutar", .decision), ("utskottet beslutar", .decision),
+      ("s beslut", .decision),
       ("s förslag till beslut i kommunfullmäktige", .proposal),
     ],
     beginnings: [
