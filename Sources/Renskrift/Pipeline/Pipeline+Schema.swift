@@ -21,6 +21,18 @@ extension Schema {
           ])),
       ], isClosed: true))
 
+  /// A stage with all its settings, as outputs name it.
+  static let effectiveStage = JSON.object([
+    .init(
+      "anyOf",
+      .array(
+        (Pipeline.kinds.dropLast() + [FilterStage.self]).map { kind in
+          object(
+            [.required("stage", constant(kind.name))]
+              + kind.settings.map { .required($0.name, $0.schema) })
+        }))
+  ])
+
   private static func stage(_ kind: any Stage.Type) -> JSON {
     let settings = kind.settings.map { setting in
       Field(

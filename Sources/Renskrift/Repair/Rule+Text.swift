@@ -12,12 +12,13 @@ extension Rule {
     return text
   }
 
-  /// All rules in the order in which they apply, one line each.
+  /// All rules in the order in which they apply, with their summaries.
   public static var list: String {
     let width = all.map(\.id.count).max() ?? 0
     return all.map { rule in
       let name = rule.id + String(repeating: " ", count: width - rule.id.count)
-      return "\(name)  \(rule.summary)\n"
+      let indent = String(repeating: " ", count: width + 2)
+      return "\(name)  \(rule.summary.wrapped(to: 80 - width - 2, indent: indent))\n"
     }.joined()
   }
 }
@@ -40,18 +41,17 @@ extension Rule.Example {
 extension String {
   /// The words in lines of at most so many characters; a longer word has a line of its own.
   ///
-  /// - Parameter indent: what every line but the first begins with.
+  /// - Parameter indent: what every line but the first begins with, beside the width.
   public func wrapped(to width: Int, indent: String = "") -> String {
     var lines: [String] = [""]
     for word in split(whereSeparator: \.isWhitespace) {
       let line = lines[lines.count - 1]
-      let isEmpty = line.isEmpty || line == indent
-      if isEmpty || line.count + 1 + word.count <= width {
-        lines[lines.count - 1] = isEmpty ? line + word : line + " " + word
+      if line.isEmpty || line.count + 1 + word.count <= width {
+        lines[lines.count - 1] = line.isEmpty ? String(word) : line + " " + word
       } else {
-        lines.append(indent + word)
+        lines.append(String(word))
       }
     }
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n" + indent)
   }
 }

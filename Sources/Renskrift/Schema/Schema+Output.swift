@@ -59,7 +59,7 @@ extension Schema {
 
   private static let pipelineRecord = object([
     .required("name", someText), .required("fingerprint", hash),
-    .required("stages", list(object([.required("stage", someText)]), count: 1...Int.max)),
+    .required("stages", list(effectiveStage, count: 1...Int.max)),
     .required("tools", reference("tools")),
   ])
 

@@ -54,14 +54,16 @@ extension Schema {
   }
 
   /// An object with any keys.
-  static func dictionary(of value: JSON) -> JSON { shape("object", ("additionalProperties", value)) }
+  static func dictionary(of value: JSON) -> JSON {
+    shape("object", ("additionalProperties", value))
+  }
 
   /// A definition under `$defs`.
   static func reference(_ name: String) -> JSON {
     .object([.init("$ref", .string("#/$defs/\(name)"))])
   }
 
-  /// An object. Keys may be added within a version, so it is open unless `isClosed`.
+  /// An object; keys may be added within a version, so it is open unless `isClosed`.
   static func object(
     _ fields: [Field], isClosed: Bool = false, _ extra: (String, JSON)...
   ) -> JSON {
