@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -26,20 +25,16 @@ final class Interruption: Sendable {
     pthread_sigmask(SIG_BLOCK, &set, nil)
   }
 
-  /// Runs `body` in a task that is cancelled when a signal comes.
-  func watch(_ body: sending @escaping () async throws -> ExitCode) async throws -> ExitCode {
-    let task = Task { try await body() }
-    guard !signals.isEmpty else { return try await task.value }
-    DispatchQueue(label: "signals").async { [self] in
-      var set = Self.set(of: signals)
-      var number: Int32 = 0
-      guard sigwait(&set, &number) == 0 else { return }
-      received.store(number, ordering: .sequentiallyConsistent)
-      task.cancel()
-      usleep(UInt32(Self.grace * 1_000_000))
-      writing.withLock { _ in _exit(128 + number) }
-    }
-    return try await task.value
+  /// Waits for a signal on the thread that calls, which does nothing else; then cancels the work and
+  /// ends the program.
+  func wait(cancelling cancel: () -> Void) -> Never {
+    var set = Self.set(of: signals)
+    var number: Int32 = 0
+    guard !signals.isEmpty, sigwait(&set, &number) == 0 else { while true { pause() } }
+    received.store(number, ordering: .sequentiallyConsistent)
+    cancel()
+    usleep(UInt32(Self.grace * 1_000_000))
+    writing.withLock { _ in _exit(128 + number) }
   }
 
   /// Runs `body` to its end even if a signal comes meanwhile: files are written whole or not.

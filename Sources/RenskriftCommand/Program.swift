@@ -6,10 +6,14 @@ enum Program {
   /// The version of the program, as `--version` and the output JSON name it.
   static let version = "0.1.0"
 
-  static func main() async {
+  static func main() {
+    // Here there is one thread yet: what it does about signals holds for all later ones.
     let interruption = Interruption()
-    let code = await run(Array(CommandLine.arguments.dropFirst()), interruption)
-    interruption.exit(code)
+    let task = Task {
+      let code = await run(Array(CommandLine.arguments.dropFirst()), interruption)
+      interruption.exit(code)
+    }
+    interruption.wait { task.cancel() }
   }
 
   private static func run(_ arguments: [String], _ interruption: Interruption) async -> ExitCode {
@@ -18,9 +22,7 @@ enum Program {
       guard let command = command as? any RunnableCommand else {
         throw CleanExit.helpRequest(command)
       }
-      return try await interruption.watch {
-        try await command.run(Invocation(interruption: interruption))
-      }
+      return try await command.run(Invocation(interruption: interruption))
     } catch is ClosedPipe {
       return .done
     } catch let error as CommandError {
