@@ -22,10 +22,12 @@ extension Document {
   }
 
   private var sourceJSON: JSON {
-    .object([
-      .init("file", .string(source.file)), .init("sha256", .string(source.sha256)),
-      .init("mediaType", .string(source.mediaType)), .init("pageCount", .integer(source.pageCount)),
-    ] + JSON.optional("pages", source.pages))
+    .object(
+      [
+        .init("file", .string(source.file)), .init("sha256", .string(source.sha256)),
+        .init("mediaType", .string(source.mediaType)),
+        .init("pageCount", .integer(source.pageCount)),
+      ] + JSON.optional("pages", source.pages))
   }
 
   private func pipelineJSON(_ record: PipelineRecord) -> JSON {
@@ -118,18 +120,13 @@ extension Page {
     if let rotation { members.append(.init("rotation", .integer(rotation))) }
     members += JSON.optional("skew", skew)
     members.append(.init("status", .string(status.rawValue)))
-    if let quality { members.append(.init("quality", quality)) }
+    if let quality {
+      members.append(
+        .init(
+          "quality",
+          .object([.init("mean", .number(quality.mean)), .init("low", .number(quality.low))])))
+    }
     return .object(members)
-  }
-
-  /// The mean and the 5th percentile of the words' confidence; nil where there is none.
-  private var quality: JSON? {
-    let sure = lines.flatMap { $0.words.compactMap(\.confidence) }.sorted()
-    guard !sure.isEmpty else { return nil }
-    let mean = sure.reduce(0, +) / Double(sure.count)
-    return .object([
-      .init("mean", .number(mean.hundredth)), .init("low", .number(sure[(sure.count - 1) / 20])),
-    ])
   }
 }
 

@@ -47,23 +47,6 @@ extension Document {
   }
 }
 
-/// A filter failed.
-public struct FilterError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The name of the filter.
-  public let filter: String
-  /// What happened, in a sentence that begins with a verb.
-  public let problem: String
-
-  /// Makes an error.
-  public init(_ filter: String, _ problem: String) {
-    self.filter = filter
-    self.problem = problem
-  }
-
-  /// A sentence for people.
-  public var description: String { "the filter \"\(filter)\" \(problem)" }
-}
-
 /// The first place where two values differ, byte for byte.
 private func difference(_ a: JSON, _ b: JSON, at place: String) -> String? {
   switch (a, b) {

@@ -1,0 +1,53 @@
+import Renskrift
+
+/// Converts files one after the other; one that fails does not stop the others.
+struct Conversions {
+  let converter: Converter
+  let pages: PageSelection?
+  let destination: any Destination
+  let report: Report
+
+  /// Converts the files.
+  ///
+  /// - Throws: `ClosedPipe`, or `CommandError` if the report cannot be written.
+  func run(_ files: [InputFile]) async throws -> ExitCode {
+    let progress = Progress(of: files.count, isQuiet: report.isQuiet || report.asJSON)
+    var codes: [ExitCode] = []
+    for (index, file) in files.enumerated() {
+      guard !Task.isCancelled else { return .interrupted }
+      progress.show(index, file.argument)
+      let outcome = try await convert(file, index)
+      progress.clear()
+      try report.add(outcome, of: file)
+      codes.append(outcome.code)
+    }
+    if codes.count == 1 { return codes[0] }
+    return codes.contains { $0 != .done } ? .someFailed : .done
+  }
+
+  private func convert(_ file: InputFile, _ index: Int) async throws -> Outcome {
+    do {
+      let document = try await converter.run(file, pages: pages).document
+      let outputs = try destination.write(document, of: index, converter.record)
+      return .written(
+        outputs, status: document.status, failed: document.pages.filter { $0.status == .failed })
+    } catch let error as CommandError {
+      return .failed(error)
+    }
+  }
+}
+
+/// How the conversion of one file ended.
+enum Outcome {
+  /// The outputs were written; some pages may have failed.
+  case written([String], status: Document.Status, failed: [Page])
+  /// There is no output.
+  case failed(CommandError)
+
+  var code: ExitCode {
+    switch self {
+    case .written(_, let status, _): status == .partial ? .unreadable : .done
+    case .failed(let error): error.code
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Extraction
+import Glibc
+import Renskrift
+
+/// Converts files with one pipeline.
+struct Converter {
+  let record: PipelineRecord
+  private let conversion: Conversion
+  private let jobs: Int
+  private let password: String?
+
+  /// Prepares a pipeline; without `jobs` there are as many as cores.
+  init(pipeline: Pipeline, jobs: Int?, password: String?) {
+    let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
+    record = PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
+    conversion = Conversion(
+      pipeline: pipeline, reader: FileReader(version: Program.version), filters: FilterCommand(),
+      lexicon: { try HunspellLexicon() })
+    self.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    self.password = password
+  }
+
+  var pipeline: Pipeline { record.pipeline }
+
+  /// Reads a file and runs the stages.
+  ///
+  /// - Parameter observe: called after each stage with the number of stages so far.
+  /// - Throws: `CommandError`.
+  func run(
+    _ file: InputFile, pages: PageSelection? = nil, stages count: Int = .max,
+    observe: (any Stage, Document) throws -> Void = { _, _ in }
+  ) async throws(CommandError) -> (document: Document, content: [UInt8]) {
+    let content = try file.read()
+    guard let settings = pipeline.extract else {
+      throw CommandError(.badPipeline, "the pipeline has no stage \"extract\"; add it")
+    }
+    let request = ReadRequest(
+      name: file.name, content: content, pages: pages, settings: settings, jobs: jobs,
+      password: password)
+    var part = pipeline
+    part.stages = Array(pipeline.stages.prefix(count))
+    let conversion = Conversion(
+      pipeline: part, reader: conversion.reader, filters: conversion.filters,
+      lexicon: conversion.lexicon)
+    do {
+      var stages = part.stages[...]
+      let document = try await conversion.run(request) { _, document in
+        if let stage = stages.popFirst() { try observe(stage, document) }
+      }
+      return (document, content)
+    } catch {
+      throw CommandError(error, file: file.argument)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Glibc
+import SystemPackage
+
+/// A file named on the command line; `-` is standard input.
+struct InputFile: Hashable {
+  /// The name as it was given.
+  let argument: String
+
+  init(_ argument: String) { self.argument = argument }
+
+  private var isStandardInput: Bool { argument == "-" }
+
+  /// The name that the document carries: never a path.
+  var name: String {
+    if isStandardInput { return "stdin" }
+    return FilePath(argument).lastComponent?.string ?? argument
+  }
+
+  /// The name without its last extension.
+  var stem: String {
+    guard !isStandardInput, let last = FilePath(argument).lastComponent else { return name }
+    return last.stem
+  }
+
+  /// Which files on disk the argument stands for: the link, if it is one, and what it leads to.
+  var identities: Set<FileIdentity> {
+    isStandardInput
+      ? []
+      : Set([FileIdentity(argument), FileIdentity(argument, following: true)].compactMap(\.self))
+  }
+
+  /// Reads the whole file.
+  ///
+  /// - Throws: `CommandError` if it is not there, a folder, or may not be read.
+  func read() throws(CommandError) -> [UInt8] {
+    do {
+      if isStandardInput { return try FileDescriptor.standardInput.readToEnd() }
+      let file = try FileDescriptor.open(FilePath(argument), .readOnly)
+      return try file.closeAfter { try file.readToEnd() }
+    } catch {
+      throw CommandError(.noInput, "\(argument): \(Self.reason(error))")
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error as? Errno {
+    case .noSuchFileOrDirectory?, .notDirectory?: "there is no such file; check the name"
+    case .isDirectory?: "this is a folder; name the files in it"
+    case .permissionDenied?, .notPermitted?: "this may not be read; change its permissions"
+    case .fileNameTooLong?: "this name is too long; shorten it"
+    case let error?: "this cannot be read (\(error)); check the disk"
+    case nil: "this cannot be read (\(error)); check the disk"
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// Everything from here to the end.
+  fileprivate func readToEnd() throws -> [UInt8] {
+    var content: [UInt8] = []
+    let chunk = 1 << 20
+    while true {
+      let start = content.count
+      content.append(contentsOf: repeatElement(0, count: chunk))
+      let count = try content.withUnsafeMutableBytes { bytes in
+        try read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
+      }
+      content.removeLast(chunk - count)
+      if count == 0 { return content }
+    }
+  }
+}
