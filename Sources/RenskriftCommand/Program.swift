@@ -9,7 +9,8 @@ enum Program {
   static func main() {
     // Here there is one thread yet: what it does about signals holds for all later ones.
     let interruption = Interruption()
-    let task = Task {
+    // Detached: the main actor is the thread that waits for signals.
+    let task = Task.detached {
       let code = await run(Array(CommandLine.arguments.dropFirst()), interruption)
       interruption.exit(code)
     }
