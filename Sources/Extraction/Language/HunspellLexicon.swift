@@ -4,7 +4,9 @@ public import Renskrift
 
 /// The Swedish dictionary. It belongs to one task: hunspell itself remembers nothing safely.
 public final class HunspellLexicon: Lexicon {
-  private let speller: Speller
+  private let paths: (affixes: String, words: String)
+  /// Loaded at the first question: a text layer without broken words asks none.
+  private var speller: Speller?
   private var answers: [String: Bool] = [:]
 
   /// The name of the dictionary, as in its file names.
@@ -12,20 +14,23 @@ public final class HunspellLexicon: Lexicon {
   /// The Debian package that holds the dictionary.
   public static let package = "hunspell-sv"
 
-  /// Loads the dictionary, which takes some 80 ms.
+  /// Finds the dictionary; loading it, which takes some 80 ms, waits for the first word.
   ///
   /// - Throws: `ReadError` of the kind `dictionaryMissing` if it is not installed.
   public init(data: LanguageData = .installed) throws(ReadError) {
-    guard let paths = data.dictionary(Self.name),
-      let speller = Speller(affixes: paths.affixes, words: paths.words)
-    else { throw ReadError(.dictionaryMissing(package: Self.package), place: Self.name) }
-    self.speller = speller
+    guard let paths = data.dictionary(Self.name) else {
+      throw ReadError(.dictionaryMissing(package: Self.package), place: Self.name)
+    }
+    self.paths = (paths.affixes, paths.words)
   }
 
   /// Whether the dictionary accepts the word, as it stands or in lower case.
   public func knows(_ word: String) -> Bool {
     if let answer = answers[word] { return answer }
-    let answer = !word.isEmpty && (speller.accepts(word) || speller.accepts(word.lowercased()))
+    if speller == nil { speller = Speller(affixes: paths.affixes, words: paths.words) }
+    let answer =
+      !word.isEmpty
+      && (speller?.accepts(word) == true || speller?.accepts(word.lowercased()) == true)
     answers[word] = answer
     return answer
   }

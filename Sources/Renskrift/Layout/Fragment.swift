@@ -28,7 +28,9 @@ struct Fragment {
 
   /// The text in lower case with all digits alike, to compare it with other pages.
   var folded: String {
-    String(text.lowercased().map { $0.isNumber ? "0" : $0 })
+    String(
+      decoding: text.lowercased().utf8.map { (0x30...0x39).contains($0) ? 0x30 : $0 },
+      as: UTF8.self)
   }
 
   /// The runs of words that have the same role.

@@ -10,11 +10,15 @@ struct PageNumber {
 
   /// Reads a page number at the beginning of some words; nil if there is none.
   init?(_ words: ArraySlice<String>, _ language: LetterheadWords) {
+    // Nearly all words are neither: this is asked of every word at the top of every page.
+    guard let first = words.first,
+      first.utf8.contains(where: { (0x30...0x39).contains($0) }) || first.utf8.count <= 8
+    else { return nil }
     var length = 0
     var text = ""
     var rest = words
     var hasWord = false
-    if let first = rest.first, language.pageWords.contains(Self.plain(first)) {
+    if language.pageWords.contains(Self.plain(first)) {
       hasWord = true
       length += 1
       rest = rest.dropFirst()

@@ -15,7 +15,7 @@ struct Repetition {
   private struct Candidate {
     let sheet: Int
     let fragment: Fragment
-    let folded: String
+    let folded: [UInt8]
     /// The distance from the top or the bottom edge, whichever the candidate is compared by.
     let distance: Double
   }
@@ -56,7 +56,7 @@ struct Repetition {
         distance = Double(place) * 8
       }
       return row.fragments.map {
-        Candidate(sheet: number, fragment: $0, folded: $0.folded, distance: distance)
+        Candidate(sheet: number, fragment: $0, folded: Array($0.folded.utf8), distance: distance)
       }
     }
   }
@@ -71,6 +71,6 @@ struct Repetition {
     if a.folded == b.folded { return true }
     let longer = max(a.folded.count, b.folded.count)
     guard longer >= 4, abs(a.folded.count - b.folded.count) * 4 <= longer else { return false }
-    return editDistance(a.folded, b.folded) * 4 <= longer
+    return editDistance(a.folded, b.folded, limit: longer / 4) * 4 <= longer
   }
 }

@@ -1,5 +1,5 @@
 /// The document as rules see it: lines of words after the edits so far, in reading order.
-public struct Manuscript {
+public final class Manuscript {
   /// The lines in reading order; words that were taken out are not in them.
   public let lines: [Line]
   /// The dictionary.
@@ -7,7 +7,15 @@ public struct Manuscript {
   /// What is known of the language.
   public let language: Language
   /// How often each word occurs in the text, in lower case, without punctuation at its ends.
-  public let vocabulary: [String: Int]
+  public private(set) lazy var vocabulary: [String: Int] = {
+    var counts: [String: Int] = [:]
+    for line in text {
+      for word in line.words { counts[LetterheadLine.bare(word), default: 0] += 1 }
+    }
+    return counts
+  }()
+  /// The lines that belong to the text of the minutes.
+  public let text: [Line]
 
   /// Words of one line that have the same role.
   public struct Line {
@@ -30,14 +38,16 @@ public struct Manuscript {
   /// Looks at a document that has a layout.
   init(_ document: Document, lexicon: any Lexicon, language: Language) {
     var lines: [Line] = []
-    var vocabulary: [String: Int] = [:]
     for run in document.layout?.runs ?? [] {
-      let ids = run.span.words.filter { !document.text($0).isEmpty }
-      guard let first = ids.first, let page = document.page(first.page) else { continue }
-      let words = ids.map { document.text($0) }
-      if run.role.isText {
-        for word in words { vocabulary[LetterheadLine.bare(word), default: 0] += 1 }
+      var ids: [WordID] = []
+      var words: [String] = []
+      for id in run.span.words {
+        let text = document.text(id)
+        guard !text.isEmpty else { continue }
+        ids.append(id)
+        words.append(text)
       }
+      guard let first = ids.first, let page = document.page(first.page) else { continue }
       let line = page.lines[first.line - 1]
       lines.append(
         Line(
@@ -47,18 +57,17 @@ public struct Manuscript {
     self.lines = lines
     self.lexicon = lexicon
     self.language = language
-    self.vocabulary = vocabulary
+    text = lines.filter(\.role.isText)
   }
-
-  /// The lines that belong to the text of the minutes.
-  public var text: [Line] { lines.filter(\.role.isText) }
 
   /// The line that goes on where a line of text ends: the next one of body text, also on the next
   /// page, or the next row of the same column of a table.
-  public func continuations() -> [(line: Line, next: Line)] {
-    let text = text
-    return text.indices.compactMap { index in
+  ///
+  /// - Parameter isOpen: which lines are asked about; a few of many.
+  public func continuations(where isOpen: (Line) -> Bool) -> [(line: Line, next: Line)] {
+    text.indices.compactMap { index in
       let line = text[index]
+      guard isOpen(line) else { return nil }
       let rest = text[(index + 1)...]
       guard let cell = line.cell else {
         return rest.first { $0.cell == nil && $0.role == line.role }.map { (line, $0) }

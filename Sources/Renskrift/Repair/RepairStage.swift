@@ -26,14 +26,16 @@ public struct RepairStage: PureStage, Hashable {
       !except.contains(rule.id) && (rule.language == nil || rule.language == language)
     }
     var warnings: [Warning] = []
+    var manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
     for _ in 0..<Self.passes {
       let edits = document.edits.count
       warnings = []
       for rule in rules {
-        let manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
         let findings = rule.propose(manuscript)
-        for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
         warnings += findings.warnings
+        guard !findings.proposals.isEmpty else { continue }
+        for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
+        manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
       }
       if document.edits.count == edits { break }
     }

@@ -37,9 +37,9 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let hyphen = Hyphen(manuscript: manuscript)
-    for (line, next) in manuscript.continuations() {
+    for (line, next) in manuscript.continuations(where: endsInHyphen) {
       guard let last = line.words.last, let id = line.ids.last, let first = next.words.first,
-        last.count > 1, let mark = last.last, "-\u{2010}\u{00AD}¬–".contains(mark)
+        let mark = last.last
       else { continue }
       if last.dropLast().last?.isNumber == true, first.first?.isNumber == true {
         findings.proposals.append(
@@ -71,4 +71,10 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// Whether the last word of a line ends in a hyphen or a dash.
+private func endsInHyphen(_ line: Manuscript.Line) -> Bool {
+  guard let last = line.words.last, last.count > 1, let mark = last.last else { return false }
+  return "-\u{2010}\u{00AD}¬–".contains(mark)
 }

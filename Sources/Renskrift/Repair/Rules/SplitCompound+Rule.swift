@@ -5,7 +5,7 @@ extension Rule {
     summary: "Joins compounds that were torn apart.",
     explanation: """
       A wide gap inside a word is read as a space. Two words are joined if one of them is no word \
-      and the whole is; or, where all three are words, if the printed pair does not fit its place \
+      and the whole is (not in text layers, where spaces are printed ones); or, where all three are words, if the printed pair does not fit its place \
       (an adverb between an article and a noun: "en nu lägesbeskrivning") and the document has the \
       whole word or its beginning elsewhere ("nuläge"). Names and numbers are left alone.
       """,
@@ -39,6 +39,12 @@ extension Rule {
       var index = 0
       while index + 1 < line.words.count {
         defer { index += 1 }
+        // In a text layer only a misplaced particle counts, and few words are particles.
+        if line.origin == .textLayer,
+          !manuscript.language.repair.particles.contains(line.words[index])
+        {
+          continue
+        }
         let before = index > 0 ? line.words[index - 1] : previous
         let pair = Pair(line, index, after: before, manuscript)
         guard let reason = pair?.reason else { continue }
@@ -58,6 +64,7 @@ private struct Pair {
   let first: String
   let second: String
   let before: String?
+  let origin: Page.Origin
   let manuscript: Manuscript
 
   init?(
@@ -67,6 +74,7 @@ private struct Pair {
     second = LetterheadLine.bare(line.words[index + 1])
     self.before = before?.lowercased()
     self.manuscript = manuscript
+    origin = line.origin
     guard first.count >= 2, second.count >= 3, first.allSatisfy(\.isLetter),
       second.allSatisfy(\.isLetter), line.words[index + 1].hasPrefix(second),
       first.dropFirst().allSatisfy(\.isLowercase), first.first?.isLowercase == true || index == 0,
@@ -86,7 +94,7 @@ private struct Pair {
       return "\"\(before) \(start) \(second)\" does not fit together, \"\(whole)\" is a word, and"
         + " the document has \"\(trace)\""
     }
-    guard !particle, !(lexicon.knows(start) && lexicon.knows(second)) else { return nil }
+    guard !particle, origin != .textLayer, !(lexicon.knows(start) && lexicon.knows(second)) else { return nil }
     let unknown = lexicon.knows(start) ? second : start
     // A name or an abbreviation is unknown too: it must not stand by itself elsewhere.
     guard (manuscript.vocabulary[unknown] ?? 0) <= 1, start.count >= 3, lexicon.knows(whole) else {

@@ -28,7 +28,8 @@ extension Rule {
     let spaced = lines.filter { $0.tail.hasSuffix(" ") }.count
     guard lines.count >= 5, spaced * 10 >= lines.count * 8 else { return findings }
     let hyphen = Hyphen(manuscript: manuscript)
-    for (line, next) in manuscript.continuations() where line.origin == .text && line.tail.isEmpty {
+    for (line, next) in manuscript.continuations(where: { $0.origin == .text && $0.tail.isEmpty })
+    {
       guard let last = line.words.last, let id = line.ids.last, let first = next.words.first,
         last.last?.isLetter == true, first.first?.isLowercase == true
       else { continue }
