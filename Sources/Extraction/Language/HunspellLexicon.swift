@@ -2,7 +2,9 @@ import CHunspell
 import CPoppler
 public import Renskrift
 
-/// The Swedish dictionary. It belongs to one task: hunspell itself remembers nothing safely.
+/// The Swedish dictionary.
+///
+/// It belongs to one task: hunspell itself remembers nothing safely.
 public final class HunspellLexicon: Lexicon {
   private let speller: Speller
   private var answers: [String: Bool] = [:]

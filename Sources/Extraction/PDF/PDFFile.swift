@@ -1,7 +1,8 @@
 import CPoppler
 
-/// An open PDF: owns a Poppler document. It stays with the task that opened it; Poppler crashes
-/// when two threads use one document.
+/// An open PDF: owns a Poppler document.
+///
+/// It stays with the task that opened it; Poppler crashes when two threads use one document.
 struct PDFFile: ~Copyable {
   private let document: OpaquePointer
 

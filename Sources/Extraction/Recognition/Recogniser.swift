@@ -2,7 +2,9 @@ import CLeptonica
 import CTesseract
 import Renskrift
 
-/// A reader: a Tesseract engine with its model. It stays with the task that made it.
+/// A reader: a Tesseract engine with its model.
+///
+/// It stays with the task that made it.
 final class Recogniser {
   /// The name in the settings, such as `swe`.
   let name: String
