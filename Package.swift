@@ -50,7 +50,7 @@ let package = Package(
 
     .testTarget(name: "RenskriftTests", dependencies: ["Renskrift"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Renskrift"],
+      name: "ExtractionTests", dependencies: ["Extraction", "Renskrift", "CLeptonica"],
       swiftSettings: swiftSettings),
   ]
 )

@@ -1,7 +1,9 @@
 import Renskrift
 
 extension FileReader {
-  /// What read the file. Models and dictionaries are named only if a page needed them.
+  /// What read the file.
+  ///
+  /// Models and dictionaries are named only if a page needed them.
   func tools(
     for type: MediaType, _ result: PagesRead, _ settings: ExtractStage
   ) async -> Tools {

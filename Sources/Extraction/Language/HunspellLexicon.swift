@@ -2,7 +2,9 @@ import CHunspell
 import CPoppler
 public import Renskrift
 
-/// The Swedish dictionary. It belongs to one task: hunspell itself remembers nothing safely.
+/// The Swedish dictionary.
+///
+/// It belongs to one task: hunspell itself remembers nothing safely.
 public final class HunspellLexicon: Lexicon {
   private let paths: (affixes: String, words: String)
   /// Loaded at the first question: a text layer without broken words asks none.

@@ -39,9 +39,9 @@ struct WordChoice {
     }
     if foreign.allSatisfy(Self.signs.contains) { return sure >= 0.5 }
     if odd.properties.isAlphabetic {
-      // `à` and `ã` are å and ä read badly; `ü` is real where the letters around it agree.
-      if knowsAll(a) { return false }
-      return odd == "ü" || odd == "Ü" ? a.withoutMarks == b.withoutMarks : nil
+      // `ü` is real where the letters around it agree; `à` and `ã` are å and ä read badly.
+      if odd == "ü" || odd == "Ü" { return sure >= 0.7 && a.withoutMarks == b.withoutMarks }
+      return knowsAll(a) ? false : nil
     }
     return nil
   }

@@ -55,7 +55,9 @@ struct PDFPage: ~Copyable {
 struct PlacedImage: Sendable, Hashable {
   /// Poppler's number for it.
   let id: Int32
-  /// Where it stands, in points. Poppler gets this wrong on pages that are displayed turned:
-  /// the area is right, the place is not.
+  /// Where it stands, in points.
+  ///
+  /// Poppler gets this wrong on pages that are displayed turned: the area is right, the place is
+  /// not.
   let box: Box
 }

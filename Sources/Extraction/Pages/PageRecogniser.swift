@@ -67,6 +67,7 @@ final class PageRecogniser {
   ) throws -> PageText {
     var page = PageText(
       reading: first, placement: upright.placement, skew: upright.skew, reasons: reasons)
+    page.reading.graphics += upright.rules
     let readers = try readers()
     for reader in readers.dropFirst() {
       let merge = ReadingMerge(
@@ -84,7 +85,7 @@ final class PageRecogniser {
   private func upright(
     _ picture: borrowing Picture, dpi: Double, quarters: Int
   ) throws -> UprightPicture {
-    guard let upright = UprightPicture(picture, dpi: dpi, quarters: quarters) else {
+    guard let upright = UprightPicture.of(picture, dpi: dpi, quarters: quarters) else {
       throw RecognitionFailure(reason: "There was no memory to turn the page's picture.")
     }
     return upright

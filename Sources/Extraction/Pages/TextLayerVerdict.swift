@@ -18,7 +18,9 @@ struct TextLayerVerdict: Hashable {
     var hasOCRFont: Bool
     /// The share of letters that are vowels, 0…1; nil if there are too few letters.
     var vowelShare: Double?
-    /// The share of words the dictionary knows; only asked where it decides. Nil for too few.
+    /// The share of words the dictionary knows; only asked where it decides.
+    ///
+    /// Nil for too few.
     var knownShare: () throws -> Double?
   }
 

@@ -1,28 +1,42 @@
-/// A page's picture, turned and straightened for reading, and how it lies on the page.
+/// A page's picture, turned, straightened and without rules, and how it lies on the page.
 struct UprightPicture: ~Copyable {
+  /// The picture, without its ruling lines.
   let picture: Picture
+  /// The ruling lines that were taken out, in pixels.
+  let rules: [ReadGraphic]
   let placement: Placement
   /// Degrees clockwise that the lines leaned by; nil if not measured.
   let skew: Double?
   /// Pixels an inch.
   let dpi: Int
 
-  /// Turns a picture clockwise by quarter turns and straightens it where its lines lean by more
-  /// than 0.2 degrees; less costs nothing to read and straightening blurs.
-  init?(_ original: borrowing Picture, dpi: Double, quarters: Int) {
+  private init(_ picture: consuming Picture, placement: Placement, skew: Double?, dpi: Int) {
+    rules = RulingLines.erase(from: picture, dpi: dpi)
+    self.picture = picture
+    self.placement = placement
+    self.skew = skew
+    self.dpi = dpi
+  }
+
+  /// Makes a copy of a picture, turned clockwise by quarter turns and straightened where its
+  /// lines lean by more than 0.2 degrees; less costs nothing to read and straightening blurs.
+  ///
+  /// Nil if there is no memory for it.
+  static func of(
+    _ original: borrowing Picture, dpi: Double, quarters: Int
+  ) -> UprightPicture? {
     var placement = Placement(
       width: Double(original.width), height: Double(original.height), scale: dpi / 72,
       quarters: quarters)
-    self.dpi = Int(dpi.rounded())
     guard let turned = original.turned(quarters: quarters) else { return nil }
-    let levelling = turned.levelling()
-    skew = levelling.map { -$0 }
-    if let levelling, abs(levelling) > 0.2, let straight = turned.straightened(degrees: levelling) {
-      placement.levelling = levelling
-      picture = straight
-    } else {
-      picture = turned
+    let pixels = Int(dpi.rounded())
+    guard let levelling = turned.levelling() else {
+      return UprightPicture(turned, placement: placement, skew: nil, dpi: pixels)
     }
-    self.placement = placement
+    guard abs(levelling) > 0.2, let level = turned.straightened(degrees: levelling) else {
+      return UprightPicture(turned, placement: placement, skew: -levelling, dpi: pixels)
+    }
+    placement.levelling = levelling
+    return UprightPicture(level, placement: placement, skew: -levelling, dpi: pixels)
   }
 }

@@ -2,7 +2,9 @@ import CLeptonica
 import CTesseract
 import Renskrift
 
-/// A reader: a Tesseract engine with its model. It stays with the task that made it.
+/// A reader: a Tesseract engine with its model.
+///
+/// It stays with the task that made it.
 final class Recogniser {
   /// The name in the settings, such as `swe`.
   let name: String
@@ -28,7 +30,9 @@ final class Recogniser {
     omp_set_max_active_levels(0)
     let api = engine.api
     TessBaseAPIClearAdaptiveClassifier(api)
-    TessBaseAPISetPageSegMode(api, PSM_AUTO)
+    // Minutes are one column, often laid out as a table: the automatic mode takes the table's
+    // columns for columns of text and loses the numbers that stand alone in the first.
+    TessBaseAPISetPageSegMode(api, PSM_SINGLE_COLUMN)
     TessBaseAPISetImage2(api, picture.pix)
     TessBaseAPISetSourceResolution(api, Int32(dpi))
     defer { TessBaseAPIClear(api) }

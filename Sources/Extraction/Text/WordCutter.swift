@@ -1,7 +1,9 @@
 import Renskrift
 
-/// Cuts a line of a text layer into words: at white space, and where the next character stands
-/// so far off that a reader sees two words. Poppler joins cells of a table without a space.
+/// Cuts a line of a text layer into words: at white space, and where the next character stands so
+/// far off that a reader sees two words.
+///
+/// Poppler joins cells of a table without a space.
 struct WordCutter {
   private let places: [PixelBox]
   private let fonts: [PositionedText.FontRange]

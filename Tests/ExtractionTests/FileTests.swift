@@ -1,0 +1,95 @@
+import Extraction
+import Renskrift
+import Testing
+
+@Suite struct FileTests {
+  private func kind(
+    _ content: [UInt8], pages: String? = nil, password: String? = nil
+  ) async throws -> ReadError.Kind? {
+    do {
+      _ = try await read(content, pages: pages, password: password)
+      return nil
+    } catch let error as ReadError { return error.kind }
+  }
+
+  @Test func emptyFile() async throws {
+    #expect(try await kind([]) == .empty)
+  }
+
+  @Test func binaryIsNoDocument() async throws {
+    #expect(try await kind([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3]) == .notADocument)
+    #expect(try await kind(Array(repeating: 0x03, count: 100)) == .notADocument)
+  }
+
+  @Test func damagedPDF() async throws {
+    guard case .damaged? = try await kind(Array("%PDF-1.7\nnothing more".utf8)) else {
+      Issue.record("not found damaged")
+      return
+    }
+  }
+
+  @Test func aPDFCutShortIsRepairedOrDamaged() async throws {
+    let file = SmallPDF(pages: [SmallPDF.text("Hej", x: 9, y: 9)]).bytes
+    for length in stride(from: 10, to: file.count, by: 40) {
+      switch try await kind(Array(file.prefix(length))) {
+      case nil, .damaged, .noPages: break
+      case let kind?: Issue.record("\(kind) at \(length)")
+      }
+    }
+  }
+
+  @Test func noPages() async throws {
+    #expect(try await kind(SmallPDF().bytes) == .noPages)
+  }
+
+  @Test func noSuchPage() async throws {
+    let file = SmallPDF(pages: [""]).bytes
+    #expect(try await kind(file, pages: "7") == .pageOutOfRange(asked: "7", count: 1))
+  }
+
+  @Test func unreadableImage() async throws {
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]
+    #expect(try await kind(png) == .unreadableImage)
+  }
+
+  @Test func password() async throws {
+    #expect(try await kind(EncryptedPDF.bytes) == .passwordNeeded)
+    #expect(try await kind(EncryptedPDF.bytes, password: "fel") == .wrongPassword)
+    let page = try await read(EncryptedPDF.bytes, password: "hemlig").pages.first
+    #expect(page?.words == [["Hemligt"]])
+  }
+
+  @Test func everyErrorSaysWhatToDo() {
+    let error = ReadError(.modelMissing(package: "tesseract-ocr-swe"), place: "swe")
+    #expect(
+      error.description
+        == "swe: this recognition model is not installed; run apt-get install tesseract-ocr-swe")
+    #expect(error.isAboutLanguageData)
+  }
+
+  @Test func missingLanguageData() async throws {
+    let nowhere = LanguageData(modelFolders: [], dictionaryFolders: [])
+    #expect(throws: ReadError(.dictionaryMissing(package: "hunspell-sv"), place: "sv_SE")) {
+      try HunspellLexicon(data: nowhere)
+    }
+    let file = SmallPDF(pages: ["50 50 100 100 re f"]).bytes
+    await #expect(throws: ReadError(.modelMissing(package: "tesseract-ocr-swe"), place: "swe")) {
+      try await FileReader(version: "1", data: nowhere).read(
+        ReadRequest(name: "file", content: file, settings: ExtractStage()))
+    }
+    let installation = Installation(data: nowhere)
+    #expect(!installation.isComplete)
+    #expect(
+      installation.languageData.map(\.package) == [
+        "tesseract-ocr-swe", "tesseract-ocr-script-latn", "tesseract-ocr-osd", "hunspell-sv",
+      ])
+  }
+
+  @Test func hashes() {
+    #expect(
+      SHA256.hex(of: Array("abc".utf8))
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      SHA256.hex(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  }
+}

@@ -1,0 +1,99 @@
+import Renskrift
+import Testing
+
+@testable import Extraction
+
+@Suite struct MergeTests {
+  private let known = WordList([
+    "enligt", "inom", "i", "nom", "på", "pa", "lag", "beslutar", "möller", "åkesson", "att",
+  ])
+  private let alphabet = Set(
+    "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789$.,-".unicodeScalars)
+
+  private func reading(
+    _ reader: String, _ words: (String, Double, ClosedRange<Double>)..., line: Double = 0
+  ) -> Reading {
+    Reading(
+      lines: [
+        ReadLine(
+          words: words.map { text, confidence, x in
+            ReadWord(
+              text: text,
+              box: PixelBox(x0: x.lowerBound, y0: line, x1: x.upperBound, y1: line + 20),
+              confidence: confidence, reader: reader)
+          })
+      ])
+  }
+
+  private func merged(_ first: Reading, _ second: Reading) -> [ReadWord] {
+    let merge = ReadingMerge(
+      choice: WordChoice(lexicon: known, firstAlphabet: alphabet), secondName: "Latin")
+    return merge(first, second).lines.flatMap(\.words)
+  }
+
+  @Test func signsThatOneReaderCannotWrite() {
+    let words = merged(
+      reading("swe", ("845", 0.93, 0...40)),
+      reading("Latin", ("§", 0.8, 0...12), ("45", 0.9, 18...40)))
+    #expect(words.map(\.text) == ["§", "45"])
+    #expect(words[0].alternatives == [Alternative(text: "845", reader: "swe", confidence: 0.93)])
+    let share = merged(
+      reading("swe", ("12", 0.9, 0...20), ("96", 0.93, 26...50)),
+      reading("Latin", ("12", 0.9, 0...20), ("%", 0.9, 26...50)))
+    #expect(share.map(\.text) == ["12", "%"])
+    #expect(share[1].alternatives.map(\.text) == ["96"])
+  }
+
+  @Test func ringsAndDotsAreNotDropped() {
+    let words = merged(
+      reading("swe", ("på", 0.7, 0...20), ("Åkerlind", 0.6, 30...90)),
+      reading("Latin", ("pa", 0.95, 0...20), ("Akerlind", 0.96, 30...90)))
+    #expect(words.map(\.text) == ["på", "Åkerlind"])
+  }
+
+  @Test func lettersOfOtherLanguages() {
+    let words = merged(
+      reading("swe", ("på", 0.7, 0...20), ("Möller", 0.9, 30...90)),
+      reading("Latin", ("pà", 0.9, 0...20), ("Müller", 0.9, 30...90)))
+    #expect(words.map(\.text) == ["på", "Müller"])
+  }
+
+  @Test func theDictionaryDecides() {
+    let words = merged(
+      reading("swe", ("enlgt", 0.8, 0...50)), reading("Latin", ("enligt", 0.75, 0...50)))
+    #expect(words.map(\.text) == ["enligt"])
+    #expect(words.map(\.reader) == ["Latin"])
+  }
+
+  @Test func aWholeWordBeatsItsPieces() {
+    let words = merged(
+      reading("swe", ("i", 0.9, 0...5), ("nom", 0.9, 9...40)),
+      reading("Latin", ("inom", 0.9, 0...40)))
+    #expect(words.map(\.text) == ["inom"])
+    #expect(words[0].alternatives.map(\.text) == ["i nom"])
+  }
+
+  @Test func wordsThatOneReaderMissed() {
+    let words = merged(
+      reading("swe", ("beslutar", 0.9, 60...120)),
+      reading("Latin", ("1.", 0.9, 0...12), ("beslutar", 0.9, 60...120), ("~", 0.2, 130...150)))
+    #expect(words.map(\.text) == ["1.", "beslutar"])
+    #expect(words[0].alternatives == [Alternative(text: "", reader: "swe", confidence: nil)])
+    let lonely = merged(reading("swe", ("beslutar", 0.9, 60...120)), Reading())
+    #expect(lonely[0].alternatives == [Alternative(text: "", reader: "Latin", confidence: nil)])
+  }
+
+  @Test func aLineThatOneReaderMissed() {
+    let merge = ReadingMerge(
+      choice: WordChoice(lexicon: known, firstAlphabet: alphabet), secondName: "Latin")
+    let first = Reading(
+      lines: reading("swe", ("enligt", 0.9, 0...40)).lines
+        + reading("swe", ("beslutar", 0.9, 0...60), line: 100).lines)
+    let second = Reading(
+      lines: reading("Latin", ("enligt", 0.9, 0...40)).lines
+        + reading("Latin", ("lag", 0.9, 0...30), line: 50).lines
+        + reading("Latin", ("beslutar", 0.9, 0...60), line: 100).lines)
+    let lines = merge(first, second).lines.map { $0.words.map(\.text) }
+    #expect(lines == [["enligt"], ["lag"], ["beslutar"]])
+  }
+}

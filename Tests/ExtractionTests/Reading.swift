@@ -1,0 +1,23 @@
+import Extraction
+import Renskrift
+
+/// One reader for all tests, so that the models are hashed once.
+private let reader = FileReader(version: "1")
+
+/// Reads a file with the reader under test.
+func read(
+  _ content: [UInt8], pages: String? = nil, ocr: ExtractStage.OCR = .auto, jobs: Int = 1,
+  password: String? = nil
+) async throws -> Document {
+  try await reader.read(
+    ReadRequest(
+      name: "file", content: content, pages: pages.flatMap { PageSelection($0) },
+      settings: ExtractStage(ocr: ocr), jobs: jobs, password: password))
+}
+
+extension Page {
+  /// The words of each line.
+  var words: [[String]] { lines.map { line in line.words.indices.map(line.read) } }
+  /// All text, lines ended by `\n`.
+  var text: String { lines.map { $0.text + "\n" }.joined() }
+}
