@@ -12,7 +12,8 @@ struct PageNumber {
   init?(_ words: ArraySlice<String>, _ language: LetterheadWords) {
     // Nearly all words are neither: this is asked of every word at the top of every page.
     guard let first = words.first,
-      first.utf8.contains(where: { (0x30...0x39).contains($0) }) || first.utf8.count <= 8
+      first.utf8.contains(where: { (0x30...0x39).contains($0) })
+        || language.pageWords.contains(Self.plain(first)) || "-–—(".contains(first.prefix(1))
     else { return nil }
     var length = 0
     var text = ""
@@ -37,7 +38,8 @@ struct PageNumber {
 
   /// `Sidå` and `Sida:` read as `sida`.
   private static func plain(_ word: String) -> String {
-    String(word.lowercased().filter(\.isLetter).map { "åä".contains($0) ? "a" : $0 })
+    guard word.utf8.count <= 10 else { return "" }
+    return String(word.lowercased().filter(\.isLetter).map { "åä".contains($0) ? "a" : $0 })
   }
 
   /// Whether the text is a page number, and whether it can be nothing else.

@@ -20,6 +20,8 @@ extension Rule {
     for line in manuscript.text {
       for (index, word) in line.words.enumerated() {
         let others = line.sources[index].alternatives ?? []
+        // A long dash takes three bytes that begin with E2; most words have none.
+        guard !others.isEmpty || word.utf8.contains(0xE2) else { continue }
         guard let repaired = repaired(word, [word] + others.map(\.text)) else { continue }
         findings.proposals.append(
           Proposal(
