@@ -6,34 +6,31 @@ public struct Conversion: Sendable {
   public let reader: any DocumentReader
   /// Runs filters.
   public let filters: any FilterRunner
-  /// Makes the lexicon that the pure stages ask; called once a document.
-  public let lexicon: @Sendable () throws -> any Lexicon
 
   /// Makes a conversion.
   public init(
-    pipeline: Pipeline, reader: any DocumentReader, filters: any FilterRunner,
-    lexicon: @escaping @Sendable () throws -> any Lexicon
+    pipeline: Pipeline, reader: any DocumentReader, filters: any FilterRunner
   ) {
     self.pipeline = pipeline
     self.reader = reader
     self.filters = filters
-    self.lexicon = lexicon
   }
 
   /// Reads a file and runs the stages, up to the one named if there is a name.
   ///
   /// - Parameters:
   ///   - last: the name of the last stage to run; nil for all.
+  ///   - lexicon: the dictionary that the pure stages ask; it remembers answers, so it is best kept
+  ///     for many documents.
   ///   - observe: called after each stage with its name and the document.
   /// - Throws: what the reader, a filter or the ledger throws.
   public func run(
-    _ request: ReadRequest, through last: String? = nil,
+    _ request: ReadRequest, through last: String? = nil, lexicon: any Lexicon,
     observe: (String, Document) throws -> Void = { _, _ in }
   ) async throws -> Document {
     var document = try await reader.read(request)
     try observe(ExtractStage.name, document)
     if last == ExtractStage.name { return document }
-    let lexicon = try lexicon()
     for stage in pipeline.stages.dropFirst() {
       if let stage = stage as? any PureStage {
         try stage.run(on: &document, lexicon: lexicon)

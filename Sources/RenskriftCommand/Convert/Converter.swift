@@ -2,20 +2,21 @@ import Extraction
 import Glibc
 import Renskrift
 
-/// Converts files with one pipeline.
-struct Converter {
+/// Converts files with one pipeline, one after the other.
+final class Converter {
   let record: PipelineRecord
   private let conversion: Conversion
   private let jobs: Int
   private let password: String?
+  /// Found when the first file needs it; kept, as it remembers what it was asked.
+  private var lexicon: HunspellLexicon?
 
   /// Prepares a pipeline; without `jobs` there are as many as cores.
   init(pipeline: Pipeline, jobs: Int?, password: String?) {
     let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
     record = PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
     conversion = Conversion(
-      pipeline: pipeline, reader: FileReader(version: Program.version), filters: FilterCommand(),
-      lexicon: { try HunspellLexicon() })
+      pipeline: pipeline, reader: FileReader(version: Program.version), filters: FilterCommand())
     self.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     self.password = password
   }
@@ -40,11 +41,12 @@ struct Converter {
     var part = pipeline
     part.stages = Array(pipeline.stages.prefix(count))
     let conversion = Conversion(
-      pipeline: part, reader: conversion.reader, filters: conversion.filters,
-      lexicon: conversion.lexicon)
+      pipeline: part, reader: conversion.reader, filters: conversion.filters)
     do {
       var stages = part.stages[...]
-      let document = try await conversion.run(request) { _, document in
+      let lexicon = try lexicon ?? HunspellLexicon()
+      self.lexicon = lexicon
+      let document = try await conversion.run(request, lexicon: lexicon) { _, document in
         if let stage = stages.popFirst() { try observe(stage, document) }
       }
       return (document, content)
