@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct DocumentTests {
   @Test(arguments: [
-    "", "a", "a\n", "a\r\nb\r\n", "\u{FEFF}a b\u{0C}c\n\u{0C}", " a  b\t\n\n", "a\rb", "é e\u{301}\n",
+    "", "a", "a\n", "a\r\nb\r\n", "\u{FEFF}a b\u{0C}c\n\u{0C}", " a  b\t\n\n", "a\rb",
+    "é e\u{301}\n",
     "\u{0C}\u{0C}x",
   ])
   func keepsEveryByteOfText(text: String) {
@@ -45,7 +46,8 @@ import Testing
   @Test func anEditThatChangesNothingIsNoEdit() throws {
     var document = Documents.text("ett")
     let id = WordID(page: 1, line: 1, word: 1)
-    #expect(try document.apply(Proposal([(id, "ett")], confidence: 1, reason: ""), rule: "x") == nil)
+    #expect(
+      try document.apply(Proposal([(id, "ett")], confidence: 1, reason: ""), rule: "x") == nil)
     #expect(document.edits.isEmpty)
   }
 
@@ -106,7 +108,9 @@ import Testing
   @Test func pageSelections() {
     let selection = PageSelection("1-3,7,9-")
     #expect((1...12).filter { selection?.contains($0) == true } == [1, 2, 3, 7, 9, 10, 11, 12])
-    for wrong in ["", "0", "3-1", "a", "1,,2", "1-2-3", "-3"] { #expect(PageSelection(wrong) == nil) }
+    for wrong in ["", "0", "3-1", "a", "1,,2", "1-2-3", "-3"] {
+      #expect(PageSelection(wrong) == nil)
+    }
   }
 }
 
@@ -124,7 +128,10 @@ import Testing
   }
 
   @Test func arraysOfPlainValuesStandOnOneLine() {
-    let json = JSON.object([.init("box", .array([.integer(1), .integer(2)])), .init("e", .array([]))])
-    #expect(String(decoding: json.bytes, as: UTF8.self) == "{\n  \"box\": [1, 2],\n  \"e\": []\n}\n")
+    let json = JSON.object([
+      .init("box", .array([.integer(1), .integer(2)])), .init("e", .array([])),
+    ])
+    #expect(
+      String(decoding: json.bytes, as: UTF8.self) == "{\n  \"box\": [1, 2],\n  \"e\": []\n}\n")
   }
 }

@@ -64,12 +64,16 @@ struct RandomText {
   private static let pieces =
     known + [
       "§", "§ 45", "$45", "845", "8 46", "S 47", "§46", "(iJ", "|", "•", "-", "1.", "a)", "Dnr",
-      "KS 2021/00123", "2021-06-07", "Sida 1(3)", "Nyköping", "PROTOKOLL", "Anna", "Ek", "(S)", "12 96",
-      "22 8 kommunallagen", "kommun-", "in-", "IT", "IT-", "P R O T O K O L L", "Beslut", "e\u{301}",
+      "KS 2021/00123", "2021-06-07", "Sida 1(3)", "Nyköping", "PROTOKOLL", "Anna", "Ek", "(S)",
+      "12 96",
+      "22 8 kommunallagen", "kommun-", "in-", "IT", "IT-", "P R O T O K O L L", "Beslut",
+      "e\u{301}",
       "\u{FFFD}", "ärende\u{AD}", "🙂", "ären det", "nu lägesbeskrivning", "'", "Justerandes sign",
     ]
   private static let gaps = [" ", " ", " ", " ", "  ", "    ", "\t", "\u{A0}"]
-  private static let endings = ["\n", "\n", "\n", " \n", " \n", "\n\n", "\r\n", "\u{0C}", "\n \n", "\r"]
+  private static let endings = [
+    "\n", "\n", "\n", " \n", " \n", "\n\n", "\r\n", "\u{0C}", "\n \n", "\r",
+  ]
 
   mutating func make() -> String {
     var text = next(8) == 0 ? "\u{FEFF}" : ""

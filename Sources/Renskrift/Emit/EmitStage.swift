@@ -19,19 +19,24 @@ public struct EmitStage: Stage, Hashable {
     }
   }
 
+  /// The word that names the stage in `pipeline.json`.
   public static let name = "emit"
+  /// What the stage does, in a sentence.
   public static let summary = "Writes the outputs for users."
+  /// The settings, in the order in which they are shown.
   public static let settings = [
     Setting(
       "formats", .list(Format.allCases.map(\.rawValue)),
       standard: .array([.string("json"), .string("text")]), summary: "The formats to write.")
   ]
 
+  /// Makes the stage of checked settings.
   public init(_ values: SettingValues) { formats = values.list("formats").compactMap(Format.init) }
 
   /// A stage that writes some formats.
   public init(formats: [Format]) { self.formats = formats }
 
+  /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] {
     [.init("formats", .array(formats.map { .string($0.rawValue) }))]
   }

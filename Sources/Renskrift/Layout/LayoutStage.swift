@@ -2,12 +2,17 @@
 public struct LayoutStage: PureStage, Hashable {
   let language: Language.Code
 
+  /// The word that names the stage in `pipeline.json`.
   public static let name = "layout"
+  /// What the stage does, in a sentence.
   public static let summary = "Gives every word a role and a place in the reading order."
+  /// The settings, in the order in which they are shown.
   public static let settings: [Setting] = []
 
+  /// Makes the stage of checked settings.
   public init(_ values: SettingValues) { language = .swedish }
 
+  /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] { [] }
 
   /// Writes the layout of the document.

@@ -22,7 +22,9 @@ struct LetterheadLine {
     others.count <= 4 && others.allSatisfy { $0.first?.isUppercase == true && $0.last != "." }
   }
   /// Whether one part alone proves a letterhead.
-  var isCertain: Bool { elements.contains(.pageNumber(certain: true)) || elements.contains(.phrase) }
+  var isCertain: Bool {
+    elements.contains(.pageNumber(certain: true)) || elements.contains(.phrase)
+  }
 
   /// Reads words as parts of a letterhead.
   init(_ words: [String], _ language: Language) {

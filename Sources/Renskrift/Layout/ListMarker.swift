@@ -11,7 +11,9 @@ struct ListMarker: Hashable {
   /// Reads a marker at the beginning of some words; nil if there is none.
   init?(_ words: [String]) {
     guard let first = words.first, let last = first.last else { return nil }
-    if first.count == 1, "•·▪●○◦■□-–—*✓►▶➢\u{F0B7}\u{F0A7}o".contains(first), words.count > 1 || first != "o" {
+    if first.count == 1, "•·▪●○◦■□-–—*✓►▶➢\u{F0B7}\u{F0A7}o".contains(first),
+      words.count > 1 || first != "o"
+    {
       // A lone `o` is Word's hollow bullet only where a text follows that could be an item.
       if first == "o", words[1].first?.isLowercase == true { return nil }
       kind = .bullet

@@ -47,7 +47,8 @@ struct PageNumber {
     let parts = text.split(
       omittingEmptySubsequences: true, whereSeparator: { "()[]{}/|".contains($0) })
     let trimmed = text.filter { !"-–—.".contains($0) }
-    if parts.count == 2, parts.allSatisfy({ isNumber($0) }), text.contains(where: { "([{/".contains($0) })
+    if parts.count == 2, parts.allSatisfy({ isNumber($0) }),
+      text.contains(where: { "([{/".contains($0) })
     {
       return true
     }

@@ -40,7 +40,8 @@ struct PrintedLabel: Hashable {
       }
       self.init(
         length: index, prefix: prefix, number: number, hasSign: true,
-        isRange: first.hasPrefix("§§") || rest.dropFirst(number.count).contains { "-–".contains($0) })
+        isRange: first.hasPrefix("§§")
+          || rest.dropFirst(number.count).contains { "-–".contains($0) })
       return
     }
     // `45 §` as a heading: the sign after the number.
@@ -82,7 +83,8 @@ struct PrintedLabel: Hashable {
     guard !digits.isEmpty, digits.count <= 4 else { return nil }
     let rest = text.dropFirst(digits.count)
     let fits =
-      rest.isEmpty || rest.allSatisfy { !$0.isLetter } || (rest.first?.isLetter == true && rest.dropFirst().allSatisfy { !$0.isLetter })
+      rest.isEmpty || rest.allSatisfy { !$0.isLetter }
+      || (rest.first?.isLetter == true && rest.dropFirst().allSatisfy { !$0.isLetter })
     return fits ? String(digits) : nil
   }
 }

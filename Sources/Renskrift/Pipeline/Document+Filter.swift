@@ -31,7 +31,8 @@ extension Document {
     for edit in changed.edits.dropFirst(edits.count) {
       guard edit.rule == filter.rule else {
         throw FilterError(
-          filter.title, "added the edit \(edit.id) with the rule \"\(edit.rule)\";"
+          filter.title,
+          "added the edit \(edit.id) with the rule \"\(edit.rule)\";"
             + " it must be \"\(filter.rule)\"")
       }
     }

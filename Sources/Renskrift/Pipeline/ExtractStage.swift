@@ -17,9 +17,12 @@ public struct ExtractStage: Stage, Hashable {
     case never
   }
 
+  /// The word that names the stage in `pipeline.json`.
   public static let name = "extract"
+  /// What the stage does, in a sentence.
   public static let summary =
     "Reads the file: decides per page between the text layer and OCR, and says why."
+  /// The settings, in the order in which they are shown.
   public static let settings = [
     Setting(
       "readers", .list([]), standard: .array([.string("swe"), .string("Latin")]),
@@ -39,12 +42,14 @@ public struct ExtractStage: Stage, Hashable {
     self.dpi = dpi
   }
 
+  /// Makes the stage of checked settings.
   public init(_ values: SettingValues) {
     readers = values.list("readers")
     ocr = OCR(rawValue: values.text("ocr")) ?? .auto
     dpi = values.integer("dpi")
   }
 
+  /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] {
     [
       .init("readers", .array(readers.map(JSON.string))), .init("ocr", .string(ocr.rawValue)),

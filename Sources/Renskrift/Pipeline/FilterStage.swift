@@ -7,9 +7,12 @@ public struct FilterStage: Stage, Hashable {
   /// How long it may take, in seconds.
   public var timeout: Int
 
+  /// The word that names the stage in `pipeline.json`.
   public static let name = "filter"
+  /// What the stage does, in a sentence.
   public static let summary =
     "Runs a command that takes the document JSON on standard input and returns it changed."
+  /// The settings, in the order in which they are shown.
   public static let settings = [
     Setting(
       "name", .text, standard: nil, summary: "Its edits have the rule filter:NAME."),
@@ -20,12 +23,14 @@ public struct FilterStage: Stage, Hashable {
       summary: "Seconds after which the command is ended."),
   ]
 
+  /// Makes the stage of checked settings.
   public init(_ values: SettingValues) {
     title = values.text("name")
     command = values.list("command")
     timeout = values.integer("timeout")
   }
 
+  /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] {
     [
       .init("name", .string(title)), .init("command", .array(command.map(JSON.string))),

@@ -16,7 +16,8 @@ extension Setting {
       try checkList(value, of: words, at: place)
     case .command:
       guard case .array(let values) = value, !values.isEmpty,
-        values.allSatisfy({ if case .string = $0 { true } else { false } }), values[0] != .string("")
+        values.allSatisfy({ if case .string = $0 { true } else { false } }),
+        values[0] != .string("")
       else { throw PipelineError(place, "this must be a list: a command and its arguments") }
     case .text:
       guard case .string(let text) = value, !text.isEmpty else {

@@ -1,4 +1,4 @@
-/// A step of the pipeline. Its stored properties are its settings.
+/// A step of the pipeline, whose stored properties are its settings.
 public protocol Stage: Sendable {
   /// The word that names the stage in `pipeline.json`.
   static var name: String { get }

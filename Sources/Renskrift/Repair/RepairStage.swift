@@ -4,19 +4,24 @@ public struct RepairStage: PureStage, Hashable {
   public var except: [String]
   let language: Language.Code
 
+  /// The word that names the stage in `pipeline.json`.
   public static let name = "repair"
+  /// What the stage does, in a sentence.
   public static let summary = "Changes text on evidence, by rules, and records each change."
+  /// The settings, in the order in which they are shown.
   public static let settings = [
     Setting(
       "except", .list(Rule.all.map(\.id)), standard: .array([]),
       summary: "Rules that are switched off; `renskrift rules` lists them all.")
   ]
 
+  /// Makes the stage of checked settings.
   public init(_ values: SettingValues) {
     except = values.list("except")
     language = .swedish
   }
 
+  /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] { [.init("except", .array(except.map(JSON.string)))] }
 
   /// Runs the rules over the document, again and again until none has anything to propose: what one

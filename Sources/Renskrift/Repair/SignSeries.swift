@@ -41,15 +41,18 @@ struct SignSeries {
       (candidates.contains(number - 1) && numbers.contains(number - 2))
       || (candidates.contains(number + 1) && numbers.contains(number + 2))
     if atStart, inSeries || nearSeries || (afterPrefix && misread.isDollar),
-      !labels.contains(number) || misread.isDollar, misread.isDollar || headingFollows(words, index, misread)
+      !labels.contains(number) || misread.isDollar,
+      misread.isDollar || headingFollows(words, index, misread)
     {
       return (
         misread.text,
-        "§ \(number) belongs to the series of the document's items, and a label stands here")
+        "§ \(number) belongs to the series of the document's items, and a label stands here"
+      )
     }
     let neighbours = [index - 2, index - 1, index + 1, index + 2].filter(words.indices.contains)
-    if neighbours.contains(where: { words[$0].hasPrefix("§") }), numbers.contains(number - 1)
-      || numbers.contains(number + 1), index > 0
+    if neighbours.contains(where: { words[$0].hasPrefix("§") }),
+      numbers.contains(number - 1)
+        || numbers.contains(number + 1), index > 0
     {
       return (misread.text, "§ \(number) stands in a row of section signs")
     }
@@ -109,7 +112,8 @@ struct SignSeries {
   /// The number at the beginning of a text that is a number with punctuation at most.
   private static func number(_ text: String) -> Int? {
     let digits = text.prefix { $0.isNumber && $0.isASCII }
-    guard !digits.isEmpty, digits.count <= 4, text.dropFirst(digits.count).allSatisfy({ ".,;:)".contains($0) })
+    guard !digits.isEmpty, digits.count <= 4,
+      text.dropFirst(digits.count).allSatisfy({ ".,;:)".contains($0) })
     else { return nil }
     return Int(digits)
   }

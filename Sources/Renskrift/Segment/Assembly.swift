@@ -145,11 +145,13 @@ struct Assembly {
     guard words.count > 2, line.words.allSatisfy({ !$0.isEmpty }) else { return }
     let ids = line.spans.flatMap { Array($0.words) }
     for start in words.indices.dropFirst(1) {
-      guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone else {
+      guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone
+      else {
         continue
       }
       drafts[index].spans = Span.covering(ids[..<start])
-      drafts[index].awaitsTitle = PrintedLabel(Array(words[..<start])).map { $0.length >= start } ?? false
+      drafts[index].awaitsTitle =
+        PrintedLabel(Array(words[..<start])).map { $0.length >= start } ?? false
       drafts.append(Draft(role: .caseNumber, spans: Span.covering(ids[start...])))
       open = index
       return
@@ -180,7 +182,8 @@ struct Assembly {
     return line.startsLower || kinds.isOpenWord(last.left.last)
   }
 
-  private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+  private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
+  {
     if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
     if last.page != line.page { return !last.endsSentence || line.startsLower }
     if measure.isGap(last, line) { return false }
@@ -205,7 +208,8 @@ extension LineKinds {
   /// Whether a heading cannot end with the word: a preposition, a conjunction, a hyphen.
   func isOpenWord(_ word: String?) -> Bool {
     guard let word else { return false }
-    return language.sections.openWords.contains(word.lowercased()) || "-–,".contains(word.last ?? " ")
+    return language.sections.openWords.contains(word.lowercased())
+      || "-–,".contains(word.last ?? " ")
   }
 }
 
@@ -214,7 +218,8 @@ extension Span {
   static func covering(_ ids: some Sequence<WordID>) -> [Span] {
     var spans: [Span] = []
     for id in ids {
-      if let last = spans.last, last.page == id.page, last.line == id.line, last.last + 1 == id.word {
+      if let last = spans.last, last.page == id.page, last.line == id.line, last.last + 1 == id.word
+      {
         spans[spans.count - 1] = Span(
           page: id.page, line: id.line, first: last.first, last: id.word)
       } else {

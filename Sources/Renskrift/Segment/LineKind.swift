@@ -30,7 +30,8 @@ struct LineKinds {
   }
 
   /// What a line begins, given the line before and the line after it.
-  func kind(_ line: PrintedLine, after previous: PrintedLine?, before next: PrintedLine?) -> LineKind
+  func kind(_ line: PrintedLine, after previous: PrintedLine?, before next: PrintedLine?)
+    -> LineKind
   {
     let words = line.left
     guard !words.isEmpty, line.cell == nil else { return .text }
@@ -47,7 +48,8 @@ struct LineKinds {
       if measure.font.map({ (line.font?.size ?? 0) > $0.size + 3 }) == true { return .title }
       return .subheading
     }
-    if language.letterhead.documentKinds.contains(LetterheadLine.bare(words[0])), words.count <= 8, !open,
+    if language.letterhead.documentKinds.contains(LetterheadLine.bare(words[0])), words.count <= 8,
+      !open,
       !line.endsSentence
     {
       return .title
@@ -72,7 +74,8 @@ struct LineKinds {
 
   /// Whether the line before is a sentence that goes on.
   private func isOpen(_ previous: PrintedLine, _ line: PrintedLine) -> Bool {
-    !previous.endsSentence && !measure.isGap(previous, line) && !measure.hadRoom(previous, for: line)
+    !previous.endsSentence && !measure.isGap(previous, line)
+      && !measure.hadRoom(previous, for: line)
       && previous.cell == nil && previous.left.count > 3
   }
 

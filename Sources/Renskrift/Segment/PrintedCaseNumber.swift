@@ -9,7 +9,9 @@ struct PrintedCaseNumber: Hashable {
   init?(_ words: [String], _ language: Language) {
     var index = 0
     var labelled = false
-    while index < words.count, language.meeting.items.caseLabels.contains(LetterheadLine.bare(words[index])) {
+    while index < words.count,
+      language.meeting.items.caseLabels.contains(LetterheadLine.bare(words[index]))
+    {
       labelled = true
       index += 1
     }

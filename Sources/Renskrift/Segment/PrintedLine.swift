@@ -85,7 +85,8 @@ extension PrintedLine {
     let before = span.line >= 2 ? document.line(span.page, span.line - 1) : nil
     followsBlank = before.map(\.words.isEmpty) ?? false
     let fonts = words.compactMap(\.font)
-    font = fonts.isEmpty
+    font =
+      fonts.isEmpty
       ? nil
       : Font(
         size: fonts.map(\.size).max() ?? 0, bold: fonts.allSatisfy(\.bold),

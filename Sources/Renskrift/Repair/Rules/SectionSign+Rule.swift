@@ -19,18 +19,23 @@ extension Rule {
         "§44 Val av justerare\nText.\n845 Ekonomi\nText.\n§46 Övrigt",
         "§44 Val av justerare\nText.\n§45 Ekonomi\nText.\n§46 Övrigt"),
       .repairs(
-        "§ 44 Val\nText.\n8 45 Ekonomi\nText.\nS 46 Övrigt", "§ 44 Val\nText.\n§ 45 Ekonomi\nText.\n§ 46 Övrigt"),
+        "§ 44 Val\nText.\n8 45 Ekonomi\nText.\nS 46 Övrigt",
+        "§ 44 Val\nText.\n§ 45 Ekonomi\nText.\n§ 46 Övrigt"),
       .repairs(
-        "Anna Ek, § 45\n§ 44 Val\nText.\n845 Ekonomi", "Anna Ek, § 45\n§ 44 Val\nText.\n§45 Ekonomi",
+        "Anna Ek, § 45\n§ 44 Val\nText.\n845 Ekonomi",
+        "Anna Ek, § 45\n§ 44 Val\nText.\n§45 Ekonomi",
         note: "a reference to the item is no item"),
       .repairs(
         "Beslut enligt 5 kap. 22 8 kommunallagen.", "Beslut enligt 5 kap. 22 § kommunallagen."),
-      .repairs("Enligt 22 $ kommunallagen gäller detta.", "Enligt 22 § kommunallagen gäller detta."),
+      .repairs(
+        "Enligt 22 $ kommunallagen gäller detta.", "Enligt 22 § kommunallagen gäller detta."),
       .repairs("Se §44, 845 och §46.", "Se §44, §45 och §46."),
       .repairs(
-        "KTN §2 Val av justerare\nText.\nKTN $3 Ekonomi", "KTN §2 Val av justerare\nText.\nKTN §3 Ekonomi"),
+        "KTN §2 Val av justerare\nText.\nKTN $3 Ekonomi",
+        "KTN §2 Val av justerare\nText.\nKTN §3 Ekonomi"),
       .leaves("§ 44 Val\nFöreningen har 845 medlemmar.\n§ 45 Ekonomi", note: "a number"),
-      .leaves("845 medlemmar har röstat.\n§ 44 Val", note: "44 has been, 45 is not in the series here"),
+      .leaves(
+        "845 medlemmar har röstat.\n§ 44 Val", note: "44 has been, 45 is not in the series here"),
       .leaves("Priset är $45 per licens.", note: "a price"),
       .leaves("De 8 kommunerna i länet.", note: "eight municipalities"),
     ]

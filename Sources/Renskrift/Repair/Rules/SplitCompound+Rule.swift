@@ -20,7 +20,9 @@ extension Rule {
         known: ["frågor", "i", "det", "ärendet", "besvaras"]),
       .leaves(
         "Vi har nu lägesbeskrivning klar om nuläge.",
-        known: ["vi", "har", "nu", "lägesbeskrivning", "nulägesbeskrivning", "klar", "om", "nuläge"],
+        known: [
+          "vi", "har", "nu", "lägesbeskrivning", "nulägesbeskrivning", "klar", "om", "nuläge",
+        ],
         note: "no article before it: both readings fit"),
       .leaves(
         "Det är en nu lägesbeskrivning.",
@@ -50,7 +52,10 @@ extension Rule {
         guard let reason = pair?.reason else { continue }
         findings.proposals.append(
           Proposal(
-            [(line.ids[index], line.words[index] + line.words[index + 1]), (line.ids[index + 1], "")],
+            [
+              (line.ids[index], line.words[index] + line.words[index + 1]),
+              (line.ids[index + 1], ""),
+            ],
             confidence: 0.9, reason: reason))
         index += 1
       }
@@ -94,7 +99,9 @@ private struct Pair {
       return "\"\(before) \(start) \(second)\" does not fit together, \"\(whole)\" is a word, and"
         + " the document has \"\(trace)\""
     }
-    guard !particle, origin != .textLayer, !(lexicon.knows(start) && lexicon.knows(second)) else { return nil }
+    guard !particle, origin != .textLayer, !(lexicon.knows(start) && lexicon.knows(second)) else {
+      return nil
+    }
     let unknown = lexicon.knows(start) ? second : start
     // A name or an abbreviation is unknown too: it must not stand by itself elsewhere.
     guard (manuscript.vocabulary[unknown] ?? 0) <= 1, start.count >= 3, lexicon.knows(whole) else {

@@ -13,7 +13,8 @@ extension Rule {
     examples: [
       .repairs(
         "Nämnden ger medskick från \nutredningen om att stärka \nen effektiv IT\ndrift och att \nmodernisera den. \nMötet avslutas. \n",
-        "Nämnden ger medskick från\nutredningen om att stärka\nen effektiv IT-drift\noch att\nmodernisera den.\nMötet avslutas.\n"),
+        "Nämnden ger medskick från\nutredningen om att stärka\nen effektiv IT-drift\noch att\nmodernisera den.\nMötet avslutas.\n"
+      ),
       .repairs(
         "Nämnden ger medskick från \nutredningen till kommun\nstyrelsen och nämnden \nom att \nmodernisera den. \nMötet avslutas. \n",
         "Nämnden ger medskick från\nutredningen till kommunstyrelsen\noch nämnden\nom att\nmodernisera den.\nMötet avslutas.\n",
@@ -28,8 +29,7 @@ extension Rule {
     let spaced = lines.filter { $0.tail.hasSuffix(" ") }.count
     guard lines.count >= 5, spaced * 10 >= lines.count * 8 else { return findings }
     let hyphen = Hyphen(manuscript: manuscript)
-    for (line, next) in manuscript.continuations(where: { $0.origin == .text && $0.tail.isEmpty })
-    {
+    for (line, next) in manuscript.continuations(where: { $0.origin == .text && $0.tail.isEmpty }) {
       guard let last = line.words.last, let id = line.ids.last, let first = next.words.first,
         last.last?.isLetter == true, first.first?.isLowercase == true
       else { continue }
