@@ -1,6 +1,7 @@
-import Extraction
 import Renskrift
 import Testing
+
+@testable import Extraction
 
 @Suite struct FileTests {
   private func kind(
@@ -83,6 +84,16 @@ import Testing
       installation.languageData.map(\.package) == [
         "tesseract-ocr-swe", "tesseract-ocr-script-latn", "tesseract-ocr-osd", "hunspell-sv",
       ])
+  }
+
+  @Test func picturesAmongTheObjects() {
+    func found(_ text: String) -> Bool {
+      Array(text.utf8).withUnsafeBytes { ImageMarks.areFound(in: $0) }
+    }
+    #expect(found("/ProcSet [/ImageB /ImageC] /Subtype /Image /Width 1"))
+    #expect(!found("/ProcSet [/ImageB /ImageC]"))
+    #expect(!found("/Image"))
+    #expect(!found(""))
   }
 
   @Test func hashes() {

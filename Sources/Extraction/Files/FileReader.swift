@@ -54,7 +54,9 @@ public struct FileReader: DocumentReader {
       // The document lives and dies inside the closure, with the bytes it points into.
       try request.content.withUnsafeBytes { bytes in
         let file = try PDFFile(bytes, name: request.name, password: request.password)
-        let reader = PDFPageReader(settings: request.settings, recogniser: recogniser)
+        let reader = PDFPageReader(
+          settings: request.settings, recogniser: recogniser,
+          hasImages: ImageMarks.areFound(in: bytes))
         var pages: [Page] = []
         while let number = queue.take() { pages.append(try reader.read(number, of: file)) }
         return pages

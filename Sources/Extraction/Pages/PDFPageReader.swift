@@ -4,6 +4,11 @@ import Renskrift
 struct PDFPageReader {
   let settings: ExtractStage
   let recogniser: PageRecogniser
+  /// Whether the file has pictures at all.
+  let hasImages: Bool
+
+  /// Characters under which a page is looked at for pictures even if the file seems to have none.
+  private static let fewCharacters = 200
 
   /// Reads a page; whatever is wrong with the page alone ends in its status.
   ///
@@ -21,7 +26,10 @@ struct PDFPageReader {
       return draft.ended(.blank)
     }
     let layer = TextLayer(page.positionedText())
-    let images = PageImages(page.images(), width: page.width, height: page.height)
+    // Looking for pictures costs half as much as the text.
+    let mayHaveImages = hasImages || layer.characters < Self.fewCharacters
+    let images = PageImages(
+      mayHaveImages ? page.images() : [], width: page.width, height: page.height)
     draft.graphics = images.graphics
     let isGood = try judge(layer, images, &draft)
     if isGood, settings.ocr != .always {
