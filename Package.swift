@@ -50,6 +50,9 @@ let package = Package(
 
     .testTarget(name: "RenskriftTests", dependencies: ["Renskrift"], swiftSettings: swiftSettings),
     .testTarget(
+      name: "CommandTests", dependencies: ["RenskriftCommand"], exclude: ["Transcripts"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Renskrift", "CLeptonica"],
       swiftSettings: swiftSettings),
   ]

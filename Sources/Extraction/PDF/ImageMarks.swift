@@ -8,14 +8,16 @@ enum ImageMarks {
   /// compressed or encrypted. Only pictures inside a page's own content are missed, which are
   /// small by the standard's advice.
   static func areFound(in content: UnsafeRawBufferPointer) -> Bool {
-    let mark: StaticString = "/Image"
-    guard var place = content.baseAddress else { return false }
-    let end = place + content.count
-    while let found = memmem(place, end - place, mark.utf8Start, mark.utf8CodeUnitCount) {
-      place = UnsafeRawPointer(found) + mark.utf8CodeUnitCount
+    let mark = Array("/Image".utf8)
+    guard let start = content.baseAddress else { return false }
+    var offset = 0
+    while let slash = memchr(start + offset, Int32(mark[0]), content.count - offset) {
+      offset = UnsafeRawPointer(slash) - start + 1
+      let end = offset - 1 + mark.count
+      guard end < content.count else { return false }
+      guard memcmp(slash, mark, mark.count) == 0 else { continue }
       // `/ImageB` and its like say what a page may draw, not that it does.
-      guard place < end else { return false }
-      switch place.load(as: UInt8.self) {
+      switch content[end] {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): continue
       default: return true
       }

@@ -94,7 +94,7 @@ private struct Pair {
     let lexicon = manuscript.lexicon
     let particle = manuscript.language.repair.particles.contains(start)
     if particle, let before, manuscript.language.repair.articles.contains(before),
-      lexicon.knows(whole), let trace = trace(of: whole, longerThan: start.count)
+      let trace = trace(of: whole, longerThan: start.count), lexicon.knows(whole)
     {
       return "\"\(before) \(start) \(second)\" does not fit together, \"\(whole)\" is a word, and"
         + " the document has \"\(trace)\""
