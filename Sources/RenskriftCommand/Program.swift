@@ -19,9 +19,11 @@ enum Program {
 
   private static func run(_ arguments: [String], _ interruption: Interruption) async -> ExitCode {
     do {
-      let command = try RootCommand.parseAsRoot(arguments)
-      guard let command = command as? any RunnableCommand else {
-        throw CleanExit.helpRequest(command)
+      var parsed = try RootCommand.parseAsRoot(arguments)
+      guard let command = parsed as? any RunnableCommand else {
+        // The help command, or a command that only groups others: both end in a help text.
+        try parsed.run()
+        return .done
       }
       return try await command.run(Invocation(interruption: interruption))
     } catch is ClosedPipe {

@@ -95,7 +95,16 @@ struct Letterhead: Sendable {
     {
       return (found.meaning, true, found.count + 1)
     }
-    guard let found = vocabulary.municipalities.match(lexemes, at: index) else { return nil }
+    guard let found = vocabulary.municipalities.match(lexemes, at: index) else {
+      // A name that is not in the list, with the word for municipality: one that has been merged
+      // since, or lies abroad.
+      guard let next = lexemes[safe: index + 1], words.municipalityNouns.contains(next.folded),
+        lexemes[index].text.allSatisfy({ $0.isLetter || $0 == "-" }), lexemes[index].text.count > 2
+      else { return nil }
+      let name = String(lexemes[index].text)
+      let isCapitals = name == name.uppercased()
+      return (isCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name, true, 2)
+    }
     let next = index + found.count
     if next < lexemes.endIndex, words.municipalityNouns.contains(lexemes[next].folded) {
       return (found.meaning, true, found.count + 1)
