@@ -19,6 +19,7 @@ enum Program {
 
   private static func run(_ arguments: [String], _ interruption: Interruption) async -> ExitCode {
     do {
+      try CommandName.check(arguments)
       let command = try RootCommand.parseAsRoot(arguments)
       guard let command = command as? any RunnableCommand else {
         throw CleanExit.helpRequest(command)
@@ -27,7 +28,7 @@ enum Program {
     } catch is ClosedPipe {
       return .done
     } catch let error as CommandError {
-      Terminal.complain(error.message)
+      if error.code != .interrupted { Terminal.complain(error.message) }
       return error.code
     } catch {
       return answer(error)
@@ -41,7 +42,9 @@ enum Program {
       Terminal.note(message.visible + "\n")
       return .usage
     }
-    do { try Terminal.print(message + "\n") } catch { return .done }
+    do { try Terminal.print(message + "\n") } catch {
+      return (error as? CommandError)?.code ?? .done
+    }
     return .done
   }
 }
