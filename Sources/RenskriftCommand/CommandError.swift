@@ -18,7 +18,11 @@ struct CommandError: Error, Hashable {
     switch error {
     case let error as CommandError: self = error
     case let error as ReadError:
-      self.init(error.isAboutLanguageData ? .missingData : .unreadable, error.description)
+      // The reader knows a file by its base name; here it is named as it was given.
+      let isMissingData = error.isAboutLanguageData
+      let isNamed = isMissingData || file == "-"
+      let named = isNamed ? error : ReadError(error.kind, place: file)
+      self.init(isMissingData ? .missingData : .unreadable, named.description)
     case let error as FilterError:
       let code: ExitCode =
         switch error.kind {

@@ -19,6 +19,7 @@ enum Program {
 
   private static func run(_ arguments: [String], _ interruption: Interruption) async -> ExitCode {
     do {
+      try CommandName.check(arguments)
       var parsed = try RootCommand.parseAsRoot(arguments)
       guard let command = parsed as? any RunnableCommand else {
         // The help command, or a command that only groups others: both end in a help text.
@@ -29,7 +30,7 @@ enum Program {
     } catch is ClosedPipe {
       return .done
     } catch let error as CommandError {
-      Terminal.complain(error.message)
+      if error.code != .interrupted { Terminal.complain(error.message) }
       return error.code
     } catch {
       return answer(error)
@@ -43,7 +44,9 @@ enum Program {
       Terminal.note(message.visible + "\n")
       return .usage
     }
-    do { try Terminal.print(message + "\n") } catch { return .done }
+    do { try Terminal.print(message + "\n") } catch {
+      return (error as? CommandError)?.code ?? .done
+    }
     return .done
   }
 }

@@ -18,6 +18,8 @@ struct Conversions {
       progress.show(index, file.argument)
       let outcome = try await convert(file, index)
       progress.clear()
+      // Whoever interrupts the program knows why this file has no output.
+      guard outcome.code != .interrupted else { return .interrupted }
       try report.add(outcome, of: file)
       codes.append(outcome.code)
     }

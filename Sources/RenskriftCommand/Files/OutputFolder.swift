@@ -33,23 +33,26 @@ struct OutputFolder {
   /// - Throws: `CommandError`; no half-written file is left then.
   func write(_ files: [(name: String, content: [UInt8])]) throws(CommandError) {
     try interruption.finishing { () throws(CommandError) in
-      var written: [(temporary: FilePath, final: FilePath)] = []
+      var temporary: [FilePath] = []
+      var final = path
       do {
-        for file in files {
-          let final = path.appending(file.name)
-          let temporary = path.appending(".\(file.name.prefix(80)).\(getpid()).part")
-          written.append((temporary, final))
-          try Self.write(file.content, to: temporary)
+        for (index, file) in files.enumerated() {
+          final = path.appending(file.name)
+          // The number keeps the formats of a file apart where a long name is cut.
+          temporary.append(path.appending(".\(file.name.prefix(50)).\(getpid()).\(index).part"))
+          try Self.write(file.content, to: temporary[index])
         }
-        for (temporary, final) in written {
-          guard rename(temporary.string, final.string) == 0 else { throw Errno(rawValue: errno) }
+        for (index, file) in files.enumerated() {
+          final = path.appending(file.name)
+          guard rename(temporary[index].string, final.string) == 0 else {
+            throw Errno(rawValue: errno)
+          }
         }
       } catch {
-        for (temporary, _) in written { unlink(temporary.string) }
-        let place = path.appending(written.last?.final.lastComponent?.string ?? "")
+        for file in temporary { unlink(file.string) }
         throw CommandError(
           .cannotWrite,
-          "\(place): this cannot be written (\(error)); make room or choose another -o")
+          "\(final): this cannot be written (\(error)); make room or choose another -o")
       }
     }
   }

@@ -21,7 +21,7 @@ struct FilterCommand: FilterRunner {
       defer { group.cancelAll() }
       guard let first = try await group.next(), let answer = first else {
         throw FilterError(
-          filter.title, "took longer than its \(filter.timeout) seconds", kind: .timedOut)
+          filter.title, "took longer than its time limit of \(filter.timeout) s", kind: .timedOut)
       }
       return answer
     }
