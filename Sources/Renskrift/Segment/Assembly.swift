@@ -94,7 +94,9 @@ struct Assembly {
     case .subheading:
       if let open, drafts[open].awaitsTitle, !kinds.isSectionHeading(line) {
         extend(open, line)
-      } else if let open, continues(drafts[open], line), drafts[open].role != .paragraph {
+      } else if let open, [.heading, .subheading, .title].contains(drafts[open].role),
+        continues(drafts[open], line)
+      {
         extend(open, line)
       } else {
         begin(.subheading, line)

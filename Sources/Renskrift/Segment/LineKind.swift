@@ -42,7 +42,7 @@ struct LineKinds {
     {
       return .itemHeading(complete: words.count > label.length)
     }
-    if isSectionHeading(line), !open { return .subheading }
+    if isSectionHeading(line), !open || measure.standsOut(line) { return .subheading }
     if ListMarker(words) != nil { return .listItem }
     if measure.standsOut(line), words.count <= 14, !line.text.hasSuffix("."), line.length < 120 {
       if measure.font.map({ (line.font?.size ?? 0) > $0.size + 3 }) == true { return .title }
