@@ -6,6 +6,8 @@ public struct RepairWords: Sendable {
   public let particles: Set<String>
   /// Articles and the adjectives most often set with them.
   public let articles: Set<String>
+  /// Endings that make another form of the same noun (`kommunstyrelsen`, `kommunstyrelsens`).
+  public let inflections: [String]
   /// How the names of laws end.
   public let lawEndings: [String]
   /// Words after the number of a law's chapter.

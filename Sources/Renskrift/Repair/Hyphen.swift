@@ -35,6 +35,9 @@ struct Hyphen {
     let hyphenatedCount = manuscript.vocabulary[hyphenated] ?? 0
     if joinedCount > hyphenatedCount { return .join(reason: "the document has \"\(joined)\"") }
     if hyphenatedCount > joinedCount { return .keep(reason: "the document has \"\(hyphenated)\"") }
+    if let form = otherForm(of: joined, longerThan: stem.count) {
+      return .join(reason: "the document has \"\(form)\"")
+    }
     if initial.isUppercase {
       return .keep(reason: "a capital follows the hyphen, as in a name")
     }
@@ -46,6 +49,19 @@ struct Hyphen {
       return .keep(reason: "a number takes a hyphen in a compound")
     }
     return decideByDictionary(stem, second, joined)
+  }
+
+  /// Another form of the word that the document prints whole: `kommunstyrelsen` for
+  /// `kommunstyrelsens`.
+  ///
+  /// - Parameter length: the form must be longer by some letters, or it may be the first part alone.
+  private func otherForm(of word: String, longerThan length: Int) -> String? {
+    for ending in manuscript.language.repair.inflections {
+      let shorter = word.hasSuffix(ending) ? String(word.dropLast(ending.count)) : word
+      for form in [shorter, word + ending]
+      where form.count > length + 2 && manuscript.vocabulary[form] != nil { return form }
+    }
+    return nil
   }
 
   private func decideByDictionary(_ stem: String, _ second: String, _ joined: String) -> Decision {

@@ -9,6 +9,7 @@ extension RepairWords {
     articles: [
       "en", "ett", "den", "det", "de", "denna", "detta", "dessa", "ny", "nya", "nytt",
     ],
+    inflections: ["s", "n", "en", "et", "ns", "ens", "ets", "na", "nas", "er", "ar", "or"],
     lawEndings: ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"],
     chapterWords: ["kap.", "kap", "kapitlet"])
 }

@@ -16,6 +16,10 @@ extension Rule {
         "Ärendet gick till kommun-\nstyrelsen för beslut.",
         "Ärendet gick till kommunstyrelsen\nför beslut.",
         known: ["kommunstyrelsen"]),
+      .repairs(
+        "Kommunstyrelsen beslutar.\nPå kommun-\nstyrelsens vägnar",
+        "Kommunstyrelsen beslutar.\nPå kommunstyrelsens\nvägnar",
+        note: "the document prints another form of the word whole"),
       .repairs("Mötet leddes av Karl-\nErik Ek.", "Mötet leddes av Karl-Erik\nEk."),
       .repairs("Nämndens IT-\nchef svarar.", "Nämndens IT-chef\nsvarar."),
       .repairs("Skicka e-\npost till oss.", "Skicka e-post\ntill oss."),
