@@ -26,16 +26,19 @@ extension PDFPage {
     guard let list = poppler_page_get_text_attributes(page) else { return [] }
     defer { poppler_page_free_text_attributes(list) }
     var fonts: [PositionedText.FontRange] = []
+    // A page has many ranges and few fonts.
+    var styles: [String: (bold: Bool, italic: Bool)] = [:]
     var item: UnsafeMutablePointer<GList>? = list
     while let entry = item {
       if let data = entry.pointee.data {
         let attributes = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
         let name = attributes.font_name.map { String(cString: $0) } ?? ""
+        let style = styles[name] ?? (Self.isBold(name), Self.isItalic(name))
+        styles[name] = style
         fonts.append(
           .init(
             end: Int(attributes.end_index), name: name,
-            font: Font(
-              size: attributes.font_size, bold: Self.isBold(name), italic: Self.isItalic(name))))
+            font: Font(size: attributes.font_size, bold: style.bold, italic: style.italic)))
       }
       item = entry.pointee.next
     }

@@ -23,7 +23,7 @@ struct TextLayer {
         lines.append(words.endLine(bytes))
         bytes.removeAll(keepingCapacity: true)
       } else {
-        if !scalar.properties.isWhitespace {
+        if !scalar.isWhiteSpace {
           characters += 1
           if Self.isBroken(scalar) { broken += 1 }
         }

@@ -23,7 +23,7 @@ struct WordCutter {
 
   /// Adds the scalar with this number in the text, at this byte of the line.
   mutating func add(_ scalar: Unicode.Scalar, index: Int, offset: Int) {
-    guard !isSpace(scalar) else {
+    guard !scalar.isWhiteSpace else {
       endWord(offset)
       return
     }
@@ -62,10 +62,6 @@ struct WordCutter {
     last = nil
   }
 
-  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || (scalar.value > 0x7F || scalar.value < 0x20) && scalar.properties.isWhitespace
-  }
-
   /// Whether two characters that follow each other cannot be in one word.
   static func isApart(_ a: PixelBox, _ b: PixelBox) -> Bool {
     let height = min(a.height, b.height)
@@ -83,4 +79,11 @@ struct WordCutter {
 extension Box {
   /// A box of places that are in points already.
   init(_ points: PixelBox) { self.init(points.x0, points.y0, points.x1, points.y1) }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; the table of Unicode is asked only where ASCII does not tell.
+  var isWhiteSpace: Bool {
+    self == " " || (value > 0x7F || value < 0x20) && properties.isWhitespace
+  }
 }

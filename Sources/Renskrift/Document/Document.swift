@@ -91,7 +91,9 @@ public struct Document: Sendable, Codable {
   public func read(_ id: WordID) -> String { line(id.page, id.line).read(id.word - 1) }
 
   /// The characters of a word after the edits so far; empty if it was joined or taken out.
-  public func text(_ id: WordID) -> String { changed[id] ?? read(id) }
+  public func text(_ id: WordID) -> String {
+    changed.isEmpty ? read(id) : changed[id] ?? read(id)
+  }
 
   /// Whether an edit changed the word.
   public func isChanged(_ id: WordID) -> Bool { changed[id] != nil }

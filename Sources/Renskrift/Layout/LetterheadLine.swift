@@ -48,8 +48,7 @@ struct LetterheadLine {
     guard let word = words.first else { return nil }
     let letterhead = language.letterhead
     let lower = bare(word)
-    for phrase in letterhead.phrases where phrase.hasPrefix(lower) {
-      let parts = phrase.split(separator: " ")
+    for parts in letterhead.phrasesByStart[lower] ?? [] {
       if parts.count <= words.count, zip(parts, words).allSatisfy({ bare($1) == $0 }) {
         return (.phrase, parts.count)
       }
@@ -88,7 +87,10 @@ struct LetterheadLine {
   private static func dateLength(
     _ words: ArraySlice<String>, _ dates: DateWords
   ) -> Int? {
-    guard let first = words.first else { return nil }
+    // Most words begin with a letter that is no misread digit.
+    guard let first = words.first, let start = first.utf8.first,
+      (0x30...0x39).contains(start) || "lIO".utf8.contains(start)
+    else { return nil }
     let digits = first.filter { $0.isNumber || "lIO".contains($0) }
     if digits.count == 8, first.filter({ "-–—".contains($0) }).count == 2, first.count == 10 {
       return 1

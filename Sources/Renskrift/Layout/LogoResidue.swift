@@ -5,6 +5,9 @@ enum LogoResidue {
   /// Whether the shape of the word alone makes it likely: short, with an unmatched bracket or a bar
   /// inside, and no word or number that a person would write that way.
   static func isLikely(_ word: String) -> Bool {
+    // Plain words of letters are told by their bytes, which is much faster.
+    guard word.utf8.count <= 24, !word.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && $0 < 0x7B })
+    else { return false }
     let letters = word.filter(\.isLetter)
     guard word.count <= 6, letters.count <= 4, !word.contains(where: \.isNumber) else {
       return false

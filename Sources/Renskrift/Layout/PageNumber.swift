@@ -39,6 +39,7 @@ struct PageNumber {
   /// `Sidå` and `Sida:` read as `sida`.
   private static func plain(_ word: String) -> String {
     guard word.utf8.count <= 10 else { return "" }
+    if word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return word }
     return String(word.lowercased().filter(\.isLetter).map { "åä".contains($0) ? "a" : $0 })
   }
 

@@ -14,6 +14,20 @@ public final class Manuscript {
     }
     return counts
   }()
+  /// How often two words stand side by side of which the first is a particle, as `nu läge`.
+  public private(set) lazy var particlePairs: [String: Int] = {
+    var counts: [String: Int] = [:]
+    let longest = language.repair.particles.map(\.utf8.count).max() ?? 0
+    for line in text {
+      for (first, second) in zip(line.words, line.words.dropFirst())
+      where first.utf8.count <= longest {
+        let start = first.lowercased()
+        guard language.repair.particles.contains(start) else { continue }
+        counts["\(start) \(LetterheadLine.bare(second))", default: 0] += 1
+      }
+    }
+    return counts
+  }()
   /// The lines that belong to the text of the minutes.
   public let text: [Line]
 

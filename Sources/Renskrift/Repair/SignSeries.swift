@@ -68,10 +68,11 @@ struct SignSeries {
 
   /// `22 8 kommunallagen`, `5 kap. 22 8`: a law's wording.
   private func law(_ words: [String], _ index: Int) -> String? {
+    guard let first = words[index].utf8.first, Self.marks.contains(first), index > 0 else {
+      return nil
+    }
     let mark = words[index].trimmed(of: ".,;:")
-    guard ["8", "$", "S", "&"].contains(mark), index > 0,
-      Self.number(words[index - 1]) != nil
-    else { return nil }
+    guard mark.utf8.count == 1, Self.number(words[index - 1]) != nil else { return nil }
     if index + 1 < words.count, mark == words[index] {
       let next = LetterheadLine.bare(words[index + 1])
       if language.repair.lawEndings.contains(where: { next.hasSuffix($0) }) {
@@ -84,6 +85,9 @@ struct SignSeries {
     return nil
   }
 
+  /// What a section sign inside the text of a law is read as.
+  private static let marks = Set("8$S&".utf8)
+
   /// A word that may be a misread section sign, with what it would be.
   private struct Misread {
     let number: Int
@@ -95,7 +99,9 @@ struct SignSeries {
 
   private static func misread(_ words: [String], _ index: Int) -> Misread? {
     let word = words[index]
-    guard let first = word.first, "$8S".contains(first) else { return nil }
+    guard let byte = word.utf8.first, "$8S".utf8.contains(byte), let first = word.first else {
+      return nil
+    }
     let rest = String(word.drop { $0 == first && first == "$" })
     if first == "$", let number = number(rest), !rest.isEmpty {
       return Misread(number: number, text: "§" + rest, isDollar: true, length: 1)

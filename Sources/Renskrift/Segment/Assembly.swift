@@ -6,6 +6,8 @@ struct Assembly {
   private var drafts: [Draft] = []
   /// The block to which the next line of text may belong; page headers do not close it.
   private var open: Int?
+  /// The pages on which text has begun.
+  private var textPages: Set<Int> = []
 
   /// A block in the making.
   private struct Draft {
@@ -69,7 +71,7 @@ struct Assembly {
 
   /// A page number belongs to the header unless it stands after the text of its page.
   private func isInFooter(_ run: Run) -> Bool {
-    drafts.contains { $0.role.isText && $0.last?.page == run.span.page }
+    textPages.contains(run.span.page)
   }
 
   private mutating func add(_ line: PrintedLine, before next: PrintedLine?) {
@@ -132,12 +134,14 @@ struct Assembly {
   private mutating func begin(_ role: Block.Role, _ line: PrintedLine) {
     drafts.append(Draft(role: role, spans: line.spans, last: line))
     open = drafts.count - 1
+    textPages.insert(line.page)
   }
 
   private mutating func extend(_ draft: Int, _ line: PrintedLine) {
     drafts[draft].spans += line.spans
     if !line.isEmpty { drafts[draft].awaitsTitle = false }
     if !line.isEmpty || drafts[draft].last == nil { drafts[draft].last = line }
+    textPages.insert(line.page)
   }
 
   /// A case number at the end of a heading's line is a block of its own: `§ 111    Dnr VON 2021/9`.

@@ -16,6 +16,8 @@ struct Measure {
   /// Measures the lines of running text.
   init(_ lines: [PrintedLine]) {
     let body = lines.filter { $0.cell == nil && !$0.isEmpty }
+    var counts: [Int: Int] = [:]
+    for line in lines { counts[line.page, default: 0] += 1 }
     for (page, lines) in Dictionary(grouping: body, by: \.page) {
       let boxes = lines.compactMap(\.box)
       let baselines = lines.compactMap(\.baseline)
@@ -26,7 +28,7 @@ struct Measure {
     }
     // A page of a few short lines says little of the margin; the widest page does.
     let widest = right.values.max() ?? 0
-    for page in right.keys where lines.filter({ $0.page == page }).count < 12 {
+    for page in right.keys where counts[page, default: 0] < 12 {
       right[page] = max(right[page] ?? 0, widest)
     }
     let plain = body.filter { $0.box == nil }

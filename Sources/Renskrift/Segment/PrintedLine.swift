@@ -3,7 +3,7 @@ struct PrintedLine {
   /// The words' places, from the left.
   var spans: [Span]
   /// The words after the edits; those that were joined to another word are empty.
-  var words: [String]
+  private(set) var words: [String] { didSet { arrange() } }
   let role: Run.Role
   let cell: Run.Cell?
   let page: Int
@@ -18,12 +18,12 @@ struct PrintedLine {
   /// Whether all words are bold, italic, and how large; nil where the reader does not say.
   let font: Font?
 
-  /// The words that are left, joined by a space.
-  var text: String { words.filter { !$0.isEmpty }.joined(separator: " ") }
-  /// Whether all its words were joined to the line before.
-  var isEmpty: Bool { words.allSatisfy(\.isEmpty) }
+  /// The words that are left, joined by a space; kept, as every rule of segmentation asks for it.
+  private(set) var text = ""
   /// The words that are left.
-  var left: [String] { words.filter { !$0.isEmpty } }
+  private(set) var left: [String] = []
+  /// Whether all its words were joined to the line before.
+  var isEmpty: Bool { left.isEmpty }
 
   /// Whether the line ends a sentence or leads in a list.
   var endsSentence: Bool {
@@ -91,6 +91,12 @@ extension PrintedLine {
       : Font(
         size: fonts.map(\.size).max() ?? 0, bold: fonts.allSatisfy(\.bold),
         italic: fonts.allSatisfy(\.italic))
+    arrange()
+  }
+
+  private mutating func arrange() {
+    left = words.filter { !$0.isEmpty }
+    text = left.joined(separator: " ")
   }
 
   /// Whether another line goes on to the right of this one in the same row.

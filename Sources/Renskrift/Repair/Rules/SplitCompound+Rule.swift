@@ -7,7 +7,7 @@ extension Rule {
       A wide gap inside a word is read as a space. Two words are joined if one of them is no word \
       and the whole is (not in text layers, where spaces are printed ones); or, where all three are words, if the printed pair does not fit its place \
       (an adverb between an article and a noun: "en nu lägesbeskrivning") and the document has the \
-      whole word or its beginning elsewhere ("nuläge"). Names and numbers are left alone.
+      whole word or its beginning elsewhere ("nuläge"), but not the same pair. Names and numbers are left alone.
       """,
     language: .swedish,
     examples: [
@@ -28,6 +28,10 @@ extension Rule {
         "Det är en nu lägesbeskrivning.",
         known: ["det", "är", "en", "nu", "lägesbeskrivning", "nulägesbeskrivning"],
         note: "the document has no other trace of the whole word"),
+      .leaves(
+        "Lägg den till handlingarna och tillhandahåll dem. Lagt till handlingarna.",
+        known: ["till", "handlingarna", "tillhandlingarna", "den", "tillhandahåll"],
+        note: "the document prints the two words apart elsewhere"),
       .leaves(
         "Kommunens hus byggs.", known: ["kommunens", "hus", "kommunenshus", "byggs"],
         note: "two words that fit"),
@@ -94,6 +98,7 @@ private struct Pair {
     let lexicon = manuscript.lexicon
     let particle = manuscript.language.repair.particles.contains(start)
     if particle, let before, manuscript.language.repair.articles.contains(before),
+      manuscript.particlePairs["\(start) \(second)"] == 1,
       let trace = trace(of: whole, longerThan: start.count), lexicon.knows(whole)
     {
       return "\"\(before) \(start) \(second)\" does not fit together, \"\(whole)\" is a word, and"
