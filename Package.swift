@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(
       name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
 
+    .systemLibrary(name: "CProcess"),
+
     // Pure Swift: the document, its layers and the stages. No C, no file access.
     .target(name: "Renskrift", swiftSettings: swiftSettings),
     // The only importer of the C libraries.
@@ -39,10 +41,13 @@ let package = Package(
       name: "Extraction",
       dependencies: ["Renskrift", "CPoppler", "CTesseract", "CLeptonica", "CHunspell"],
       swiftSettings: swiftSettings),
+    // Supervised workers, and whole archives.
+    .target(
+      name: "Archive", dependencies: ["Renskrift", "CProcess"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "RenskriftCommand",
       dependencies: [
-        "Renskrift", "Extraction",
+        "Renskrift", "Extraction", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -51,7 +56,7 @@ let package = Package(
 
     .testTarget(name: "RenskriftTests", dependencies: ["Renskrift"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "CommandTests", dependencies: ["RenskriftCommand"], exclude: ["Transcripts"],
+      name: "CommandTests", dependencies: ["RenskriftCommand"], exclude: ["Faults", "Transcripts"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Renskrift", "CLeptonica"],

@@ -3,7 +3,8 @@ import Synchronization
 
 /// Ends the program tidily on SIGINT, SIGTERM and SIGHUP: no stray file, no stray filter.
 final class Interruption: Sendable {
-  private let signals: [Int32]
+  /// The signals that end the program; they are blocked.
+  let signals: [Int32]
   private let received = Atomic<Int32>(0)
   private let writing = Mutex(())
 

@@ -1,4 +1,6 @@
+import Archive
 import ArgumentParser
+import Glibc
 
 /// The program: parses the command, runs it, and ends with its exit code.
 @main
@@ -9,36 +11,46 @@ enum Program {
   static func main() {
     // Here there is one thread yet: what it does about signals holds for all later ones.
     let interruption = Interruption()
+    do {
+      let command = try command(Array(CommandLine.arguments.dropFirst()))
+      guard let supervised = command as? any SupervisedCommand else {
+        perform(command, Invocation(interruption: interruption))
+      }
+      _exit(try supervised.supervise(interruption))
+    } catch {
+      interruption.exit(answer(error))
+    }
+  }
+
+  /// Runs a command and ends the program.
+  static func perform(_ command: any RunnableCommand, _ invocation: Invocation) -> Never {
+    let interruption = invocation.interruption
     // Detached: the main actor is the thread that waits for signals.
     let task = Task.detached {
-      let code = await run(Array(CommandLine.arguments.dropFirst()), interruption)
+      let code: ExitCode
+      do { code = try await command.run(invocation) } catch { code = answer(error) }
+      invocation.watch?.finish()
       interruption.exit(code)
     }
     interruption.wait { task.cancel() }
   }
 
-  private static func run(_ arguments: [String], _ interruption: Interruption) async -> ExitCode {
-    do {
-      try CommandName.check(arguments)
-      var parsed = try RootCommand.parseAsRoot(arguments)
-      guard let command = parsed as? any RunnableCommand else {
-        // The help command, or a command that only groups others: both end in a help text.
-        try parsed.run()
-        return .done
-      }
-      return try await command.run(Invocation(interruption: interruption))
-    } catch is ClosedPipe {
-      return .done
-    } catch let error as CommandError {
-      if error.code != .interrupted { Terminal.complain(error.message) }
-      return error.code
-    } catch {
-      return answer(error)
-    }
+  private static func command(_ arguments: [String]) throws -> any RunnableCommand {
+    try CommandName.check(arguments)
+    var parsed = try RootCommand.parseAsRoot(arguments)
+    if let command = parsed as? any RunnableCommand { return command }
+    // The help command, or a command that only groups others: both end in a help text.
+    try parsed.run()
+    throw ClosedPipe()
   }
 
-  /// Help, the version, and what the argument parser has to say about a wrong command line.
+  /// Help, the version, what went wrong, and what the argument parser says of a wrong command line.
   private static func answer(_ error: any Error) -> ExitCode {
+    if error is ClosedPipe { return .done }
+    if let error = error as? CommandError {
+      if error.code != .interrupted { Terminal.complain(error.message) }
+      return error.code
+    }
     let message = RootCommand.fullMessage(for: error)
     guard RootCommand.exitCode(for: error).isSuccess else {
       Terminal.note(message.visible + "\n")
@@ -49,19 +61,4 @@ enum Program {
     }
     return .done
   }
-}
-
-/// A command that does something.
-protocol RunnableCommand: ParsableCommand {
-  /// Runs the command.
-  ///
-  /// - Returns: the exit code where some documents failed and that was already said.
-  /// - Throws: `CommandError`, `ClosedPipe`, or a `ValidationError` for a wrong command line.
-  func run(_ invocation: Invocation) async throws -> ExitCode
-}
-
-/// What a command needs of the run of the program it is part of.
-struct Invocation: Sendable {
-  /// Guards what must not be cut short.
-  let interruption: Interruption
 }

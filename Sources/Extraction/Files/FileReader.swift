@@ -58,7 +58,9 @@ public struct FileReader: DocumentReader {
           settings: request.settings, recogniser: recogniser,
           hasImages: ImageMarks.areFound(in: bytes))
         var pages: [Page] = []
-        while let number = queue.take() { pages.append(try reader.read(number, of: file)) }
+        while let number = queue.take() {
+          pages.append(try request.watched(number) { try reader.read(number, of: file) })
+        }
         return pages
       }
     }
@@ -70,7 +72,8 @@ public struct FileReader: DocumentReader {
       let reader = ImagePageReader(settings: request.settings, recogniser: recogniser)
       var pages: [Page] = []
       while let number = queue.take() {
-        pages.append(try reader.read(number, of: file, name: request.name))
+        pages.append(
+          try request.watched(number) { try reader.read(number, of: file, name: request.name) })
       }
       return pages
     }
@@ -96,18 +99,5 @@ public struct FileReader: DocumentReader {
       try Task.checkCancellation()
       return result
     }
-  }
-}
-
-extension ReadRequest {
-  /// The numbers of the pages asked for.
-  func chosen(of count: Int) throws(ReadError) -> [Int] {
-    guard count > 0 else { throw ReadError(.noPages, place: name) }
-    guard let pages else { return Array(1...count) }
-    let numbers = (1...count).filter(pages.contains)
-    guard !numbers.isEmpty else {
-      throw ReadError(.pageOutOfRange(asked: pages.description, count: count), place: name)
-    }
-    return numbers
   }
 }

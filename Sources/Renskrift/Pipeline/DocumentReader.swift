@@ -22,6 +22,10 @@ public struct ReadRequest: Sendable {
   public var jobs: Int
   /// The password for an encrypted file.
   public var password: String?
+  /// Pages that are not to be read, as they brought a reader down, with what happened then.
+  public var leftOut: [Int: String] = [:]
+  /// Who wants to know which pages are being read.
+  public var watch: (any PageWatch)?
 
   /// Asks for a file to be read.
   public init(
@@ -35,6 +39,14 @@ public struct ReadRequest: Sendable {
     self.jobs = max(1, jobs)
     self.password = password
   }
+}
+
+/// Is told which pages are being read, so that one that brings the program down can be named.
+public protocol PageWatch: Sendable {
+  /// The reader begins with a page.
+  func begins(_ page: Int)
+  /// The reader is done with a page.
+  func ends(_ page: Int)
 }
 
 /// A choice of pages, written `1-3,7` (or `5-` for all from there on).

@@ -1,9 +1,10 @@
+import Archive
 import ArgumentParser
 import Renskrift
 import SystemPackage
 
 /// The command `renskrift convert`.
-struct ConvertCommand: RunnableCommand {
+struct ConvertCommand: SupervisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Convert minutes to text and JSON.",
@@ -42,8 +43,11 @@ struct ConvertCommand: RunnableCommand {
   @Flag(help: "Say how each file ended as one line of JSON: on standard output with -o.")
   var json = false
 
+  var inputs: [String] { files }
+  var limits: Limits { reading.limits }
+
   func run(_ invocation: Invocation) async throws -> ExitCode {
-    let converter = try reading.converter()
+    let converter = try reading.converter(invocation)
     let formats = format?.formats ?? converter.pipeline.emit?.formats ?? EmitStage.Format.allCases
     guard converter.pipeline.stages.contains(where: { $0 is SegmentStage }) else {
       throw CommandError(
@@ -51,7 +55,7 @@ struct ConvertCommand: RunnableCommand {
         "the pipeline has no stage \"segment\", so there is nothing to write;"
           + " add it, or use renskrift inspect")
     }
-    let inputs = files.map(InputFile.init)
+    let inputs = files.map { InputFile($0, standardInput: invocation.standardInput) }
     let destination: any Destination
     if let folder {
       let output = try OutputFolder(folder, interruption: invocation.interruption)
@@ -62,7 +66,8 @@ struct ConvertCommand: RunnableCommand {
     }
     let report = Report(isQuiet: quiet, asJSON: json, toStandardOutput: folder != nil)
     return try await Conversions(
-      converter: converter, pages: pages, destination: destination, report: report
+      converter: converter, pages: pages, destination: destination, invocation: invocation,
+      report: report
     ).run(inputs)
   }
 

@@ -1,9 +1,10 @@
+import Archive
 import ArgumentParser
 import Extraction
 import Renskrift
 
 /// The command `renskrift inspect`.
-struct InspectCommand: RunnableCommand {
+struct InspectCommand: SupervisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Show what was read from a file, what was changed and found, and why.",
@@ -53,9 +54,12 @@ struct InspectCommand: RunnableCommand {
     }
   }
 
+  var inputs: [String] { [file] }
+  var limits: Limits { reading.limits }
+
   func run(_ invocation: Invocation) async throws -> ExitCode {
-    let converter = try reading.converter()
-    let input = InputFile(file)
+    let converter = try reading.converter(invocation)
+    let input = InputFile(file, standardInput: invocation.standardInput)
     if check { return try await CheckRun(converter: converter, file: input).run() }
     if let rule, !rule.hasPrefix("filter:") { _ = try RuleName.rule(rule) }
     let chosen = try stage.map { try StageName($0, in: converter.pipeline) }

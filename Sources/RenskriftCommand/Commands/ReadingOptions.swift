@@ -1,4 +1,6 @@
+import Archive
 import ArgumentParser
+import Glibc
 import Renskrift
 
 /// The options of all commands that read documents.
@@ -15,15 +17,35 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "The password of an encrypted PDF.")
   var password: String?
 
+  @Option(
+    help: ArgumentHelp("The most seconds that a file may take; any, without it.", valueName: "s"))
+  var timeout: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most memory, in megabytes, for each page that is read at the same time.",
+      valueName: "mb"))
+  var memory = 2048
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if let timeout, timeout < 1 { throw ValidationError("--timeout must be at least 1 second.") }
+    guard memory >= 256 else { throw ValidationError("--memory must be at least 256 megabytes.") }
   }
+
+  /// How many pages are read at the same time.
+  private var pagesAtATime: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// What a worker may take.
+  var limits: Limits { Limits(file: timeout, memory: memory, jobs: pagesAtATime) }
 
   /// Prepares what the options ask for.
   ///
   /// - Throws: `CommandError` if the pipeline cannot be read.
-  func converter() throws(CommandError) -> Converter {
-    Converter(pipeline: try PipelineFile.read(pipelineFile), jobs: jobs, password: password)
+  func converter(_ invocation: Invocation) throws(CommandError) -> Converter {
+    Converter(
+      pipeline: try PipelineFile.read(pipelineFile), jobs: pagesAtATime, password: password,
+      invocation: invocation)
   }
 }
 

@@ -1,5 +1,5 @@
+import Archive
 import Extraction
-import Glibc
 import Renskrift
 
 /// Converts files with one pipeline, one after the other.
@@ -8,36 +8,45 @@ final class Converter {
   private let conversion: Conversion
   private let jobs: Int
   private let password: String?
+  private let invocation: Invocation
   /// Found when the first file needs it; kept, as it remembers what it was asked.
   private var lexicon: HunspellLexicon?
 
-  /// Prepares a pipeline; without `jobs` there are as many as cores.
-  init(pipeline: Pipeline, jobs: Int?, password: String?) {
+  /// Prepares a pipeline.
+  init(pipeline: Pipeline, jobs: Int, password: String?, invocation: Invocation) {
     let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
     record = PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
     conversion = Conversion(
       pipeline: pipeline, reader: FileReader(version: Program.version), filters: FilterCommand())
-    self.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    self.jobs = jobs
     self.password = password
+    self.invocation = invocation
   }
 
   var pipeline: Pipeline { record.pipeline }
 
   /// Reads a file and runs the stages.
   ///
-  /// - Parameter observe: called after each stage with the number of stages so far.
+  /// - Parameters:
+  ///   - job: the number of the file among those of the command.
+  ///   - observe: called after each stage with the number of stages so far.
   /// - Throws: `CommandError`.
   func run(
-    _ file: InputFile, pages: PageSelection? = nil, stages count: Int = .max,
+    _ file: InputFile, job: Int = 0, pages: PageSelection? = nil, stages count: Int = .max,
     observe: (any Stage, Document) throws -> Void = { _, _ in }
   ) async throws(CommandError) -> (document: Document, content: [UInt8]) {
+    invocation.watch?.begin(job)
+    let attempt = invocation.attempt.job == job ? invocation.attempt : Attempt(job: job)
+    if let verdict = attempt.verdict { throw CommandError(verdict, file: file.argument) }
     let content = try file.read()
     guard let settings = pipeline.extract else {
       throw CommandError(.badPipeline, "the pipeline has no stage \"extract\"; add it")
     }
-    let request = ReadRequest(
-      name: file.name, content: content, pages: pages, settings: settings, jobs: jobs,
-      password: password)
+    var request = ReadRequest(
+      name: file.name, content: content, pages: pages, settings: settings,
+      jobs: attempt.isCareful ? 1 : jobs, password: password)
+    request.leftOut = attempt.leftOut
+    request.watch = invocation.watch
     var part = pipeline
     part.stages = Array(pipeline.stages.prefix(count))
     let conversion = Conversion(

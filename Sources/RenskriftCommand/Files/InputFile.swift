@@ -5,8 +5,13 @@ import SystemPackage
 struct InputFile: Hashable {
   /// The name as it was given.
   let argument: String
+  /// What stood on standard input, if that was read before.
+  private let standardInput: [UInt8]?
 
-  init(_ argument: String) { self.argument = argument }
+  init(_ argument: String, standardInput: [UInt8]? = nil) {
+    self.argument = argument
+    self.standardInput = standardInput
+  }
 
   private var isStandardInput: Bool { argument == "-" }
 
@@ -34,7 +39,9 @@ struct InputFile: Hashable {
   /// - Throws: `CommandError` if it is not there, a folder, or may not be read.
   func read() throws(CommandError) -> [UInt8] {
     do {
-      if isStandardInput { return try FileDescriptor.standardInput.readToEnd() }
+      if isStandardInput {
+        return try standardInput ?? FileDescriptor.standardInput.readToEnd()
+      }
       let file = try FileDescriptor.open(FilePath(argument), .readOnly)
       return try file.closeAfter { try file.readToEnd() }
     } catch {
