@@ -32,7 +32,8 @@ final class Converter {
   ///   - observe: called after each stage with the number of stages so far.
   /// - Throws: `CommandError`.
   func run(
-    _ file: InputFile, job: Int = 0, pages: PageSelection? = nil, stages count: Int = .max,
+    _ file: InputFile, job: Int = 0, pages: PageSelection? = nil, jobs: Int? = nil,
+    password: String? = nil, stages count: Int = .max,
     observe: (any Stage, Document) throws -> Void = { _, _ in }
   ) async throws(CommandError) -> (document: Document, content: [UInt8]) {
     invocation.watch?.begin(job)
@@ -44,7 +45,7 @@ final class Converter {
     }
     var request = ReadRequest(
       name: file.name, content: content, pages: pages, settings: settings,
-      jobs: attempt.isCareful ? 1 : jobs, password: password)
+      jobs: attempt.isCareful ? 1 : jobs ?? self.jobs, password: password ?? self.password)
     request.leftOut = attempt.leftOut
     request.watch = invocation.watch
     var part = pipeline
