@@ -43,7 +43,13 @@ let package = Package(
       swiftSettings: swiftSettings),
     // Supervised workers, and whole archives.
     .target(
-      name: "Archive", dependencies: ["Renskrift", "CProcess"], swiftSettings: swiftSettings),
+      name: "Archive",
+      dependencies: [
+        "Renskrift", "CProcess",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "RenskriftCommand",
       dependencies: [

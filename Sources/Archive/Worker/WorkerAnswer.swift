@@ -18,6 +18,8 @@ public struct WorkerAnswer: Decodable, Sendable, Hashable {
   public var seconds = 0.0
   /// The most memory that the worker had during the last try, in bytes.
   public var peakMemory = 0
+  /// How long the file had taken when it was recognised, if that was found in the cache, in seconds.
+  public var savedSeconds: Double?
   /// What is known about the document; nil if it could not be read at all.
   public var document: Facts?
 
@@ -88,6 +90,7 @@ public struct WorkerAnswer: Decodable, Sendable, Hashable {
       .init("attempts", .integer(attempts)), .init("seconds", .number(seconds)),
       .init("peakMemory", .integer(peakMemory)),
     ]
+    if let savedSeconds { members.append(.init("savedSeconds", .number(savedSeconds))) }
     if let document, let json = try? JSON(encoding: document) {
       members.append(.init("document", json))
     }

@@ -9,15 +9,22 @@ final class Converter {
   private let jobs: Int
   private let password: String?
   private let invocation: Invocation
+  /// Where what was recognised is kept; nil if nowhere.
+  let cache: ReadingCache?
   /// Found when the first file needs it; kept, as it remembers what it was asked.
   private var lexicon: HunspellLexicon?
 
   /// Prepares a pipeline.
-  init(pipeline: Pipeline, jobs: Int, password: String?, invocation: Invocation) {
+  init(
+    pipeline: Pipeline, jobs: Int, password: String?, cache: ReadingCache?, invocation: Invocation
+  ) {
     let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
     record = PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
+    let reader = FileReader(version: Program.version)
     conversion = Conversion(
-      pipeline: pipeline, reader: FileReader(version: Program.version), filters: FilterCommand())
+      pipeline: pipeline, reader: cache.map { CachedReader(reader, cache: $0) } ?? reader,
+      filters: FilterCommand())
+    self.cache = cache
     self.jobs = jobs
     self.password = password
     self.invocation = invocation

@@ -60,7 +60,8 @@ struct OutputFolder {
   /// Writes a file whose place somebody else has chosen.
   ///
   /// - Throws: `CommandError`; what was written of it is taken away.
-  static func write(_ content: [UInt8], to path: FilePath, named name: String) throws(CommandError) {
+  static func write(_ content: [UInt8], to path: FilePath, named name: String) throws(CommandError)
+  {
     do { try write(content, to: path) } catch {
       unlink(path.string)
       throw CommandError(

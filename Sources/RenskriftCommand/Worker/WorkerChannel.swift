@@ -15,7 +15,7 @@ struct WorkerChannel {
     output = FileDescriptor(rawValue: copy)
   }
 
-  /// The next line; nil at the end. Empty lines are passed over.
+  /// Reads the next line that is not empty; nil at the end.
   ///
   /// It is read byte by byte: what was read ahead would be lost with a worker that crashes.
   func next(longest: Int) throws(CommandError) -> [UInt8]? {

@@ -1,4 +1,5 @@
 import Archive
+import Extraction
 import FoundationEssentials
 import Renskrift
 import SystemPackage
@@ -18,14 +19,17 @@ struct WorkerJobs {
 
   /// Answers one request; whatever is wrong with it or its file stands in the answer.
   func answer(_ line: [UInt8], _ number: Int) async -> [UInt8] {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = ContinuousClock.now
+    let savings = converter.cache?.savings
     ProcessMemory.resetPeak()
     var (answer, outputs) = await convert(line, number)
-    let time = (clock.now - start).components
+    let time = (ContinuousClock.now - start).components
     answer.attempts = attempt.job == number ? attempt.number : 1
     answer.seconds = (Double(time.seconds) + Double(time.attoseconds) / 1e18).thousandth
     answer.peakMemory = ProcessMemory.peak
+    if let savings, let now = converter.cache?.savings, now.files > savings.files {
+      answer.savedSeconds = (now.seconds - savings.seconds).thousandth
+    }
     guard case .object(let members) = answer.json, !outputs.isEmpty else {
       return answer.json.compactBytes
     }
