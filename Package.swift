@@ -17,6 +17,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -47,6 +48,7 @@ let package = Package(
       dependencies: [
         "Renskrift", "CProcess",
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: swiftSettings),
@@ -61,6 +63,14 @@ let package = Package(
       swiftSettings: swiftSettings),
 
     .testTarget(name: "RenskriftTests", dependencies: ["Renskrift"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandTests", dependencies: ["RenskriftCommand"], exclude: ["Faults", "Transcripts"],
       swiftSettings: swiftSettings),

@@ -1,0 +1,98 @@
+/// How the conversion of one file of an archive ended: a row of the journal.
+public struct FileRecord: Sendable, Hashable {
+  /// How it ended.
+  public enum Outcome: String, Sendable, Hashable, CaseIterable {
+    /// All pages are in the outputs.
+    case converted
+    /// There are outputs, but some pages failed.
+    case partial
+    /// There are no outputs.
+    case failed
+  }
+
+  /// A page that could not be read.
+  public struct FailedPage: Sendable, Hashable, Codable {
+    /// The number of the page, from 1.
+    public var page: Int
+    /// What happened.
+    public var reason: String
+
+    /// Describes a page that could not be read.
+    public init(page: Int, reason: String) {
+      self.page = page
+      self.reason = reason
+    }
+  }
+
+  /// Where the file lies in the archive.
+  public var path: ArchivePath
+  /// Its size in bytes when it was read.
+  public var size: Int
+  /// When it had been changed, in nanoseconds since 1970.
+  public var modified: Int
+  /// The hash of its content: 64 hexadecimal digits; empty if it could not be read.
+  public var sha256: String
+  /// What the result is current for; its maker alone knows what it means.
+  public var key: String
+  /// How the conversion ended.
+  public var outcome: Outcome
+  /// The exit code that `renskrift convert` would have ended with.
+  public var code: Int
+  /// Why it is not converted or not whole, without the path; empty if all is well.
+  public var reason: String
+  /// The pages that are missing.
+  public var failedPages: [FailedPage]
+  /// How often it was tried, from 1.
+  public var attempts: Int
+  /// How many pages the file has; 0 if that is not known.
+  public var pages: Int
+  /// How many of them were read by OCR.
+  public var recognisedPages: Int
+  /// How long it took, in seconds.
+  public var seconds: Double
+  /// The most memory that its worker used, in bytes.
+  public var peakMemory: Int
+  /// The mean confidence of its words, 0…1, if it was read by OCR.
+  public var confidence: Double?
+  /// The 5th percentile of the confidence of its words, 0…1.
+  public var low: Double?
+  /// The municipality, or else the organisation.
+  public var organisation: String?
+  /// The body that met.
+  public var body: String?
+  /// The date of the meeting, as in 2024-03-14.
+  public var date: String?
+  /// How many warnings there are.
+  public var warnings: Int
+  /// The files that were written, relative to the output folder.
+  public var outputs: [ArchivePath]
+  /// When it ended, in seconds since 1970.
+  public var finished: Int
+
+  /// Describes how a file ended; what is left out is not known, or none.
+  public init(
+    _ entry: ArchiveEntry, sha256: String, key: String, outcome: Outcome, code: Int = 0,
+    reason: String = "", finished: Int
+  ) {
+    path = entry.path
+    size = entry.size
+    modified = entry.modified
+    self.sha256 = sha256
+    self.key = key
+    self.outcome = outcome
+    self.code = code
+    self.reason = reason
+    failedPages = []
+    attempts = 1
+    pages = 0
+    recognisedPages = 0
+    seconds = 0
+    peakMemory = 0
+    warnings = 0
+    outputs = []
+    self.finished = finished
+  }
+
+  /// The file as it was when it was read.
+  public var entry: ArchiveEntry { ArchiveEntry(path: path, size: size, modified: modified) }
+}
