@@ -1,4 +1,3 @@
-import Glibc
 public import Renskrift
 
 /// A reader that looks first whether the same file was recognised before.
@@ -56,23 +55,7 @@ public struct CachedReader: DocumentReader {
       [
         "\(Self.version)", SHA256.hex(of: request.content), request.pages?.description ?? "",
         String(decoding: Pipeline.settings(of: request.settings).compactBytes, as: UTF8.self),
-        Libraries.poppler, Libraries.tesseract, Libraries.leptonica,
-      ] + reader.data.identities(models: request.settings.readers + ["osd"])
+      ] + Installation(readers: request.settings.readers, data: reader.data).identities
     return SHA256.hex(of: Array(parts.joined(separator: "\n").utf8))
-  }
-}
-
-extension LanguageData {
-  /// Which models and dictionary are installed: their places, sizes and dates, as hashing them takes
-  /// longer than reading a page.
-  fileprivate func identities(models: [String]) -> [String] {
-    let dictionary = dictionary(HunspellLexicon.name)
-    let paths = models.map { model($0) } + [dictionary?.affixes, dictionary?.words]
-    return paths.map { path in
-      guard let path else { return "" }
-      var status = stat()
-      guard stat(path, &status) == 0 else { return path }
-      return "\(path) \(status.st_size) \(status.st_mtim.tv_sec)"
-    }
   }
 }

@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// Many processes may use it at the same time: entries are written beside their places and renamed.
 public final class ReadingCache: Sendable {
-  private let folder: String
+  let folder: String
   private let counts = Mutex(Savings())
 
   /// What a cache has saved.

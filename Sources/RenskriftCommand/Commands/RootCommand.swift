@@ -17,6 +17,6 @@ struct RootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       ConvertCommand.self, InspectCommand.self, PipelineCommand.self, RulesCommand.self,
-      SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
+      SchemaCommand.self, DoctorCommand.self, WorkerCommand.self, BatchRunCommand.self,
     ])
 }

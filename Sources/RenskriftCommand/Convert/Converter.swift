@@ -18,8 +18,7 @@ final class Converter {
   init(
     pipeline: Pipeline, jobs: Int, password: String?, cache: ReadingCache?, invocation: Invocation
   ) {
-    let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
-    record = PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
+    record = Self.record(of: pipeline)
     let reader = FileReader(version: Program.version)
     conversion = Conversion(
       pipeline: pipeline, reader: cache.map { CachedReader(reader, cache: $0) } ?? reader,
@@ -31,6 +30,12 @@ final class Converter {
   }
 
   var pipeline: Pipeline { record.pipeline }
+
+  /// The pipeline with its fingerprint.
+  static func record(of pipeline: Pipeline) -> PipelineRecord {
+    let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
+    return PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
+  }
 
   /// Reads a file and runs the stages.
   ///
