@@ -40,7 +40,8 @@ struct BatchLedger {
   /// One sync serves all of them: waiting for the disk costs as much as a small file.
   ///
   /// - Throws: `JournalError` if that cannot be done; nothing is recorded then.
-  func commit(_ ended: [(job: BatchJob, answer: WorkerAnswer)]) throws(JournalError) -> [FileRecord] {
+  func commit(_ ended: [(job: BatchJob, answer: WorkerAnswer)]) throws(JournalError) -> [FileRecord]
+  {
     guard !ended.isEmpty else { return [] }
     try sync()
     var records: [FileRecord] = []

@@ -12,6 +12,8 @@ public struct Attempt: Sendable, Hashable {
   public var verdict: Verdict?
   /// How long the earlier tries took together, in seconds.
   var seconds = 0.0
+  /// How many tries somebody else ended.
+  var killed = 0
 
   /// Why a job is given up.
   public struct Verdict: Sendable, Hashable {
@@ -26,6 +28,9 @@ public struct Attempt: Sendable, Hashable {
 
   /// The most pages of one file that may bring a worker down.
   static let mostLeftOut = 8
+  /// How often somebody else may end a worker over one file before the file is at fault: the system
+  /// does so when memory is short, and a person by mistake.
+  static let mostKilled = 3
   /// The most tries at one file that do not find out which page is at fault.
   static let mostInTheDark = 2
 
@@ -36,8 +41,10 @@ public struct Attempt: Sendable, Hashable {
     var next = failure.job == job ? self : Attempt(job: failure.job)
     next.number += 1
     next.seconds += failure.seconds
-    let inTheDark = next.number - 1 - next.leftOut.count - (next.isCareful ? 1 : 0)
-    if failure.isTimeLimit {
+    let inTheDark = next.number - 1 - next.leftOut.count - next.killed - (next.isCareful ? 1 : 0)
+    if failure.isKilled, next.killed < Self.mostKilled {
+      next.killed += 1
+    } else if failure.isTimeLimit {
       let limit = limits.file ?? 0
       next.verdict = Verdict(
         isTimeLimit: true, reason: "took longer than its limit of \(limit) s; raise the limit")
@@ -68,6 +75,8 @@ struct Failure: Hashable {
   let pages: [Int]
   /// Whether the time limit of the file was reached.
   var isTimeLimit = false
+  /// Whether somebody else ended the worker.
+  var isKilled = false
   /// What happened, as the end of a sentence.
   let reason: String
   /// How long the job had taken, in seconds.

@@ -134,6 +134,7 @@ public struct Supervisor {
     case .signalled(let number): reason = "crashed (signal \(number))"
     }
     return Failure(
-      job: job, pages: watch.pages.map(\.page).sorted(), reason: reason, seconds: watch.seconds)
+      job: job, pages: watch.pages.map(\.page).sorted(), isKilled: ending == .signalled(SIGKILL),
+      reason: reason, seconds: watch.seconds)
   }
 }

@@ -10,6 +10,10 @@ public struct WorkerSlot: Sendable {
   /// Seconds after which a worker that should have answered by itself is ended.
   private let patience: Int
 
+  /// How many workers a file may cost: a worker outlives what files do to it, so that it is more likely
+  /// that somebody ended it.
+  private static let mostTries = 4
+
   /// Prepares a worker that is started with these arguments.
   ///
   /// - Parameter limit: the time limit of a file, in seconds, which the worker itself keeps.
@@ -37,10 +41,10 @@ public struct WorkerSlot: Sendable {
       case .finished: return
       case .lost(let lost, let isFirst, let reason):
         if !isFirst { tries = 1 }
-        if tries < 2 {
+        if tries < Self.mostTries {
           next = lost
         } else {
-          await done(lost, .failed("the worker \(reason) twice over this file; please report it"))
+          await done(lost, .failed("every worker \(reason) over this file; please report it"))
           tries = 0
           next = await take()
         }

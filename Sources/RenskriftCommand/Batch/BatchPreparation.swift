@@ -71,10 +71,11 @@ struct BatchPreparation {
     for (entry, verdict) in plan.work {
       let line: [UInt8]
       if asJSON {
-        line = JSON.object([
-          .init("event", .string("planned")), .init("file", .string(entry.path.string)),
-          .init("why", .string(verdict.rawValue)),
-        ]).compactBytes
+        line =
+          JSON.object([
+            .init("event", .string("planned")), .init("file", .string(entry.path.string)),
+            .init("why", .string(verdict.rawValue)),
+          ]).compactBytes
       } else {
         line = Array("\(entry.path.string)  \(verdict.words)".visibleLine.utf8)
       }

@@ -73,7 +73,8 @@ struct BatchRunCommand: RunnableCommand {
     if choice.dryRun { return try batch.printPlan(asJSON: json) }
     try journal.write(
       JournalMeta(
-        version: Program.version, pipeline: String(decoding: pipeline.json.compactBytes, as: UTF8.self),
+        version: Program.version,
+        pipeline: String(decoding: pipeline.json.compactBytes, as: UTF8.self),
         formats: formats.map(\.rawValue), root: archive, key: key))
     try journal.record(batch.touched)
     say(batch, scan)

@@ -25,7 +25,8 @@ struct BatchWorkerOptions: ParsableArguments {
       valueName: "mb"))
   var memory = 2048
 
-  @Flag(help: "Do not keep what is recognised; a changed pipeline then recognises everything again.")
+  @Flag(
+    help: "Do not keep what is recognised; a changed pipeline then recognises everything again.")
   var noCache = false
 
   @Option(
@@ -44,7 +45,8 @@ struct BatchWorkerOptions: ParsableArguments {
   /// They are given a copy of the pipeline: the file may change while the run goes on.
   ///
   /// - Throws: `CommandError` if the copy cannot be written.
-  func workers(_ folder: JournalFolder, _ pipeline: Pipeline) throws(CommandError) -> BatchRun.Workers
+  func workers(_ folder: JournalFolder, _ pipeline: Pipeline) throws(CommandError)
+    -> BatchRun.Workers
   {
     let copy = folder.path.appending("pipeline.json")
     try OutputFolder.write(pipeline.json.bytes, to: copy, named: copy.string)
