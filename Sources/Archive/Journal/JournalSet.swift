@@ -18,6 +18,15 @@ public struct JournalSet: Sendable {
     var paths = try folder.shardJournals()
     let hasWhole = (try? FileStatus(folder.journal())) != nil
     if hasWhole || paths.isEmpty { paths.insert(folder.journal(), at: 0) }
+    count = paths.count
+    if let path = paths.first, paths.count == 1 {
+      let journal = try Journal(reading: path)
+      records = try journal.records()
+      meta = try journal.meta()
+      disputed = []
+      isMixed = false
+      return
+    }
     var newest: [ArchivePath: FileRecord] = [:]
     var disputed: Set<ArchivePath> = []
     var metas: [(meta: JournalMeta, finished: Int)] = []
@@ -39,7 +48,6 @@ public struct JournalSet: Sendable {
     records = newest.values.sorted { $0.path < $1.path }
     meta = metas.max { $0.finished < $1.finished }?.meta
     self.disputed = disputed.sorted()
-    count = paths.count
     isMixed = Set(metas.map(\.meta.key)).count > 1
   }
 

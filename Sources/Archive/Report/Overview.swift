@@ -44,12 +44,10 @@ public struct Overview: Sendable, Hashable {
     reasons = ReasonCount.counts(troubled)
     years = QualityGroup.byYear(records)
     folders = QualityGroup.byFolder(records)
-    slowest = Array(
-      records.sorted { ($1.seconds, $0.path) < ($0.seconds, $1.path) }.prefix(count))
-    worst = Array(
-      records.compactMap { record in record.doubt.map { (doubt: $0, record: record) } }
-        .sorted { ($0.doubt, $0.record.path) < ($1.doubt, $1.record.path) }.prefix(count)
-        .map(\.record))
+    slowest = records.first(count) { ($1.seconds, $0.path) < ($0.seconds, $1.path) }
+    worst = records.lazy.filter { $0.doubt != nil }.first(count) {
+      ($0.doubt ?? 1, $0.path) < ($1.doubt ?? 1, $1.path)
+    }
   }
 
   /// How many files there are.
@@ -59,4 +57,18 @@ public struct Overview: Sendable, Hashable {
 extension FileRecord {
   /// What the worst files are sorted by: the confidence of the least certain words.
   fileprivate var doubt: Double? { low ?? confidence }
+}
+
+extension Sequence {
+  /// The first elements in an order, without sorting the others.
+  fileprivate func first(_ count: Int, by isBefore: (Element, Element) -> Bool) -> [Element] {
+    var first: [Element] = []
+    for element in self {
+      if first.count >= count, let last = first.last, !isBefore(element, last) { continue }
+      let index = first.firstIndex { isBefore(element, $0) } ?? first.endIndex
+      first.insert(element, at: index)
+      if first.count > count { first.removeLast() }
+    }
+    return first
+  }
 }

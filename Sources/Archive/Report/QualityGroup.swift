@@ -25,34 +25,50 @@ public struct QualityGroup: Sendable, Hashable {
     weight += pages
   }
 
+  private mutating func add(_ other: QualityGroup) {
+    outcomes.merge(other.outcomes, uniquingKeysWith: +)
+    pages += other.pages
+    sum += other.sum
+    weight += other.weight
+  }
+
   /// The most folders that are worth a table.
-  static let mostFolders = 60
+  private static let mostFolders = 60
 
   /// Groups files by the year of the meeting, in order.
   static func byYear(_ records: [FileRecord]) -> [QualityGroup] {
-    grouped(records) { String($0.date?.prefix(4) ?? "") }
+    var groups: [Substring: QualityGroup] = [:]
+    for record in records {
+      let year = record.date.map { $0.prefix(4) } ?? ""
+      groups[year, default: QualityGroup(name: String(year))].add(record)
+    }
+    return groups.values.sorted { $0.name < $1.name }
   }
 
   /// Groups files by folder, as deep as there are not too many.
   static func byFolder(_ records: [FileRecord]) -> [QualityGroup] {
+    // First by the folders that there are: there are far fewer of them than files.
+    var folders: [ArchivePath: QualityGroup] = [:]
+    for record in records {
+      let folder = ArchivePath(String(record.path.folder))
+      folders[folder, default: QualityGroup(name: folder.string)].add(record)
+    }
     var groups: [QualityGroup] = []
     for depth in 1...6 {
-      let deeper = grouped(records) { record in
-        record.path.folder.split(separator: "/").prefix(depth).joined(separator: "/")
-      }
+      let deeper = joined(folders, depth)
       if depth > 1, deeper.count > mostFolders || deeper.count == groups.count { break }
       groups = deeper
     }
     return groups
   }
 
-  private static func grouped(
-    _ records: [FileRecord], by name: (FileRecord) -> String
+  private static func joined(
+    _ folders: [ArchivePath: QualityGroup], _ depth: Int
   ) -> [QualityGroup] {
     var groups: [ArchivePath: QualityGroup] = [:]
-    for record in records {
-      let name = name(record)
-      groups[ArchivePath(name), default: QualityGroup(name: name)].add(record)
+    for (folder, group) in folders {
+      let name = folder.string.split(separator: "/").prefix(depth).joined(separator: "/")
+      groups[ArchivePath(name), default: QualityGroup(name: name)].add(group)
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }

@@ -25,7 +25,8 @@ enum ReportStyle {
       margin-right: .35rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
-    th { text-align: left; font-weight: 600; color: var(--soft); font-size: .85rem; }
+    th { text-align: left; font-weight: 600; color: var(--soft); font-size: .85rem;
+      white-space: nowrap; }
     th, td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line);
       vertical-align: top; overflow-wrap: anywhere; }
     td.n, th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;
