@@ -47,6 +47,7 @@ let package = Package(
       name: "Archive",
       dependencies: [
         "Renskrift", "CProcess",
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

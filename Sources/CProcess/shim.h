@@ -25,3 +25,6 @@ static inline void shared_store(int64_t *place, int64_t value) {
 static inline int shared_exchange(int64_t *place, int64_t expected, int64_t value) {
   return __atomic_compare_exchange_n(place, &expected, value, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }
+
+// Declared by the system's header for GNU programs only.
+extern int syncfs(int file);

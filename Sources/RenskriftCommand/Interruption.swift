@@ -8,8 +8,15 @@ final class Interruption: Sendable {
   private let received = Atomic<Int32>(0)
   private let writing = Mutex(())
 
-  /// How long running work may take to notice that it was cancelled.
+  private let gentle = Mutex<Gentle?>(nil)
+
+  /// How long running work may take to notice that it was cancelled, in seconds.
   private static let grace = 0.3
+  /// How long work may take that has processes of its own to end, in seconds.
+  private static let gentleGrace = 4.0
+
+  /// What is done about the first signal instead of ending the program.
+  private typealias Gentle = @Sendable () -> Void
 
   /// Takes over the signals; must be called before there are other threads.
   init() {
@@ -31,12 +38,28 @@ final class Interruption: Sendable {
   func wait(cancelling cancel: () -> Void) -> Never {
     var set = Self.set(of: signals)
     var number: Int32 = 0
-    guard !signals.isEmpty, sigwait(&set, &number) == 0 else { while true { pause() } }
-    received.store(number, ordering: .sequentiallyConsistent)
+    var grace = Self.grace
+    while true {
+      guard !signals.isEmpty, sigwait(&set, &number) == 0 else { while true { pause() } }
+      received.store(number, ordering: .sequentiallyConsistent)
+      let gentle = gentle.withLock { handler in
+        defer { handler = nil }
+        return handler
+      }
+      guard let gentle else { break }
+      gentle()
+      grace = Self.gentleGrace
+    }
     cancel()
-    usleep(UInt32(Self.grace * 1_000_000))
+    usleep(UInt32(grace * 1_000_000))
     writing.withLock { _ in _exit(128 + number) }
   }
+
+  /// Has the first signal do this, after which the work ends by itself; a second one ends the program.
+  func beGentle(_ handler: @escaping @Sendable () -> Void) { gentle.withLock { $0 = handler } }
+
+  /// Whether a signal came.
+  var hasCome: Bool { received.load(ordering: .sequentiallyConsistent) != 0 }
 
   /// Runs `body` to its end even if a signal comes meanwhile: files are written whole or not.
   func finishing<Result, Failure: Error>(

@@ -10,6 +10,7 @@ public struct FileReader: DocumentReader {
   let version: String
   let data: LanguageData
   let hashes = FileHashes()
+  private let desks = ReadingDesks()
 
   /// Makes a reader; `version` is that of the program, for `Tools`.
   public init(version: String, data: LanguageData = .installed) {
@@ -85,14 +86,11 @@ public struct FileReader: DocumentReader {
     body: @escaping @Sendable (PageQueue, PageRecogniser) throws -> [Page]
   ) async throws -> PagesRead {
     let queue = PageQueue(try request.chosen(of: pageCount))
-    let (readers, data) = (request.settings.readers, data)
+    let desks = await desks.desks(
+      min(request.jobs, queue.count), readers: request.settings.readers, data: data)
     return try await withThrowingTaskGroup(of: PagesRead.self) { group in
-      for _ in 0..<min(request.jobs, queue.count) {
-        group.addTask {
-          let recogniser = PageRecogniser(readers: readers, data: data)
-          let pages = try body(queue, recogniser)
-          return PagesRead(pages: pages, pageCount: pageCount, used: recogniser)
-        }
+      for desk in desks {
+        group.addTask { try await desk.read(pageCount: pageCount) { try body(queue, $0) } }
       }
       var result = PagesRead(pages: [], pageCount: pageCount)
       for try await part in group { result.add(part) }

@@ -17,7 +17,7 @@ public enum SHA256 {
   }
 
   /// The hash of a file; nil if it cannot be read.
-  static func hex(ofFile path: String) -> String? {
+  public static func hex(ofFile path: String) -> String? {
     guard let file = g_mapped_file_new(path, 0, nil) else { return nil }
     defer { g_mapped_file_unref(file) }
     return hex(

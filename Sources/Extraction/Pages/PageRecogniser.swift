@@ -19,13 +19,17 @@ final class PageRecogniser {
     self.data = data
   }
 
-  /// Whether a page was recognised.
-  var hasRecognised: Bool { !loadedReaders.isEmpty }
-  /// Whether the dictionary was used.
-  var hasLexicon: Bool { loadedLexicon != nil }
+  /// Whether a page of this file was recognised.
+  private(set) var hasRecognised = false
+  /// Whether the dictionary was used for this file.
+  private(set) var hasLexicon = false
+
+  /// A new file begins; what is loaded stays.
+  func beginFile() { (hasRecognised, hasLexicon) = (false, false) }
 
   /// The dictionary.
   func lexicon() throws(ReadError) -> HunspellLexicon {
+    hasLexicon = true
     if let loadedLexicon { return loadedLexicon }
     let lexicon = try HunspellLexicon(data: data)
     loadedLexicon = lexicon
@@ -33,6 +37,7 @@ final class PageRecogniser {
   }
 
   private func readers() throws(ReadError) -> [Recogniser] {
+    hasRecognised = true
     if loadedReaders.isEmpty {
       for name in names { loadedReaders.append(try Recogniser(name, data: data)) }
     }

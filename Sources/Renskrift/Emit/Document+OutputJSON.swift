@@ -6,7 +6,7 @@ extension Document {
   public enum Status: String, Sendable { case converted, partial }
 
   /// The output JSON, `renskrift/1`; its keys stand in the order of the output contract.
-  func outputJSON(_ record: PipelineRecord) -> JSON {
+  public func outputJSON(_ record: PipelineRecord) -> JSON {
     var members: [JSON.Member] = [
       .init("schema", .string("renskrift/1")),
       .init("status", .string(status.rawValue)),

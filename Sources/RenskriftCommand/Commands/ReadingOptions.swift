@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Extraction
 import Glibc
 import Renskrift
 
@@ -27,6 +28,13 @@ struct ReadingOptions: ParsableArguments {
       valueName: "mb"))
   var memory = 2048
 
+  @Option(
+    name: .customLong("cache"),
+    help: ArgumentHelp(
+      "A folder in which to keep what was recognised, so that no page is recognised twice.",
+      valueName: "dir"))
+  var cacheFolder: String?
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if let timeout, timeout < 1 { throw ValidationError("--timeout must be at least 1 second.") }
@@ -45,7 +53,7 @@ struct ReadingOptions: ParsableArguments {
   func converter(_ invocation: Invocation) throws(CommandError) -> Converter {
     Converter(
       pipeline: try PipelineFile.read(pipelineFile), jobs: pagesAtATime, password: password,
-      invocation: invocation)
+      cache: cacheFolder.map(ReadingCache.init), invocation: invocation)
   }
 }
 

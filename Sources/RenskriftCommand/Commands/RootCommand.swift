@@ -17,7 +17,6 @@ struct RootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       ConvertCommand.self, BatchCommand.self, InspectCommand.self, PipelineCommand.self,
-      RulesCommand.self,
-      SchemaCommand.self, DoctorCommand.self,
+      RulesCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
     ])
 }

@@ -28,9 +28,13 @@ protocol SupervisedCommand: RunnableCommand {
   var inputs: [String] { get }
   /// What the worker may take.
   var limits: Limits { get }
+  /// Asked now and then whether anybody still waits for the results.
+  var isAbandoned: @Sendable () -> Bool { get }
 }
 
 extension SupervisedCommand {
+  var isAbandoned: @Sendable () -> Bool { { false } }
+
   /// Runs the command in a worker, and again where a file brings it down.
   ///
   /// - Returns: the exit code of the program.
@@ -40,7 +44,7 @@ extension SupervisedCommand {
     guard let supervisor = Supervisor(limits: limits, signals: interruption.signals) else {
       throw CommandError(.failure, "there is no memory to start a worker; end other programs")
     }
-    return supervisor.run { watch, attempt in
+    return supervisor.run(isAbandoned: isAbandoned) { watch, attempt in
       Program.perform(
         self,
         Invocation(

@@ -9,21 +9,33 @@ final class Converter {
   private let jobs: Int
   private let password: String?
   private let invocation: Invocation
+  /// Where what was recognised is kept; nil if nowhere.
+  let cache: ReadingCache?
   /// Found when the first file needs it; kept, as it remembers what it was asked.
   private var lexicon: HunspellLexicon?
 
   /// Prepares a pipeline.
-  init(pipeline: Pipeline, jobs: Int, password: String?, invocation: Invocation) {
-    let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
-    record = PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
+  init(
+    pipeline: Pipeline, jobs: Int, password: String?, cache: ReadingCache?, invocation: Invocation
+  ) {
+    record = Self.record(of: pipeline)
+    let reader = FileReader(version: Program.version)
     conversion = Conversion(
-      pipeline: pipeline, reader: FileReader(version: Program.version), filters: FilterCommand())
+      pipeline: pipeline, reader: cache.map { CachedReader(reader, cache: $0) } ?? reader,
+      filters: FilterCommand())
+    self.cache = cache
     self.jobs = jobs
     self.password = password
     self.invocation = invocation
   }
 
   var pipeline: Pipeline { record.pipeline }
+
+  /// The pipeline with its fingerprint.
+  static func record(of pipeline: Pipeline) -> PipelineRecord {
+    let input = pipeline.fingerprintInput(files: FilterFiles.hashes)
+    return PipelineRecord(pipeline: pipeline, fingerprint: SHA256.hex(of: input))
+  }
 
   /// Reads a file and runs the stages.
   ///
@@ -32,7 +44,8 @@ final class Converter {
   ///   - observe: called after each stage with the number of stages so far.
   /// - Throws: `CommandError`.
   func run(
-    _ file: InputFile, job: Int = 0, pages: PageSelection? = nil, stages count: Int = .max,
+    _ file: InputFile, job: Int = 0, pages: PageSelection? = nil, jobs: Int? = nil,
+    password: String? = nil, stages count: Int = .max,
     observe: (any Stage, Document) throws -> Void = { _, _ in }
   ) async throws(CommandError) -> (document: Document, content: [UInt8]) {
     invocation.watch?.begin(job)
@@ -44,7 +57,7 @@ final class Converter {
     }
     var request = ReadRequest(
       name: file.name, content: content, pages: pages, settings: settings,
-      jobs: attempt.isCareful ? 1 : jobs, password: password)
+      jobs: attempt.isCareful ? 1 : jobs ?? self.jobs, password: password ?? self.password)
     request.leftOut = attempt.leftOut
     request.watch = invocation.watch
     var part = pipeline

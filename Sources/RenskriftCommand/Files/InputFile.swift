@@ -8,15 +8,20 @@ struct InputFile: Hashable {
   /// What stood on standard input, if that was read before.
   private let standardInput: [UInt8]?
 
-  init(_ argument: String, standardInput: [UInt8]? = nil) {
+  /// The name that the document is to carry, if it is not that of the file.
+  private let documentName: String?
+
+  init(_ argument: String, named documentName: String? = nil, standardInput: [UInt8]? = nil) {
     self.argument = argument
+    self.documentName = documentName
     self.standardInput = standardInput
   }
 
   private var isStandardInput: Bool { argument == "-" }
 
-  /// The name that the document carries: never a path.
+  /// The name that the document carries: a base name, or a path within an archive.
   var name: String {
+    if let documentName { return documentName }
     if isStandardInput { return "stdin" }
     return FilePath(argument).lastComponent?.string ?? argument
   }

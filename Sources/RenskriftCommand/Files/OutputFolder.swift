@@ -57,6 +57,18 @@ struct OutputFolder {
     }
   }
 
+  /// Writes a file whose place somebody else has chosen.
+  ///
+  /// - Throws: `CommandError`; what was written of it is taken away.
+  static func write(_ content: [UInt8], to path: FilePath, named name: String) throws(CommandError)
+  {
+    do { try write(content, to: path) } catch {
+      unlink(path.string)
+      throw CommandError(
+        .cannotWrite, "\(name): this cannot be written (\(error)); make room or choose another -o")
+    }
+  }
+
   private static func write(_ content: [UInt8], to path: FilePath) throws {
     let permissions = FilePermissions(rawValue: 0o666)
     let file = try FileDescriptor.open(
