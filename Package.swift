@@ -72,7 +72,11 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "CommandTests", dependencies: ["RenskriftCommand"], exclude: ["Faults", "Transcripts"],
+      name: "CommandTests",
+      dependencies: [
+        "RenskriftCommand", "Archive", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Faults", "Transcripts"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Renskrift", "CLeptonica"],

@@ -122,12 +122,12 @@ import Testing
     let place = JournalFolder(output: folder.path)
     do {
       let lock = try RunLock(place)
-      #expect(RunLock.holder(place)?.contains("process \(getpid()) on ") == true)
+      #expect(RunLock.holders(place).map { $0.contains("process \(getpid()) on ") } == [true])
       #expect(isLocked(place))
       #expect(isLocked(place, Shard("1/2")))
       _ = consume lock
     }
-    #expect(RunLock.holder(place) == nil)
+    #expect(RunLock.holders(place) == [])
     #expect(!isLocked(place))
   }
 

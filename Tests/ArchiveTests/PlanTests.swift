@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     (WorkPlan.Retry.failed, [FileRecord.Outcome.failed]), (.partial, [.partial]),
-    (.all, [.failed, .partial]),
+    (.all, [.converted, .failed, .partial]),
   ])
   func triesAgain(retry: WorkPlan.Retry, outcomes: [FileRecord.Outcome]) {
     for outcome in FileRecord.Outcome.allCases {

@@ -41,6 +41,14 @@ import Testing
     #expect(PathPattern(pattern).matches(ArchivePath(path)) == fits)
   }
 
+  @Test(arguments: ["a/b.pdf", "[1] *?\\.pdf", "**", "a/**/b"])
+  func literalPatternFitsOnePath(path: String) {
+    let pattern = PathPattern(PathPattern.literal(ArchivePath(path)))
+    #expect(pattern.matches(ArchivePath(path)))
+    #expect(!pattern.matches(ArchivePath("x/" + path)))
+    #expect(!pattern.matches(ArchivePath(path.replacing("*", with: "xy") + "z")))
+  }
+
   @Test func followsLinksAndEntersFoldersOnce() throws {
     let folder = try TemporaryFolder()
     try folder.write("real/a.pdf")

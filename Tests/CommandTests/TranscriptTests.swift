@@ -15,6 +15,7 @@ import Testing
     let file = Self.folder.appending(path: name)
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     let program = try Program()
+    if name == "batch.txt" { try BatchResults.write(in: program.folder) }
     var actual = ""
     for line in expected.split(separator: "\n", omittingEmptySubsequences: false)
     where line.hasPrefix("$ ") {

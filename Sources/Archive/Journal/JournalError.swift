@@ -38,7 +38,8 @@ public struct JournalError: Error, Hashable, CustomStringConvertible {
     case .SQLITE_NOTADB?, .SQLITE_CORRUPT?, .SQLITE_ERROR?, .SQLITE_MISMATCH?:
       self.init(
         .damaged,
-        "\(path): this journal is damaged; move it away, and the run converts everything again")
+        "\(path): this journal is damaged; move it away, and the next run converts everything again"
+      )
     case .SQLITE_BUSY?, .SQLITE_LOCKED?:
       self.init(.locked, "\(path): another program uses this journal; try again when it has ended")
     case .SQLITE_FULL?:

@@ -26,19 +26,21 @@ public struct JournalFolder: Sendable, Hashable {
   ///
   /// - Throws: `JournalError` if the folder cannot be read.
   public func shardJournals() throws(JournalError) -> [FilePath] {
-    guard let folder = opendir(path.string) else {
+    try names().filter { $0.hasPrefix("journal-") && $0.hasSuffix(".sqlite") }
+      .map { path.appending($0) }
+  }
+
+  /// The files that runs have locked, or had.
+  func locks() -> [FilePath] {
+    ((try? names()) ?? []).filter { $0 == "lock" || $0.hasPrefix("lock-") }
+      .map { path.appending($0) }
+  }
+
+  private func names() throws(JournalError) -> [String] {
+    do { return try FolderListing.read(path).names.map(\.name).sorted() } catch {
       throw JournalError(
         .missing, "\(output): there is no journal here; name the output folder of a batch")
     }
-    defer { closedir(folder) }
-    var names: [ArchivePath] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasPrefix("journal-"), name.hasSuffix(".sqlite") { names.append(ArchivePath(name)) }
-    }
-    return names.sorted().map { path.appending($0.string) }
   }
 
   /// Makes the folder and the output folder above it.

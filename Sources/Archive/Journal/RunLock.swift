@@ -29,11 +29,17 @@ public struct RunLock: ~Copyable {
 
   deinit { for file in files { try? file.close() } }
 
-  /// Who runs a batch into this folder now, as `process 4711 on arkiv01`; nil if nobody does.
-  public static func holder(_ folder: JournalFolder, shard: Shard? = nil) -> String? {
-    guard let file = try? FileDescriptor.open(folder.lock(shard), .readOnly, options: .closeOnExec)
-    else { return nil }
+  /// Who runs batches into this folder now, as `process 4711 on arkiv01`.
+  public static func holders(_ folder: JournalFolder) -> [String] {
+    folder.locks().compactMap(holder)
+  }
+
+  private static func holder(_ path: FilePath) -> String? {
+    guard let file = try? FileDescriptor.open(path, .readOnly, options: .closeOnExec) else {
+      return nil
+    }
     defer { try? file.close() }
+    // Shares hold the lock of everything too, but together; only one that shuts others out is told.
     guard flock(file.rawValue, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK else { return nil }
     return signature(in: file)
   }

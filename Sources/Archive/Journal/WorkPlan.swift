@@ -8,7 +8,7 @@ public struct WorkPlan: Sendable {
     case changed
     /// Its result is of another pipeline or program: convert.
     case otherPipeline
-    /// It failed or is partial, and that is to be tried again: convert.
+    /// Files that ended as it did are to be done again: convert.
     case retry
     /// An output is no longer there: convert.
     case goneOutput
@@ -19,20 +19,20 @@ public struct WorkPlan: Sendable {
     public var isWork: Bool { self != .current }
   }
 
-  /// What did not go well and is to be tried again.
+  /// What is to be done again although nothing has changed.
   public enum Retry: String, Sendable, Hashable, CaseIterable {
     /// Files that failed.
     case failed
     /// Files of which pages failed.
     case partial
-    /// Both.
+    /// Everything, also what was converted.
     case all
 
     func includes(_ outcome: FileRecord.Outcome) -> Bool {
-      switch outcome {
-      case .converted: false
-      case .failed: self != .partial
-      case .partial: self != .failed
+      switch self {
+      case .failed: outcome == .failed
+      case .partial: outcome == .partial
+      case .all: true
       }
     }
   }
@@ -50,7 +50,7 @@ public struct WorkPlan: Sendable {
   /// - Parameters:
   ///   - records: the rows of the journal.
   ///   - key: what results must be made with to be current.
-  ///   - retry: what to try again; nil leaves what failed as it is.
+  ///   - retry: what to do again; nil leaves also what failed as it is.
   ///   - verify: the hash of a file's content, or nil if it cannot be read; given, contents are
   ///     compared instead of size and time.
   ///   - outputExists: whether an output that was recorded is still there.

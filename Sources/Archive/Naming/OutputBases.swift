@@ -12,14 +12,17 @@ public struct OutputBases: Sendable {
   ///
   /// - Parameters:
   ///   - paths: all files of the archive, also those that are not to be converted now.
-  ///   - recorded: the outputs that the journal knows, by input. A file keeps the names it has, and no
-  ///     other file gets them, even when it is gone.
+  ///   - recorded: the outputs that the journal knows, by input, also of files that have none. A file
+  ///     keeps the names it has, and no other file gets them, even when it is gone.
   ///   - extensions: those of the formats, without the dot.
   ///   - inputs: inputs that lie in the output folder, relative to it; they are never overwritten.
   public init(
     _ paths: [ArchivePath], recorded: [ArchivePath: [ArchivePath]] = [:], extensions: [String],
     inputs: [ArchivePath] = []
   ) {
+    // Files that are only recorded count too: a run over a part of the archive gives the same names.
+    let listed = Set(paths)
+    let paths = paths + recorded.keys.filter { !listed.contains($0) }
     var contest = Contest(paths, extensions)
     for input in inputs { contest.reserve(input) }
     contest.reserve(recorded)

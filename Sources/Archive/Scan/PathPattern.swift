@@ -14,6 +14,14 @@ public struct PathPattern: Sendable, Hashable {
     components = text.contains("/") ? parts : ["**"] + parts
   }
 
+  /// The pattern that fits this path only.
+  public static func literal(_ path: ArchivePath) -> String {
+    path.string.reduce(into: "/") { text, character in
+      if "*?[\\".contains(character) { text += "\\" }
+      text.append(character)
+    }
+  }
+
   /// Whether a path fits.
   public func matches(_ path: ArchivePath) -> Bool {
     Self.matches(components[...], path.string.split(separator: "/")[...])

@@ -8,7 +8,7 @@ import SystemPackage
 /// The command `renskrift batch ARCHIVE -o OUT`.
 struct BatchRunCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "batch",
+    commandName: "run",
     abstract: "Convert an archive; continue where an earlier run ended.",
     discussion: """
       Every file ends as converted, partial or failed with a reason. A run that was stopped, however, \

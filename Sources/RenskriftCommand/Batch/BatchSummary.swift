@@ -1,25 +1,28 @@
 import Archive
 import Renskrift
+import SystemPackage
 
-/// How a run over an archive ended, in numbers.
+/// How a run over an archive ended, in figures.
 struct BatchSummary {
-  private let records: [FileRecord]
+  private let overview: Overview
+  private let output: String
 
-  init(_ records: [FileRecord], _ folder: JournalFolder) { self.records = records }
-
-  private var counts: [(FileRecord.Outcome, Int)] {
-    FileRecord.Outcome.allCases.map { outcome in
-      (outcome, records.count { $0.outcome == outcome })
-    }
+  init(_ records: [FileRecord], _ folder: JournalFolder) {
+    overview = Overview(records)
+    output = folder.output.string
   }
 
-  /// For people.
-  var text: String { counts.map { "\($1) \($0.rawValue)" }.joined(separator: ", ") + "\n" }
+  /// For people: outcomes and reasons, the slowest files, and where to read more.
+  var text: String {
+    let table = OverviewText(overview)
+    var text = table.outcomes + table.slowest + "\n"
+    let folder = RepeatCommand.quoted(output)
+    if !overview.troubled.isEmpty { text += "renskrift batch failures \(folder)\n" }
+    return text + "renskrift batch report \(folder) --html report.html\n"
+  }
 
-  /// For programs.
+  /// For programs: an event.
   var json: JSON {
-    .object(
-      [.init("event", .string("ended"))]
-        + counts.map { JSON.Member($0.rawValue, .integer($1)) })
+    .object([.init("event", .string("ended"))] + OverviewJSON(overview).totals)
   }
 }

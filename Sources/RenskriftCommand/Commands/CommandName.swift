@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Renskrift
 
 /// The words that name a command, as in `renskrift pipeline check`.
@@ -17,6 +18,12 @@ enum CommandName {
       return try check(Array(arguments.dropFirst()), in: found)
     }
     let names = commands.map { $0._commandName }
+    if command.configuration.defaultSubcommand != nil {
+      // The first word is an argument of that command, unless it is likely to be a misspelt name.
+      guard access(name, F_OK) != 0, let nearest = names.nearest(to: name) else { return }
+      throw CommandError(
+        .usage, "there is no file, folder or command \"\(name)\"; did you mean \"\(nearest)\"?")
+    }
     let hint =
       names.nearest(to: name).map { "did you mean \"\($0)\"?" }
       ?? "there are \(names.joined(separator: ", "))"

@@ -16,7 +16,7 @@ struct RootCommand: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      ConvertCommand.self, InspectCommand.self, PipelineCommand.self, RulesCommand.self,
-      SchemaCommand.self, DoctorCommand.self, WorkerCommand.self, BatchRunCommand.self,
+      ConvertCommand.self, BatchCommand.self, InspectCommand.self, PipelineCommand.self,
+      RulesCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
     ])
 }
