@@ -45,7 +45,16 @@ final class PageRecogniser {
   /// read again, and the better reading counts.
   ///
   /// - Throws: `ReadError` if a model or the dictionary is missing, else `RecognitionFailure`.
-  func read(_ picture: borrowing Picture, dpi: Double) throws -> PageText {
+  func read(_ original: borrowing Picture, dpi: Double) throws -> PageText {
+    guard let clean = CleanPicture(original, dpi: dpi) else {
+      throw RecognitionFailure(reason: "There was no memory to clean the page's picture.")
+    }
+    var page = try read(clean.picture, dpi)
+    page.reasons = clean.reasons + page.reasons
+    return page
+  }
+
+  private func read(_ picture: borrowing Picture, _ dpi: Double) throws -> PageText {
     let upright = try upright(picture, dpi: dpi, quarters: 0)
     let reading = try read(upright, with: readers()[0])
     let doubt = try doubt(reading)
