@@ -47,7 +47,7 @@ import Testing
     let twin = Self.spot(48, 93, 3, 3)
     #expect(try !Self.isSpeck(Self.spot(42, 93, 3, 3), with: [twin]))
     #expect(try !Self.isSpeck(Self.spot(43, 91, 6, 6)))
-    #expect(try Self.isSpeck(Self.spot(40, 93, 3, 2)))
+    #expect(try Self.isSpeck(Self.spot(40, 93, 2, 2)))
   }
 
   @Test func aHyphenAndALeaderAreNoSpecks() throws {

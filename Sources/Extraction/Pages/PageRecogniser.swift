@@ -84,6 +84,11 @@ final class PageRecogniser {
         secondName: reader.name)
       page.reading = merge(page.reading, try read(upright, with: reader))
     }
+    let (measured, dashes) = DashLengths.correct(page.reading, on: upright.picture)
+    page.reading = measured
+    if dashes > 0 {
+      page.reasons.append("In \(dashes) words a dash was read by its length in the picture.")
+    }
     if page.placement.levelling != 0 {
       page.reasons.append(
         "The lines leaned by \((-page.placement.levelling).tenth) degrees and were straightened.")

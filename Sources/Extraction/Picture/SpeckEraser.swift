@@ -10,7 +10,7 @@ enum SpeckEraser {
   static func clean(_ picture: borrowing Picture, dpi: Int) -> Int {
     var binary = pixThresholdToBinary(picture.pix, 190)
     defer { pixDestroy(&binary) }
-    guard let binary, let specks = Specks(spots: spots(binary), dpi: dpi),
+    guard let binary, let specks = Specks(spots: Blob.spots(of: binary), dpi: dpi),
       specks.aloneCount >= fewest
     else { return 0 }
     let found = specks.found
@@ -29,8 +29,11 @@ enum SpeckEraser {
     pixSetMasked(picture.pix, mask, 255)
     return found.count
   }
+}
 
-  private static func spots(_ binary: UnsafeMutablePointer<Pix>) -> [Blob] {
+extension Blob {
+  /// The dark spots of a picture of one bit a pixel.
+  static func spots(of binary: UnsafeMutablePointer<Pix>) -> [Blob] {
     var boxes = pixConnCompBB(binary, 8)
     defer { boxaDestroy(&boxes) }
     return (0..<boxaGetCount(boxes)).compactMap { index in

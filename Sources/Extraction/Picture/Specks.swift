@@ -44,7 +44,7 @@ struct Specks {
   var found: [Blob] { dots.blobs.filter(isSpeck) }
 
   private func isSpeck(_ dot: Blob) -> Bool {
-    if Double(max(dot.width, dot.height)) <= 0.15 * letterHeight { return true }
+    if max(dot.width, dot.height) <= 1 { return true }
     let around = letters.near(dot, reach: Int(2.5 * letterHeight))
     return !around.contains { $0.contains(dot) } && !standsOver(dot, around)
       && !standsOnLine(dot, around) && !isUpperDotOfColon(dot, around) && !isInRow(dot)
