@@ -40,10 +40,21 @@ struct WordChoice {
     if foreign.allSatisfy(Self.signs.contains) { return sure >= 0.5 }
     if odd.properties.isAlphabetic {
       // `ü` is real where the letters around it agree; `à` and `ã` are å and ä read badly.
-      if odd == "ü" || odd == "Ü" { return sure >= 0.7 && a.withoutMarks == b.withoutMarks }
+      if odd == "ü" || odd == "Ü" { return sure >= 0.7 && isSameButForU(a, b) }
       return knowsAll(a) ? false : nil
     }
     return nil
+  }
+
+  /// Whether two readings differ only where the second has ü; the first writes any vowel there.
+  private func isSameButForU(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+    return a.count == b.count
+      && zip(a, b).allSatisfy {
+        "üÜ".unicodeScalars.contains($1)
+          ? "aouåäöAOUÅÄÖ".unicodeScalars.contains($0)
+          : String($0).withoutMarks == String($1).withoutMarks
+      }
   }
 
   /// How much speaks for a reading: confidence, and the share of letters in known words.

@@ -50,7 +50,16 @@ final class PageRecogniser {
   /// read again, and the better reading counts.
   ///
   /// - Throws: `ReadError` if a model or the dictionary is missing, else `RecognitionFailure`.
-  func read(_ picture: borrowing Picture, dpi: Double) throws -> PageText {
+  func read(_ original: borrowing Picture, dpi: Double) throws -> PageText {
+    guard let clean = CleanPicture(original, dpi: dpi) else {
+      throw RecognitionFailure(reason: "There was no memory to clean the page's picture.")
+    }
+    var page = try read(clean.picture, dpi)
+    page.reasons = clean.reasons + page.reasons
+    return page
+  }
+
+  private func read(_ picture: borrowing Picture, _ dpi: Double) throws -> PageText {
     let upright = try upright(picture, dpi: dpi, quarters: 0)
     let reading = try read(upright, with: readers()[0])
     let doubt = try doubt(reading)
@@ -79,6 +88,11 @@ final class PageRecogniser {
         choice: WordChoice(lexicon: try lexicon(), firstAlphabet: readers[0].alphabet),
         secondName: reader.name)
       page.reading = merge(page.reading, try read(upright, with: reader))
+    }
+    let (measured, dashes) = DashLengths.correct(page.reading, on: upright.picture)
+    page.reading = measured
+    if dashes > 0 {
+      page.reasons.append("In \(dashes) words a dash was read by its length in the picture.")
     }
     if page.placement.levelling != 0 {
       page.reasons.append(

@@ -34,6 +34,9 @@ struct Picture: ~Copyable {
   /// The height in pixels.
   var height: Int { Int(pixGetHeight(pix)) }
 
+  /// A picture of its own with the same pixels.
+  borrowing func copy() -> Picture? { Picture(owning: pixCopy(nil, pix)) }
+
   /// The same picture, smaller by this factor; nil if it would vanish.
   borrowing func scaled(by factor: Double) -> Picture? {
     Picture(owning: pixScaleAreaMap(pix, Float(factor), Float(factor)))

@@ -1,0 +1,201 @@
+/// Tells the specks on a page from the dots that are part of letters.
+///
+/// A speck of a fax is as large as the dot of an i, so its size says nothing: a dot belongs to
+/// something. It stands over a letter, on the line after a letter, or in a row of dots.
+struct Specks {
+  /// The typical height of a letter, in pixels.
+  let letterHeight: Double
+  private let letters: BlobGrid
+  private let dots: BlobGrid
+  /// The size of the dots of i and j on the page; nil if there are few.
+  private var dotOfI: (width: Double, height: Double)?
+
+  /// Sorts the dark spots of a picture of `dpi` pixels an inch into letters and dots.
+  ///
+  /// Nil if there are too few letters to know how large they are.
+  init?(spots: [Blob], dpi: Int) {
+    let heights = spots.filter {
+      $0.height * 25 >= dpi && $0.height * 5 <= dpi && $0.width * 4 <= dpi
+    }.map(\.height).sorted()
+    guard heights.count >= 50 else { return nil }
+    letterHeight = Double(heights[heights.count * 2 / 5])
+    let size = letterHeight
+    letters = BlobGrid(
+      spots.filter {
+        Double($0.height) >= 0.6 * size && Double($0.height) <= 4 * size
+          && Double($0.width) <= 8 * size
+      }, cell: Int(3 * size))
+    dots = BlobGrid(
+      spots.filter {
+        // What is flat is a hyphen.
+        Double(max($0.width, $0.height)) <= 0.45 * size && $0.width <= $0.height * 3 / 2 + 1
+      }, cell: Int(3 * size))
+    dotOfI = typicalDot()
+  }
+
+  /// How many dots stand alone, far from any letter: they say how dirty the page is.
+  var aloneCount: Int {
+    dots.blobs.count {
+      letters.near($0, reach: Int(1.5 * letterHeight)).isEmpty && !isInRow($0)
+    }
+  }
+
+  /// The spots that are specks.
+  var found: [Blob] { dots.blobs.filter(isSpeck) }
+
+  private func isSpeck(_ dot: Blob) -> Bool {
+    if max(dot.width, dot.height) <= 1 { return true }
+    let around = letters.near(dot, reach: Int(2.5 * letterHeight))
+    return !around.contains { $0.contains(dot) } && !standsOver(dot, around)
+      && !standsOnLine(dot, around) && !isUpperDotOfColon(dot, around) && !isInRow(dot)
+  }
+
+  /// The dot of an i, or one of the two of ä and ö.
+  private func standsOver(_ dot: Blob, _ around: [Blob]) -> Bool {
+    around.contains { letter in
+      let gap = Double(letter.y0 - dot.y1)
+      guard gap >= -1, gap <= 0.5 * letterHeight,
+        dot.centreX >= Double(letter.x0) - 0.15 * letterHeight,
+        dot.centreX <= Double(letter.x1) + 0.15 * letterHeight
+      else { return false }
+      let width = Double(letter.width)
+      // Wide ones can be letters that touch, with an i among them.
+      return width <= 0.6 * letterHeight || isLikeDotOfI(dot) || isRing(dot, letter)
+        || hasTwin(dot)
+    }
+  }
+
+  /// The middle size of the dots over narrow letters.
+  private func typicalDot() -> (width: Double, height: Double)? {
+    let certain = dots.blobs.filter { dot in
+      letters.near(dot, reach: Int(0.5 * letterHeight)).contains { letter in
+        let gap = Double(letter.y0 - dot.y1)
+        return gap >= 1 && gap <= 0.45 * letterHeight
+          && abs(letter.centreX - dot.centreX) <= 0.15 * letterHeight
+          && Double(letter.width) <= 0.5 * letterHeight
+          && Double(letter.height) <= 1.25 * letterHeight
+      }
+    }
+    guard certain.count >= 10 else { return nil }
+    let middle = certain.count / 2
+    return (
+      Double(certain.map(\.width).sorted()[middle]), Double(certain.map(\.height).sorted()[middle])
+    )
+  }
+
+  /// The ring of å: over the middle of its letter and no smaller than a dot.
+  private func isRing(_ dot: Blob, _ letter: Blob) -> Bool {
+    abs(dot.centreX - letter.centreX) < 0.25 * Double(letter.width)
+      && Double(max(dot.width, dot.height))
+        >= max(
+          0.25 * letterHeight, (dotOfI.map { max($0.width, $0.height) } ?? 0) - 1)
+  }
+
+  private func isLikeDotOfI(_ dot: Blob) -> Bool {
+    guard let dotOfI else { return true }
+    return abs(Double(dot.width) - dotOfI.width) <= max(1, 0.25 * dotOfI.width)
+      && abs(Double(dot.height) - dotOfI.height) <= max(1, 0.25 * dotOfI.height)
+  }
+
+  private func hasTwin(_ dot: Blob) -> Bool {
+    dots.near(dot, reach: Int(letterHeight)).contains { other in
+      let distance = abs(other.centreX - dot.centreX) / letterHeight
+      return abs(other.centreY - dot.centreY) <= 0.2 * letterHeight && distance >= 0.25
+        && distance <= 0.9
+    }
+  }
+
+  /// A full stop: it stands close after a letter, on the same line as the letters around.
+  private func standsOnLine(_ dot: Blob, _ around: [Blob]) -> Bool {
+    let hasLetterBefore = around.contains { letter in
+      let gap = Double(dot.x0 - letter.x1)
+      return gap >= -0.4 * letterHeight && gap <= 0.7 * letterHeight
+        && letter.y0 < dot.y1 && Double(letter.y1 - dot.y1) >= -0.3 * letterHeight
+    }
+    return hasLetterBefore
+      && around.contains {
+        abs(Double($0.y1 - dot.y1)) <= 0.2 * letterHeight
+          && Double($0.height) >= 0.8 * letterHeight
+      }
+  }
+
+  private func isUpperDotOfColon(_ dot: Blob, _ around: [Blob]) -> Bool {
+    dots.near(dot, reach: Int(1.2 * letterHeight)).contains { other in
+      let drop = (other.centreY - dot.centreY) / letterHeight
+      return drop >= 0.45 && drop <= 1.1
+        && abs(other.centreX - dot.centreX) <= 0.15 * letterHeight && standsOnLine(other, around)
+    }
+  }
+
+  /// One of at least four dots that lead to a page number or mark where to sign.
+  private func isInRow(_ dot: Blob) -> Bool {
+    let reach = 5 * letterHeight
+    return dots.near(dot, reach: Int(reach)).count {
+      abs($0.centreY - dot.centreY) <= 0.12 * letterHeight
+        && abs($0.centreX - dot.centreX) <= reach && $0 != dot
+    } >= 3
+  }
+}
+
+/// A dark spot on a picture: its box in whole pixels.
+struct Blob: Hashable, Sendable {
+  var x0: Int
+  var y0: Int
+  var x1: Int
+  var y1: Int
+
+  var width: Int { x1 - x0 }
+  var height: Int { y1 - y0 }
+  var centreX: Double { Double(x0 + x1) / 2 }
+  var centreY: Double { Double(y0 + y1) / 2 }
+
+  /// Whether the middle of the other one lies inside.
+  func contains(_ other: Blob) -> Bool {
+    Double(x0) < other.centreX && other.centreX < Double(x1) && Double(y0) < other.centreY
+      && other.centreY < Double(y1)
+  }
+}
+
+/// Spots by the place where they stand, to find those near another one.
+struct BlobGrid {
+  let blobs: [Blob]
+  private let cell: Int
+  private var cells: [Place: [Int]] = [:]
+
+  private struct Place: Hashable {
+    let column: Int
+    let row: Int
+  }
+
+  /// Sorts spots into square cells.
+  init(_ blobs: [Blob], cell: Int) {
+    self.blobs = blobs
+    self.cell = max(1, cell)
+    for (index, blob) in blobs.enumerated() {
+      // A spot larger than a cell is put in all that it covers.
+      for column in blob.x0 / self.cell...max(blob.x0, blob.x1 - 1) / self.cell {
+        for row in blob.y0 / self.cell...max(blob.y0, blob.y1 - 1) / self.cell {
+          cells[Place(column: column, row: row), default: []].append(index)
+        }
+      }
+    }
+  }
+
+  /// The spots that come within `reach` pixels of another one.
+  func near(_ blob: Blob, reach: Int) -> [Blob] {
+    let (left, top) = (max(0, blob.x0 - reach), max(0, blob.y0 - reach))
+    let (right, bottom) = (blob.x1 + reach, blob.y1 + reach)
+    var found: Set<Int> = []
+    for column in left / cell...right / cell {
+      for row in top / cell...bottom / cell {
+        for index in cells[Place(column: column, row: row)] ?? [] {
+          let other = blobs[index]
+          if other.x0 <= right, other.x1 >= left, other.y0 <= bottom, other.y1 >= top {
+            found.insert(index)
+          }
+        }
+      }
+    }
+    return found.map { blobs[$0] }
+  }
+}

@@ -1,0 +1,150 @@
+import CLeptonica
+import Renskrift
+
+/// Tells hyphens from en dashes by their length in the picture.
+///
+/// The Swedish model has no en dash, and the other one takes it for a hyphen or an em dash. In
+/// proportional faces an en dash is twice as long as a hyphen, half an em.
+struct DashLengths {
+  /// Where a dash stands, and how long it is by the height of the words on its line.
+  struct Dash: Hashable {
+    let line: Int
+    let word: Int
+    /// Which of the word's characters it is.
+    let character: Int
+    let length: Double
+  }
+
+  /// Shorter ones are hyphens.
+  private static let enDash = 0.5
+  /// Longer ones are em dashes.
+  private static let emDash = 1.05
+  /// The characters that the readers take dashes for.
+  private static let characters: Set<Character> = ["-", "–", "—"]
+
+  /// The reading with its dashes as long as they are printed, and how many that changed.
+  static func correct(_ reading: Reading, on picture: borrowing Picture) -> (Reading, Int) {
+    var dashes: [Dash] = []
+    for (line, content) in reading.lines.enumerated() {
+      guard content.words.contains(where: { $0.text.contains(where: characters.contains) }),
+        let height = height(of: content)
+      else { continue }
+      for (index, word) in content.words.enumerated() {
+        dashes += measure(word, on: picture, line: line, word: index, height: height)
+      }
+    }
+    return correct(reading, dashes)
+  }
+
+  /// Puts the measured dashes into the reading.
+  static func correct(_ reading: Reading, _ dashes: [Dash]) -> (Reading, Int) {
+    // Typewriter faces have hyphens as long as en dashes: then the length says nothing.
+    let sure = dashes.filter { isSureHyphen($0, in: reading) }.map(\.length).sorted()
+    let usual = sure.isEmpty ? nil : sure[sure.count / 2]
+    if let usual, usual > 0.45 { return (reading, 0) }
+    var reading = reading
+    var count = 0
+    for (place, group) in Dictionary(grouping: dashes, by: { [$0.line, $0.word] }) {
+      var word = reading.lines[place[0]].words[place[1]]
+      var characters = Array(word.text)
+      for dash in group {
+        let printed: Character? =
+          if dash.length >= emDash {
+            nil
+          } else if dash.length >= max(enDash, 1.5 * (usual ?? 0)) {
+            "–"
+          } else if dash.length < 0.42 {
+            "-"
+          } else {
+            nil
+          }
+        if let printed { characters[dash.character] = printed }
+      }
+      let text = String(characters)
+      guard !text.sameCharacters(word.text) else { continue }
+      word.alternatives.append(
+        Alternative(text: word.text, reader: word.reader, confidence: word.confidence))
+      word.text = text
+      reading.lines[place[0]].words[place[1]] = word
+      count += 1
+    }
+    return (reading, count)
+  }
+
+  /// A hyphen whatever its length: inside a date.
+  private static func isSureHyphen(_ dash: Dash, in reading: Reading) -> Bool {
+    let text = Array(reading.lines[dash.line].words[dash.word].text)
+    // 2010-12-09: two digits and another dash before or after.
+    let (before, after) = (dash.character - 3, dash.character + 3)
+    let isDigits = { (range: ClosedRange<Int>) in
+      range.allSatisfy { text.indices.contains($0) && text[$0].isNumber }
+    }
+    return text.indices.contains(before) && characters.contains(text[before])
+      && isDigits(before + 1...before + 2)
+      || text.indices.contains(after) && characters.contains(text[after])
+        && isDigits(after - 2...after - 1) && isDigits(dash.character - 4...dash.character - 1)
+  }
+
+  /// The middle height of the line's words that have letters or digits.
+  private static func height(of line: ReadLine) -> Double? {
+    let heights = line.words.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
+      .map(\.box.height).sorted()
+    return heights.isEmpty ? nil : heights[heights.count / 2]
+  }
+
+  /// The dashes of a word; none if the picture does not show as many as were read.
+  private static func measure(
+    _ word: ReadWord, on picture: borrowing Picture, line: Int, word index: Int, height: Double
+  ) -> [Dash] {
+    let places = Array(word.text).enumerated().filter { characters.contains($0.element) }
+      .map(\.offset)
+    guard !places.isEmpty else { return [] }
+    let isAlone = word.text.count == places.count
+    let lengths = picture.dashes(
+      in: word.box, thickness: 0.22 * height, zone: isAlone ? 0...1 : 0.3...0.8
+    ).map { Double($0) / height }.filter { $0 >= 0.15 }
+    guard lengths.count == places.count else { return [] }
+    return zip(places, lengths).map {
+      Dash(line: line, word: index, character: $0, length: $1)
+    }
+  }
+}
+
+extension Picture {
+  /// The lengths of the dashes in a part of the picture, from left to right.
+  ///
+  /// A dash often touches the digits beside it: it is a row of columns that have ink in its zone
+  /// only, and not more than its thickness.
+  borrowing func dashes(
+    in part: PixelBox, thickness: Double, zone: ClosedRange<Double>
+  ) -> [Int] {
+    var lengths: [Int] = []
+    var length = 0
+    for x in Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up))) {
+      var (top, bottom): (Int?, Int) = (nil, 0)
+      for y in Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up))) where isDark(x, y) {
+        top = top ?? y
+        bottom = y
+      }
+      let isDash =
+        if let top {
+          Double(bottom - top + 1) <= thickness
+            && zone.contains((Double(top + bottom + 1) / 2 - part.y0) / part.height)
+        } else {
+          false
+        }
+      if isDash {
+        length += 1
+      } else if length > 0 {
+        lengths.append(length)
+        length = 0
+      }
+    }
+    return length > 0 ? lengths + [length] : lengths
+  }
+
+  private borrowing func isDark(_ x: Int, _ y: Int) -> Bool {
+    var value: UInt32 = 255
+    return pixGetPixel(pix, Int32(x), Int32(y), &value) == 0 && value < 160
+  }
+}

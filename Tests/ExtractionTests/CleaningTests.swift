@@ -1,0 +1,120 @@
+import CLeptonica
+import Testing
+
+@testable import Extraction
+
+/// Which spots are specks, and what cleaning does to a picture.
+@Suite struct CleaningTests {
+  /// Two lines of letters, 16 pixels high, that stand on y = 116 and y = 156; every fifth is an i.
+  private static let letters = (0..<120).map { index in
+    let (column, row) = (index % 60, index / 60)
+    let width = column % 5 == 0 ? 4 : 12
+    return Blob(
+      x0: 20 + 20 * column, y0: 100 + 40 * row, x1: 20 + 20 * column + width, y1: 116 + 40 * row)
+  }
+  /// The dots of the letters i, of 4 pixels.
+  private static let dots = letters.filter { $0.width == 4 }.map {
+    Blob(x0: $0.x0, y0: $0.y0 - 8, x1: $0.x1, y1: $0.y0 - 4)
+  }
+
+  private static func isSpeck(_ spot: Blob, with others: [Blob] = []) throws -> Bool {
+    let specks = try #require(Specks(spots: letters + dots + others + [spot], dpi: 200))
+    return specks.found.contains(spot)
+  }
+
+  private static func spot(_ x: Int, _ y: Int, _ width: Int = 4, _ height: Int = 4) -> Blob {
+    Blob(x0: x, y0: y, x1: x + width, y1: y + height)
+  }
+
+  @Test func dotsOfLettersAreNoSpecks() throws {
+    let specks = try #require(Specks(spots: Self.letters + Self.dots, dpi: 200))
+    #expect(specks.found.isEmpty)
+    #expect(specks.aloneCount == 0)
+  }
+
+  @Test func aSpotOnEmptyPaperIsASpeck() throws {
+    #expect(try Self.isSpeck(Self.spot(300, 400)))
+    #expect(try Self.isSpeck(Self.spot(300, 80)))
+  }
+
+  @Test func aFullStopIsNoSpeckButASpotBetweenTheLinesIs() throws {
+    #expect(try !Self.isSpeck(Self.spot(53, 112)))
+    #expect(try Self.isSpeck(Self.spot(53, 122)))
+    #expect(try Self.isSpeck(Self.spot(53, 105)))
+  }
+
+  @Test func twoDotsAndARingAreNoSpecks() throws {
+    let twin = Self.spot(48, 93, 3, 3)
+    #expect(try !Self.isSpeck(Self.spot(42, 93, 3, 3), with: [twin]))
+    #expect(try !Self.isSpeck(Self.spot(43, 91, 6, 6)))
+    #expect(try Self.isSpeck(Self.spot(40, 93, 2, 2)))
+  }
+
+  @Test func aHyphenAndALeaderAreNoSpecks() throws {
+    #expect(try !Self.isSpeck(Self.spot(53, 108, 6, 2)))
+    let leader = (1...5).map { Self.spot(100 + 12 * $0, 400) }
+    #expect(try !Self.isSpeck(Self.spot(100, 400), with: leader))
+  }
+
+  @Test func aPageOfFewLettersHasNoSpecks() {
+    #expect(Specks(spots: Array(Self.letters.prefix(20)), dpi: 200) == nil)
+  }
+
+  /// A page of white paper, darker towards the right by this much, with a black bar.
+  private static func page(shade: Int) throws -> Picture {
+    let pix = try #require(pixCreate(800, 800, 8))
+    for x in 0..<800 {
+      for y in 0..<800 {
+        let paper = 250 - shade * x / 800
+        let isInk = (300..<310).contains(y) && (100..<700).contains(x)
+        pixSetPixel(pix, Int32(x), Int32(y), isInk ? 20 : UInt32(paper))
+      }
+    }
+    return try Self.picture(pix)
+  }
+
+  private struct NoMemory: Error {}
+
+  private static func picture(_ pix: UnsafeMutablePointer<Pix>) throws -> Picture {
+    guard let picture = Picture(owning: pix) else { throw NoMemory() }
+    return picture
+  }
+
+  private static func cleaned(_ picture: borrowing Picture) throws -> CleanPicture {
+    guard let clean = CleanPicture(picture, dpi: 200) else { throw NoMemory() }
+    return clean
+  }
+
+  private static func level(_ picture: borrowing Picture, _ x: Int32, _ y: Int32) -> UInt32 {
+    var value: UInt32 = 0
+    pixGetPixel(picture.pix, x, y, &value)
+    return value
+  }
+
+  @Test func unevenPaperIsMadeWhiteAndInkStaysDark() throws {
+    let page = try Self.page(shade: 150)
+    let clean = try Self.cleaned(page)
+    #expect(clean.reasons.count == 1)
+    #expect(clean.reasons.first?.contains("evened out") == true)
+    for x: Int32 in [50, 400, 750] { #expect(Self.level(clean.picture, x, 600) > 245) }
+    #expect(Self.level(clean.picture, 650, 305) < 100)
+    #expect(Self.level(page, 750, 600) < 120, "the original is left alone")
+  }
+
+  @Test func evenPaperIsLeftAlone() throws {
+    let page = try Self.page(shade: 10)
+    let clean = try Self.cleaned(page)
+    #expect(!clean.reasons.contains { $0.contains("evened") })
+    #expect(Self.level(clean.picture, 400, 600) == Self.level(page, 400, 600))
+  }
+
+  @Test func aPictureWithoutGrayIsSoftened() throws {
+    let pix = try #require(pixCreate(400, 400, 8))
+    for x in 0..<400 {
+      for y in 0..<400 { pixSetPixel(pix, Int32(x), Int32(y), (x / 40) % 2 == 0 ? 255 : 0) }
+    }
+    let clean = try Self.cleaned(Self.picture(pix))
+    #expect(clean.reasons.contains { $0.contains("softened") })
+    #expect((1...254).contains(Self.level(clean.picture, 40, 200)))
+  }
+}
