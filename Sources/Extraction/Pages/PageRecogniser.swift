@@ -98,6 +98,11 @@ final class PageRecogniser {
       page.reasons.append(
         "The lines leaned by \((-page.placement.levelling).tenth) degrees and were straightened.")
     }
+    if page.placement.keystone != nil {
+      page.reasons.append(
+        "The lines at the top and at the bottom leaned differently, as on a photograph; "
+          + "they were made parallel.")
+    }
     return page
   }
 

@@ -13,6 +13,8 @@ struct Placement: Hashable, Sendable {
   var quarters = 0
   /// Degrees clockwise by which the turned picture was straightened about its centre.
   var levelling = 0.0
+  /// The distortion that was taken out of the straightened picture, if any.
+  var keystone: Keystone?
 
   /// The size of the turned picture.
   private var turned: (width: Double, height: Double) {
@@ -26,6 +28,7 @@ struct Placement: Hashable, Sendable {
   func box(_ pixels: PixelBox) -> Box {
     let half = (width: (pixels.x1 - pixels.x0) / 2, height: (pixels.y1 - pixels.y0) / 2)
     var centre = (x: (pixels.x0 + pixels.x1) / 2, y: (pixels.y0 + pixels.y1) / 2)
+    if let keystone { centre = keystone.source(centre.x, centre.y) }
     if levelling != 0 {
       let middle = (x: turned.width / 2, y: turned.height / 2)
       let angle = -levelling * .pi / 180

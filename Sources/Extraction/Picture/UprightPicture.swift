@@ -30,13 +30,18 @@ struct UprightPicture: ~Copyable {
       quarters: quarters)
     guard let turned = original.turned(quarters: quarters) else { return nil }
     let pixels = Int(dpi.rounded())
-    guard let levelling = turned.levelling() else {
-      return UprightPicture(turned, placement: placement, skew: nil, dpi: pixels)
+    let levelling = turned.levelling()
+    var level = turned
+    if let levelling, abs(levelling) > 0.2, let straight = level.straightened(degrees: levelling) {
+      placement.levelling = levelling
+      level = straight
     }
-    guard abs(levelling) > 0.2, let level = turned.straightened(degrees: levelling) else {
-      return UprightPicture(turned, placement: placement, skew: -levelling, dpi: pixels)
+    if let (corrected, keystone) = level.withoutKeystone(), let picture = Picture(owning: corrected)
+    {
+      placement.keystone = keystone
+      level = picture
     }
-    placement.levelling = levelling
-    return UprightPicture(level, placement: placement, skew: -levelling, dpi: pixels)
+    return UprightPicture(
+      level, placement: placement, skew: levelling.map { -$0 }, dpi: pixels)
   }
 }

@@ -48,10 +48,15 @@ struct DashLengths {
       var word = reading.lines[place[0]].words[place[1]]
       var characters = Array(word.text)
       for dash in group {
+        // Between letters hyphens are the rule: `Per-Olof`, and seldom `måndag–fredag`.
+        let isAmongLetters =
+          characters.indices.contains(dash.character - 1)
+          && characters[dash.character - 1].isLetter
+        let least = isAmongLetters ? enDash * 1.25 : enDash
         let printed: Character? =
           if dash.length >= emDash {
             nil
-          } else if dash.length >= max(enDash, 1.5 * (usual ?? 0)) {
+          } else if dash.length >= max(least, 1.5 * (usual ?? 0)) {
             "–"
           } else if dash.length < 0.42 {
             "-"
