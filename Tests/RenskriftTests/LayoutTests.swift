@@ -54,6 +54,22 @@ private func roles(_ text: String) throws -> [String] {
       ])
   }
 
+  @Test func theTableOfTheFirstPageIsBelowTheLetterhead() throws {
+    let text = """
+      GRANÅ KOMMUN          PROTOKOLL          Sida 1(3)
+      Socialnämnden
+      Plats och tid          Kommunhuset, kl. 13.00
+      Beslutande          Örjan Ek (L), ordförande
+      Åsa Falk          (KD),
+      § 1 Val av justerare
+      """
+    let headers = try roles(text).filter {
+      $0.hasPrefix("pageHeader") || $0.hasPrefix("pageNumber")
+    }
+    #expect(headers.last == "pageHeader: Socialnämnden")
+    #expect(try roles(text).contains { $0.hasPrefix("logo") } == false)
+  }
+
   @Test func aTitleIsNoPageHeader() throws {
     let text = "Granå samfällighet\nPROTOKOLL\nStyrelsemöte nr 3\n\nMötet öppnas.\n"
     #expect(try roles(text).allSatisfy { $0.hasPrefix("body") })

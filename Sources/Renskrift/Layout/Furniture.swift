@@ -131,6 +131,7 @@ struct Furniture {
       return true
     }
     if language.sections.exactKind(of: row.text) != nil { return true }
+    if beginsFrontTable(row) { return true }
     if "•-–".contains(first), row.words.count > 1 { return true }
     let words = row.words.filter { $0.contains(where: \.isLetter) }
     let lower = words.filter { $0.first?.isLowercase == true }
@@ -143,6 +144,17 @@ struct Furniture {
       return true
     }
     return words.count >= 5 && row.text.hasSuffix(".")
+  }
+
+  /// Whether the row begins the table of the first page: `Plats och tid`, `Beslutande`.
+  ///
+  /// A date stands in letterheads too.
+  private func beginsFrontTable(_ row: Row) -> Bool {
+    guard let label = row.fragments.first?.text.lowercased().trimmed(of: ":") else { return false }
+    switch language.meeting.fields[label] {
+    case .placeAndTime, .place, .chair, .secretary, .adjuster, .people: return true
+    case .time, .date, .items, .other, nil: return false
+    }
   }
 }
 

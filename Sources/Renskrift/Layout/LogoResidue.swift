@@ -14,9 +14,10 @@ enum LogoResidue {
     }
     let marks = word.filter { "()[]{}|\\/<>«»€£©®&=~^".contains($0) }
     guard !marks.isEmpty, !letters.isEmpty else { return false }
-    // `(S)`, `(KD)`: a party in brackets is the most common short word of minutes.
-    if word.first == "(", word.last == ")", !letters.isEmpty,
-      letters.count == word.count - 2, letters.count <= 3, letters.allSatisfy(\.isUppercase)
+    // `(S)`, `(KD),`: a party in brackets is the most common short word of minutes.
+    let core = word.trimmed(of: ",.;:")
+    if core.first == "(", core.last == ")", !letters.isEmpty,
+      letters.count == core.count - 2, letters.count <= 3, letters.allSatisfy(\.isUppercase)
     {
       return false
     }
