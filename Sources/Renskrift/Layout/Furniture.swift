@@ -27,7 +27,9 @@ struct Furniture {
     let rows = sheet.rows
     var evidence: [Evidence] = []
     for (number, row) in rows.enumerated() {
-      guard number < 12, isNearTop(row, sheet), !beginsText(row) else { break }
+      guard number < 12, isNearTop(row, sheet), !beginsText(row), !beginsFrontTable(row) else {
+        break
+      }
       evidence.append(Evidence(row, number, index, repetition, language))
     }
     // A first page's title can look like a letterhead; a letterhead sets things side by side,
@@ -131,7 +133,6 @@ struct Furniture {
       return true
     }
     if language.sections.exactKind(of: row.text) != nil { return true }
-    if beginsFrontTable(row) { return true }
     if "•-–".contains(first), row.words.count > 1 { return true }
     let words = row.words.filter { $0.contains(where: \.isLetter) }
     let lower = words.filter { $0.first?.isLowercase == true }
@@ -148,7 +149,7 @@ struct Furniture {
 
   /// Whether the row begins the table of the first page: `Plats och tid`, `Beslutande`.
   ///
-  /// A date stands in letterheads too.
+  /// A date stands in letterheads too, and `Justerare` in page footers, which are not asked.
   private func beginsFrontTable(_ row: Row) -> Bool {
     guard let label = row.fragments.first?.text.lowercased().trimmed(of: ":") else { return false }
     switch language.meeting.fields[label] {
