@@ -8,6 +8,9 @@ public struct RepairWords: Sendable {
   public let articles: Set<String>
   /// Endings that make another form of the same noun (`kommunstyrelsen`, `kommunstyrelsens`).
   public let inflections: [String]
+  /// Compounds that stand in most minutes: about them the dictionary, which takes longer to load than
+  /// many pages to read, need not be asked.
+  public let usualCompounds: Set<String>
   /// How the names of laws end.
   public let lawEndings: [String]
   /// Words after the number of a law's chapter.

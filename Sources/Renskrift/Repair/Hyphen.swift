@@ -35,8 +35,14 @@ struct Hyphen {
     let hyphenatedCount = manuscript.vocabulary[hyphenated] ?? 0
     if joinedCount > hyphenatedCount { return .join(reason: "the document has \"\(joined)\"") }
     if hyphenatedCount > joinedCount { return .keep(reason: "the document has \"\(hyphenated)\"") }
-    if let form = otherForm(of: joined, longerThan: stem.count) {
+    if joinedCount == 0,
+      let form = form(of: joined, longerThan: stem.count, { manuscript.vocabulary[$0] != nil })
+    {
       return .join(reason: "the document has \"\(form)\"")
+    }
+    let usual = manuscript.language.repair.usualCompounds
+    if let form = form(of: joined, longerThan: stem.count, usual.contains) {
+      return .join(reason: "\"\(form)\" is a usual word of minutes")
     }
     if initial.isUppercase {
       return .keep(reason: "a capital follows the hyphen, as in a name")
@@ -51,15 +57,17 @@ struct Hyphen {
     return decideByDictionary(stem, second, joined)
   }
 
-  /// Another form of the word that the document prints whole: `kommunstyrelsen` for
-  /// `kommunstyrelsens`.
+  /// The word or another form of it that is known: `kommunstyrelsen` for `kommunstyrelsens`.
   ///
   /// - Parameter length: the form must be longer by some letters, or it may be the first part alone.
-  private func otherForm(of word: String, longerThan length: Int) -> String? {
+  private func form(
+    of word: String, longerThan length: Int, _ isKnown: (String) -> Bool
+  ) -> String? {
+    if isKnown(word) { return word }
     for ending in manuscript.language.repair.inflections {
       let shorter = word.hasSuffix(ending) ? String(word.dropLast(ending.count)) : word
       for form in [shorter, word + ending]
-      where form.count > length + 2 && manuscript.vocabulary[form] != nil { return form }
+      where form.count > length + 2 && isKnown(form) { return form }
     }
     return nil
   }

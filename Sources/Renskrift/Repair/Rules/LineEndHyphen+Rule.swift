@@ -6,8 +6,8 @@ extension Rule {
     explanation: """
       A word that does not fit is broken with a hyphen at the end of the line. Whether the hyphen \
       belongs to the word is decided by the document's own words first (does it print the word \
-      whole elsewhere, with or without the hyphen?), by capitals and abbreviations, and by the \
-      dictionary. Without evidence the hyphen stays and a warning says so. A hyphen that hangs \
+      whole elsewhere, with or without the hyphen?), by the usual words of minutes, by capitals and \
+      abbreviations, and by the dictionary. Without evidence the hyphen stays and a warning says so. A hyphen that hangs \
       before "och" or "eller" stays too.
       """,
     language: .swedish,
@@ -15,7 +15,11 @@ extension Rule {
       .repairs(
         "Ärendet gick till kommun-\nstyrelsen för beslut.",
         "Ärendet gick till kommunstyrelsen\nför beslut.",
-        known: ["kommunstyrelsen"]),
+        note: "a usual word of minutes"),
+      .repairs(
+        "Ärendet gick till byggnads-\ninspektören för beslut.",
+        "Ärendet gick till byggnadsinspektören\nför beslut.",
+        known: ["byggnadsinspektören"]),
       .repairs(
         "Kommunstyrelsen beslutar.\nPå kommun-\nstyrelsens vägnar",
         "Kommunstyrelsen beslutar.\nPå kommunstyrelsens\nvägnar",
