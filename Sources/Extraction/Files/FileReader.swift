@@ -90,7 +90,11 @@ public struct FileReader: DocumentReader {
       min(request.jobs, queue.count), readers: request.settings.readers, data: data)
     return try await withThrowingTaskGroup(of: PagesRead.self) { group in
       for desk in desks {
-        group.addTask { try await desk.read(pageCount: pageCount) { try body(queue, $0) } }
+        group.addTask {
+          try await desk.read(pageCount: pageCount, profile: request.settings.profile) {
+            try body(queue, $0)
+          }
+        }
       }
       var result = PagesRead(pages: [], pageCount: pageCount)
       for try await part in group { result.add(part) }

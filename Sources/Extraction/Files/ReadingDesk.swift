@@ -14,9 +14,10 @@ actor ReadingDesk {
 
   /// Reads the pages of a file that `body` takes.
   func read(
-    pageCount: Int, body: @Sendable (PageRecogniser) throws -> [Page]
+    pageCount: Int, profile: ExtractStage.Profile,
+    body: @Sendable (PageRecogniser) throws -> [Page]
   ) rethrows -> PagesRead {
-    recogniser.beginFile()
+    recogniser.beginFile(profile)
     let pages = try body(recogniser)
     return PagesRead(pages: pages, pageCount: pageCount, used: recogniser)
   }

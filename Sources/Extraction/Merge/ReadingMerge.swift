@@ -10,7 +10,11 @@ struct ReadingMerge {
   private typealias Extra = (place: WordPlace, word: ReadWord)
 
   /// Merges two readings of the same picture.
-  func callAsFunction(_ first: Reading, _ second: Reading) -> Reading {
+  ///
+  /// The second reader did not see the lines that were `hidden` from it.
+  func callAsFunction(
+    _ first: Reading, _ second: Reading, hidden: Set<ReadLine> = []
+  ) -> Reading {
     var replaced: [WordPlace: [ReadWord]] = [:]
     var home: [WordPlace: Int] = [:]
     var extras: [Extra] = []
@@ -26,14 +30,16 @@ struct ReadingMerge {
       }
       for place in group.second { home[place] = lead.line }
       guard !b.isEmpty else {
+        if hidden.contains(first.lines[lead.line]) { continue }
         replaced[lead] = [lonely(a[0])]
         continue
       }
       // Words of several lines grouped together are a reading gone wrong; the first one leads.
       let isOneLine = Set(group.first.map(\.line)).count == 1
       let words =
-        isOneLine && choice.takesSecond(a, b)
-        ? kept(b, over: a, reader: a[0].reader) : kept(a, over: b, reader: secondName)
+        mixed(a, b).map { [$0] }
+        ?? (isOneLine && choice.takesSecond(a, b)
+          ? kept(b, over: a, reader: a[0].reader) : kept(a, over: b, reader: secondName))
       if words.count == group.first.count {
         for (place, word) in zip(group.first, words) { replaced[place] = [word] }
       } else {
@@ -65,6 +71,18 @@ struct ReadingMerge {
     return words
   }
 
+  /// One word made of two that nobody knows; both stay as alternatives.
+  private func mixed(_ a: [ReadWord], _ b: [ReadWord]) -> ReadWord? {
+    guard a.count == 1, b.count == 1, !choice.knowsAll(a[0].text), !choice.knowsAll(b[0].text),
+      let text = MixedWord(lexicon: choice.lexicon)(a[0].text, b[0].text)
+    else { return nil }
+    var word = a[0]
+    word.text = text
+    word.confidence = min(a[0].confidence, b[0].confidence)
+    word.alternatives += [alternative(a, a[0].reader), alternative(b, secondName)]
+    return word
+  }
+
   private func alternative(_ words: [ReadWord], _ reader: String) -> Alternative {
     Alternative(
       text: words.map(\.text).joined(separator: " "), reader: reader,
@@ -76,6 +94,40 @@ struct ReadingMerge {
     var word = word
     word.alternatives.append(Alternative(text: "", reader: secondName, confidence: nil))
     return word
+  }
+
+  /// Puts lines that were read alone into a reading: into the line at their height, else after the
+  /// last line that lies higher.
+  func adding(_ lines: [ReadLine], to reading: Reading) -> Reading {
+    var reading = reading
+    for line in lines {
+      guard let word = line.words.first else { continue }
+      if let place = self.place(of: word, in: reading.lines) {
+        let index = reading.lines[place].words.firstIndex { $0.box.x0 > word.box.x0 }
+        reading.lines[place].words.insert(
+          contentsOf: line.words, at: index ?? reading.lines[place].words.count)
+      } else {
+        let before = reading.lines.lastIndex { ($0.words.first?.box.y0 ?? 0) < word.box.y0 }
+        reading.lines.insert(line, at: before.map { $0 + 1 } ?? 0)
+      }
+    }
+    return reading
+  }
+
+  /// The line at whose height a word stands, beside it however far.
+  private func place(of word: ReadWord, in lines: [ReadLine]) -> Int? {
+    lines.indices.filter { line in
+      guard let near = lines[line].words.min(by: { gap($0, word) < gap($1, word) }) else {
+        return false
+      }
+      return near.box.overlapY(word.box) >= 0.5 * min(near.box.height, word.box.height)
+        && !lines[line].words.contains { $0.box.overlapX(word.box) > 0 }
+    }.min { a, b in
+      let distance = { (line: Int) in
+        lines[line].words.map { gap($0, word) }.min() ?? .infinity
+      }
+      return distance(a) < distance(b)
+    }
   }
 
   /// Whether a word that only the second reader saw is one: specks and pen strokes are not.
@@ -100,6 +152,8 @@ struct ReadingMerge {
       var word = word
       word.alternatives.append(
         Alternative(text: "", reader: lines.first?.words.first?.reader ?? "", confidence: nil))
+      // Part of what the first reader saw as one word, too small to be grouped with it.
+      if lines.contains(where: { $0.words.contains { $0.box.covers(word.box) } }) { continue }
       if let line = line(for: word, homes[place.line], in: lines) {
         let index = lines[line].words.firstIndex { $0.box.x0 > word.box.x0 }
         lines[line].words.insert(word, at: index ?? lines[line].words.count)

@@ -17,11 +17,24 @@ struct WordChoice {
     let b = second.map(\.text).joined(separator: " ")
     guard !a.utf8.elementsEqual(b.utf8) else { return false }
     if let answer = byAlphabet(a, b, second) { return answer }
+    if second.count > first.count, Self.isNumberAndUnit(a, b) { return true }
+    if first.count > second.count, Self.isNumberAndUnit(b, a) { return false }
     if a.withoutMarks == b.withoutMarks, first.count == second.count {
       // The second reader drops rings and dots; it never makes them up.
       return b.marks > a.marks
     }
     return evidence(second) > evidence(first)
+  }
+
+  /// Whether `apart` is a number and its unit, and `together` the same without the gap: `Oh`, `2h`.
+  private static func isNumberAndUnit(_ together: String, _ apart: String) -> Bool {
+    let parts = apart.split(separator: " ")
+    guard parts.count == 2, parts[0].allSatisfy(\.isNumber), parts[1].allSatisfy(\.isLetter) else {
+      return false
+    }
+    let joined = parts.joined()
+    return together == joined || together == String(joined.map { $0 == "0" ? "O" : $0 })
+      || together == String(joined.map { $0 == "1" ? "l" : $0 })
   }
 
   /// What the characters say that only the second reader can write; nil if nothing.
@@ -75,7 +88,8 @@ struct WordChoice {
     return sure / length + (letters > 0 ? 0.4 * known / max(letters, length * 0.5) : 0) - pieces
   }
 
-  private func knowsAll(_ text: String) -> Bool {
+  /// Whether the dictionary knows every word of the text.
+  func knowsAll(_ text: String) -> Bool {
     text.split(separator: " ").allSatisfy { knows(String($0).trimmedToLetters) }
   }
 

@@ -58,7 +58,11 @@ struct PDFPageReader {
         .init(
           characters: layer.characters, brokenShare: layer.brokenShare, imageShare: images.share,
           hasOCRFont: layer.hasOCRFont, vowelShare: layer.vowelShare,
-          knownShare: { try recogniser.lexicon().knownShare(layer.words, atLeast: 8) }))
+          knownShare: { try recogniser.lexicon().knownShare(layer.words, atLeast: 8) },
+          lostMarks: {
+            Language.swedish.markedLetters.lost(in: layer.words, lexicon: try recogniser.lexicon())
+          },
+          words: layer.words.count))
       draft.reasons += verdict.reasons
       if settings.ocr == .always { draft.reasons.append("Recognition is asked for all pages.") }
       return verdict.isGood

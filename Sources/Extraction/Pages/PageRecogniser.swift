@@ -19,13 +19,18 @@ final class PageRecogniser {
     self.data = data
   }
 
+  /// How much work a page of this file is worth.
+  private(set) var profile = ExtractStage.Profile.balanced
   /// Whether a page of this file was recognised.
   private(set) var hasRecognised = false
   /// Whether the dictionary was used for this file.
   private(set) var hasLexicon = false
 
   /// A new file begins; what is loaded stays.
-  func beginFile() { (hasRecognised, hasLexicon) = (false, false) }
+  func beginFile(_ profile: ExtractStage.Profile) {
+    (hasRecognised, hasLexicon) = (false, false)
+    self.profile = profile
+  }
 
   /// The dictionary.
   func lexicon() throws(ReadError) -> HunspellLexicon {
@@ -36,7 +41,7 @@ final class PageRecogniser {
     return lexicon
   }
 
-  private func readers() throws(ReadError) -> [Recogniser] {
+  func readers() throws(ReadError) -> [Recogniser] {
     hasRecognised = true
     if loadedReaders.isEmpty {
       for name in names { loadedReaders.append(try Recogniser(name, data: data)) }
@@ -82,18 +87,8 @@ final class PageRecogniser {
     var page = PageText(
       reading: first, placement: upright.placement, skew: upright.skew, reasons: reasons)
     page.reading.graphics += upright.rules
-    let readers = try readers()
-    for reader in readers.dropFirst() {
-      let merge = ReadingMerge(
-        choice: WordChoice(lexicon: try lexicon(), firstAlphabet: readers[0].alphabet),
-        secondName: reader.name)
-      page.reading = merge(page.reading, try read(upright, with: reader))
-    }
-    let (measured, dashes) = DashLengths.correct(page.reading, on: upright.picture)
-    page.reading = measured
-    if dashes > 0 {
-      page.reasons.append("In \(dashes) words a dash was read by its length in the picture.")
-    }
+    if profile != .fast { try addOpinions(to: &page, first: first, of: upright) }
+    page.readShapes(of: upright.picture)
     if page.placement.levelling != 0 {
       page.reasons.append(
         "The lines leaned by \((-page.placement.levelling).tenth) degrees and were straightened.")
@@ -118,8 +113,16 @@ final class PageRecogniser {
   private func read(
     _ upright: borrowing UprightPicture, with reader: Recogniser
   ) throws -> Reading {
+    try read(upright.picture, upright.dpi, with: reader)
+  }
+
+  /// Reads a picture as it is.
+  func read(
+    _ picture: borrowing Picture, _ dpi: Int, with reader: Recogniser, isLine: Bool = false
+  ) throws -> Reading {
     guard
-      let reading = reader.read(upright.picture, dpi: upright.dpi, seconds: Self.timeLimit)
+      let reading = reader.read(
+        picture, dpi: dpi, seconds: Self.timeLimit, isLine: isLine)
     else {
       throw RecognitionFailure(
         reason: "Recognition with \(reader.name) did not end within \(Self.timeLimit) seconds.")

@@ -8,6 +8,23 @@ struct PageText {
   let skew: Double?
   var reasons: [String] = []
 
+  /// Reads dashes and bullets by their shape in the picture.
+  mutating func readShapes(of picture: borrowing Picture) {
+    let (bulleted, bullets) = BulletShapes.correct(reading, on: picture)
+    if bullets > 0 {
+      reasons.append(
+        "\(bullets) \(bullets == 1 ? "bullet was" : "bullets were") recognised by the shape in the "
+          + "picture.")
+    }
+    let (measured, dashes) = DashLengths.correct(bulleted, on: picture)
+    if dashes > 0 {
+      reasons.append(
+        "In \(dashes) \(dashes == 1 ? "word" : "words") a dash was read by its length in the picture."
+      )
+    }
+    reading = measured
+  }
+
   /// The lines with their exact characters, words joined by one space, and boxes in points.
   var lines: [Line] {
     reading.lines.map { line in

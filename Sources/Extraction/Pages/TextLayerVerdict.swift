@@ -22,6 +22,10 @@ struct TextLayerVerdict: Hashable {
     ///
     /// Nil for too few.
     var knownShare: () throws -> Double?
+    /// How many words have lost a ring or dots; only asked where it decides.
+    var lostMarks: () throws -> Int = { 0 }
+    /// How many words there are.
+    var words = 0
   }
 
   /// How much of a page a picture covers at least if it is a scan of the page.
@@ -64,7 +68,16 @@ struct TextLayerVerdict: Hashable {
       return
     }
     let share = Self.percent(known)
-    if known >= Self.knownShareOfScan {
+    // One slip in a long text is no reason to doubt all of it.
+    let lost = known >= Self.knownShareOfScan ? try evidence.lostMarks() : 0
+    if lost > evidence.words / 250 {
+      self.init(
+        false,
+        [
+          "\(hidden); \(lost) of its \(evidence.words) words have lost a ring or dots, so the page is "
+            + "read again."
+        ])
+    } else if known >= Self.knownShareOfScan {
       self.init(true, ["\(hidden); the dictionary knows \(share) of its words, so it is used."])
     } else {
       self.init(

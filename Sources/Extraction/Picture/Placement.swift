@@ -67,6 +67,21 @@ struct PixelBox: Hashable, Sendable {
       x0: min(x0, other.x0), y0: min(y0, other.y0), x1: max(x1, other.x1), y1: max(y1, other.y1))
   }
 
+  /// Moves the box to the right and down.
+  mutating func move(by x: Double, _ y: Double) {
+    self = PixelBox(x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y)
+  }
+
+  /// Makes all measures larger by this factor.
+  mutating func scale(by factor: Double) {
+    self = PixelBox(x0: x0 * factor, y0: y0 * factor, x1: x1 * factor, y1: y1 * factor)
+  }
+
+  /// Whether the larger part of the other one lies inside.
+  func covers(_ other: PixelBox) -> Bool {
+    overlapX(other) > 0.6 * other.width && overlapY(other) > 0.6 * other.height
+  }
+
   /// How long the common part of the two is from left to right; negative is the gap between.
   func overlapX(_ other: PixelBox) -> Double { min(x1, other.x1) - max(x0, other.x0) }
   /// How long the common part of the two is from top to bottom; negative is the gap between.

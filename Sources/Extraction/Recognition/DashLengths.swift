@@ -38,51 +38,58 @@ struct DashLengths {
 
   /// Puts the measured dashes into the reading.
   static func correct(_ reading: Reading, _ dashes: [Dash]) -> (Reading, Int) {
-    // Typewriter faces have hyphens as long as en dashes: then the length says nothing.
     let sure = dashes.filter { isSureHyphen($0, in: reading) }.map(\.length).sorted()
     let usual = sure.isEmpty ? nil : sure[sure.count / 2]
-    if let usual, usual > 0.45 { return (reading, 0) }
+    // Typewriter faces have hyphens as long as en dashes: then the length says nothing.
+    if let usual, usual > 0.55 { return (reading, 0) }
+    let least = usual.map { sure.count < 3 ? max(enDash, 1.35 * $0) : 1.35 * $0 } ?? enDash
     var reading = reading
     var count = 0
     for (place, group) in Dictionary(grouping: dashes, by: { [$0.line, $0.word] }) {
       var word = reading.lines[place[0]].words[place[1]]
       var characters = Array(word.text)
-      for dash in group {
+      for dash in group where !isSureHyphen(dash, in: reading) {
         // Between letters hyphens are the rule: `Per-Olof`, and seldom `måndag–fredag`.
         let isAmongLetters =
           characters.indices.contains(dash.character - 1)
           && characters[dash.character - 1].isLetter
-        let least = isAmongLetters ? enDash * 1.25 : enDash
-        let printed: Character? =
+        let isRead: Character = characters[dash.character] == "—" ? "–" : characters[dash.character]
+        characters[dash.character] =
           if dash.length >= emDash {
-            nil
-          } else if dash.length >= max(least, 1.5 * (usual ?? 0)) {
+            characters[dash.character]
+          } else if dash.length >= least * (isAmongLetters ? 1.25 : 1) {
             "–"
-          } else if dash.length < 0.42 {
+          } else if dash.length < least * 0.84 {
             "-"
           } else {
-            nil
+            isRead
           }
-        if let printed { characters[dash.character] = printed }
       }
       let text = String(characters)
       guard !text.sameCharacters(word.text) else { continue }
       word.alternatives.append(
         Alternative(text: word.text, reader: word.reader, confidence: word.confidence))
       word.text = text
+      // A dash that was measured is there, however unsure the reader was of it.
+      if word.text.count == 1 { word.confidence = max(word.confidence, 0.75) }
       reading.lines[place[0]].words[place[1]] = word
       count += 1
     }
     return (reading, count)
   }
 
-  /// A hyphen whatever its length: inside a date.
+  /// A hyphen whatever its length: inside a date or a telephone number.
   private static func isSureHyphen(_ dash: Dash, in reading: Reading) -> Bool {
     let text = Array(reading.lines[dash.line].words[dash.word].text)
     // 2010-12-09: two digits and another dash before or after.
     let (before, after) = (dash.character - 3, dash.character + 3)
     let isDigits = { (range: ClosedRange<Int>) in
       range.allSatisfy { text.indices.contains($0) && text[$0].isNumber }
+    }
+    if text.first == "0", dash.character >= 2, isDigits(0...dash.character - 1),
+      isDigits(dash.character + 1...dash.character + 5)
+    {
+      return true
     }
     return text.indices.contains(before) && characters.contains(text[before])
       && isDigits(before + 1...before + 2)
@@ -108,8 +115,11 @@ struct DashLengths {
     let lengths = picture.dashes(
       in: word.box, thickness: 0.22 * height, zone: isAlone ? 0...1 : 0.3...0.8
     ).map { Double($0) / height }.filter { $0 >= 0.15 }
-    guard lengths.count == places.count else { return [] }
-    return zip(places, lengths).map {
+    // What is far shorter than the dashes of the word is a part of a letter.
+    let shortest = lengths.sorted(by: >).prefix(places.count).last ?? 0
+    let dashes = lengths.filter { $0 >= 0.6 * shortest }
+    guard dashes.count == places.count else { return [] }
+    return zip(places, dashes).map {
       Dash(line: line, word: index, character: $0, length: $1)
     }
   }

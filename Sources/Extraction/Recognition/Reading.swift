@@ -6,6 +6,18 @@ struct Reading: Sendable, Hashable {
   /// Pictures and ruling lines, in pixels.
   var graphics: [ReadGraphic] = []
 
+  /// The reading with its boxes as on a picture that is larger by this factor.
+  func scaled(by factor: Double) -> Reading {
+    var reading = self
+    for line in reading.lines.indices {
+      for word in reading.lines[line].words.indices {
+        reading.lines[line].words[word].box.scale(by: factor)
+      }
+    }
+    for index in reading.graphics.indices { reading.graphics[index].box.scale(by: factor) }
+    return reading
+  }
+
   /// The mean confidence over all characters, 0…1; 0 without words.
   var confidence: Double {
     var sum = 0.0

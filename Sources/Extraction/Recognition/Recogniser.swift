@@ -25,14 +25,18 @@ final class Recogniser {
   }
 
   /// Reads a picture of `dpi` pixels an inch; nil if it took longer than `seconds`.
-  func read(_ picture: borrowing Picture, dpi: Int, seconds: Int) -> Reading? {
+  ///
+  /// A picture that `isLine` holds one line and nothing else.
+  func read(
+    _ picture: borrowing Picture, dpi: Int, seconds: Int, isLine: Bool = false
+  ) -> Reading? {
     // OpenMP would burn 2.7 times the CPU for the same page; the setting is the thread's own.
     omp_set_max_active_levels(0)
     let api = engine.api
     TessBaseAPIClearAdaptiveClassifier(api)
     // Minutes are one column, often laid out as a table: the automatic mode takes the table's
     // columns for columns of text and loses the numbers that stand alone in the first.
-    TessBaseAPISetPageSegMode(api, PSM_SINGLE_COLUMN)
+    TessBaseAPISetPageSegMode(api, isLine ? PSM_SINGLE_LINE : PSM_SINGLE_COLUMN)
     TessBaseAPISetImage2(api, picture.pix)
     TessBaseAPISetSourceResolution(api, Int32(dpi))
     defer { TessBaseAPIClear(api) }

@@ -12,4 +12,6 @@ public struct Language: Sendable {
   public let meeting: MeetingWords
   /// What fits where in a sentence, for the rules of repair.
   public let repair: RepairWords
+  /// The letters that lose their marks where a page is read badly.
+  public let markedLetters: MarkedLetters
 }

@@ -10,7 +10,9 @@ struct Marks {
     for row in sheet.rows.indices {
       for index in sheet.rows[row].fragments.indices {
         markLogo(&sheet.rows[row].fragments[index], usual: usual)
-        markNoise(&sheet.rows[row].fragments[index])
+        let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
+        let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
+        markNoise(&sheet.rows[row].fragments[index], isBesideText: isBesideText)
       }
     }
   }
@@ -39,8 +41,13 @@ struct Marks {
   }
 
   /// A line of which the reader is sure of nothing and the dictionary knows nothing is no text.
-  private func markNoise(_ fragment: inout Fragment) {
-    guard fragment.role.isText else { return }
+  ///
+  /// On the line of other text a number or a word stands where one is expected: the `2.` in the first
+  /// column of a table.
+  private func markNoise(_ fragment: inout Fragment, isBesideText: Bool) {
+    guard fragment.role.isText, !(isBesideText && fragment.words.allSatisfy(Self.isPlain)) else {
+      return
+    }
     let sure = fragment.confidences.compactMap { $0 }
     guard sure.count == fragment.words.count, !sure.isEmpty else { return }
     let mean = sure.reduce(0, +) / Double(sure.count)
@@ -50,9 +57,29 @@ struct Marks {
       .noise, "read with a mean confidence of \(mean.hundredth), and no word of it is known")
   }
 
+  private func isSureText(_ fragment: Fragment) -> Bool {
+    let sure = fragment.confidences.compactMap { $0 }
+    return sure.contains { $0 >= 0.75 } && fragment.words.contains(where: isKnown)
+  }
+
+  /// The marker of an item, or a word of four letters and more.
+  private static func isPlain(_ word: String) -> Bool {
+    let core = word.trimmingMarks
+    if core.count >= 4 { return core.allSatisfy(\.isLetter) }
+    return core.count < word.count && !core.isEmpty
+      && (core.allSatisfy(\.isNumber) || core.count == 1 && core.allSatisfy(\.isLetter))
+  }
+
   /// Whether the word has at least three letters and the dictionary knows it.
   private func isKnown(_ word: String) -> Bool {
     let bare = LetterheadLine.bare(word)
     return bare.count >= 3 && bare.allSatisfy(\.isLetter) && lexicon.knows(bare)
+  }
+}
+
+extension String {
+  /// The word without one mark of those that follow the number of an item.
+  fileprivate var trimmingMarks: Substring {
+    last.map { ".):".contains($0) } == true ? dropLast() : self[...]
   }
 }

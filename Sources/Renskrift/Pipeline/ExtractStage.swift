@@ -6,6 +6,18 @@ public struct ExtractStage: Stage, Hashable {
   public var ocr: OCR
   /// The resolution of recognition, in dpi; a coarser scan is read as it is.
   public var dpi: Int
+  /// How much work a page is worth.
+  public var profile: Profile
+
+  /// How much work a page is worth.
+  public enum Profile: String, Sendable, CaseIterable {
+    /// The leading reader alone.
+    case fast
+    /// The other readers where the leading one gives a reason to ask them.
+    case balanced
+    /// Every reader everywhere.
+    case careful
+  }
 
   /// When pages are recognised.
   public enum OCR: String, Sendable, CaseIterable {
@@ -33,13 +45,22 @@ public struct ExtractStage: Stage, Hashable {
     Setting(
       "dpi", .integer(72...600), standard: .integer(200),
       summary: "Resolution for recognition; scans that have less are read as they are."),
+    Setting(
+      "profile", .choice(Profile.allCases.map(\.rawValue)), standard: .string("balanced"),
+      summary:
+        "One reader only, the others where there is a reason to ask them, or all of them everywhere."
+    ),
   ]
 
   /// Makes the stage; the standard values are those of `settings`.
-  public init(readers: [String] = ["swe", "Latin"], ocr: OCR = .auto, dpi: Int = 200) {
+  public init(
+    readers: [String] = ["swe", "Latin"], ocr: OCR = .auto, dpi: Int = 200,
+    profile: Profile = .balanced
+  ) {
     self.readers = readers
     self.ocr = ocr
     self.dpi = dpi
+    self.profile = profile
   }
 
   /// Makes the stage of checked settings.
@@ -47,13 +68,14 @@ public struct ExtractStage: Stage, Hashable {
     readers = values.list("readers")
     ocr = OCR(rawValue: values.text("ocr")) ?? .auto
     dpi = values.integer("dpi")
+    profile = Profile(rawValue: values.text("profile")) ?? .balanced
   }
 
   /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] {
     [
       .init("readers", .array(readers.map(JSON.string))), .init("ocr", .string(ocr.rawValue)),
-      .init("dpi", .integer(dpi)),
+      .init("dpi", .integer(dpi)), .init("profile", .string(profile.rawValue)),
     ]
   }
 }

@@ -1,0 +1,86 @@
+import CLeptonica
+import Renskrift
+
+/// Finds the bullets of lists by their shape in the picture.
+///
+/// The Swedish model has no bullet and writes `»`, `«` or `e`, the other one often `*` or `+`. A
+/// bullet is a filled spot, about as wide as high, that floats before the first word of a line.
+enum BulletShapes {
+  /// What readers take a bullet for.
+  private static let lookalikes: Set<Character> = [
+    "e", "o", "s", "a", "c", "«", "»", "<", ">", "*", "+", "°", "·", "•", "¢", "©", "®", "¤", "=",
+    "-", "–", "—", "~", "^", "\"", "“", "”", "‘", "’", "'", "?", ":", "!", "2", "8", "9",
+  ]
+
+  /// The reading with its bullets, and how many were read as something else.
+  static func correct(_ reading: Reading, on picture: borrowing Picture) -> (Reading, Int) {
+    var reading = reading
+    var count = 0
+    for index in reading.lines.indices {
+      let line = reading.lines[index]
+      guard line.words.count > 1, let word = line.words.first, isCandidate(word.text),
+        isBullet(word.box, beside: line.words[1].box, on: picture)
+      else { continue }
+      if word.text == "•" { continue }
+      reading.lines[index].words[0].alternatives.append(
+        Alternative(text: word.text, reader: word.reader, confidence: word.confidence))
+      reading.lines[index].words[0].text = "•"
+      count += 1
+    }
+    return (reading, count)
+  }
+
+  /// One lookalike, or two of which one is a speck beside it.
+  private static func isCandidate(_ text: String) -> Bool {
+    text.count <= 2 && text.allSatisfy(lookalikes.contains)
+  }
+
+  private static func isBullet(
+    _ box: PixelBox, beside next: PixelBox, on picture: borrowing Picture
+  ) -> Bool {
+    guard let spot = picture.largestSpot(in: box) else { return false }
+    let (width, height) = (Double(spot.width), Double(spot.height))
+    let middle = (Double(spot.y0 + spot.y1) / 2 - next.y0) / next.height
+    return width >= 4 && height >= 4 && (0.7...1.43).contains(width / height)
+      && (0.15...0.65).contains(height / next.height) && (0.2...0.8).contains(middle)
+      && Double(spot.x1) + 0.2 * next.height <= next.x0
+      && picture.darkShare(of: spot) >= 0.68
+  }
+}
+
+extension Picture {
+  private static var darkLevel: UInt32 { 160 }
+
+  /// The largest connected dark spot in a part of the picture.
+  borrowing func largestSpot(in part: PixelBox) -> Blob? {
+    let (left, top) = (max(0, Int(part.x0) - 1), max(0, Int(part.y0) - 1))
+    var area = boxCreate(
+      Int32(left), Int32(top), Int32(part.width.rounded(.up)) + 2,
+      Int32(part.height.rounded(.up)) + 2)
+    defer { boxDestroy(&area) }
+    var clip = pixClipRectangle(pix, area, nil)
+    defer { pixDestroy(&clip) }
+    var binary = pixThresholdToBinary(clip, Int32(Self.darkLevel))
+    defer { pixDestroy(&binary) }
+    guard let binary else { return nil }
+    let spots = Blob.spots(of: binary)
+    guard let spot = spots.max(by: { $0.width * $0.height < $1.width * $1.height }) else {
+      return nil
+    }
+    return Blob(
+      x0: spot.x0 + left, y0: spot.y0 + top, x1: spot.x1 + left, y1: spot.y1 + top)
+  }
+
+  /// The share of a box's pixels that are dark, 0…1.
+  borrowing func darkShare(of spot: Blob) -> Double {
+    var (dark, all) = (0, 0)
+    for y in spot.y0..<spot.y1 {
+      for x in spot.x0..<spot.x1 {
+        var value: UInt32 = 255
+        all += 1
+        if pixGetPixel(pix, Int32(x), Int32(y), &value) == 0, value < Self.darkLevel { dark += 1 }
+      }
+    }
+    return all == 0 ? 0 : Double(dark) / Double(all)
+  }
+}
