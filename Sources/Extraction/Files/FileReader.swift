@@ -57,7 +57,7 @@ public struct FileReader: DocumentReader {
         let file = try PDFFile(bytes, name: request.name, password: request.password)
         let reader = PDFPageReader(
           settings: request.settings, recogniser: recogniser,
-          hasImages: ImageMarks.areFound(in: bytes))
+          pictures: ImageMarks.verdict(on: bytes))
         var pages: [Page] = []
         while let number = queue.take() {
           pages.append(try request.watched(number) { try reader.read(number, of: file) })

@@ -14,6 +14,9 @@ final class Recogniser {
 
   /// Loads a model.
   init(_ name: String, data: LanguageData) throws(ReadError) {
+    guard Libraries.tesseract != nil else {
+      throw ReadError(.libraryMissing(package: "libtesseract5"), place: "tesseract")
+    }
     guard let path = data.model(name) else {
       throw ReadError(
         .modelMissing(package: LanguageData.package(ofModel: name)), place: name)
