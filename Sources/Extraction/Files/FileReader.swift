@@ -88,9 +88,12 @@ public struct FileReader: DocumentReader {
     let queue = PageQueue(try request.chosen(of: pageCount))
     let desks = await desks.desks(
       min(request.jobs, queue.count), readers: request.settings.readers, data: data)
+    let limit = request.settings.pageTimeLimit
     return try await withThrowingTaskGroup(of: PagesRead.self) { group in
       for desk in desks {
-        group.addTask { try await desk.read(pageCount: pageCount) { try body(queue, $0) } }
+        group.addTask {
+          try await desk.read(pageCount: pageCount, pageTimeLimit: limit) { try body(queue, $0) }
+        }
       }
       var result = PagesRead(pages: [], pageCount: pageCount)
       for try await part in group { result.add(part) }

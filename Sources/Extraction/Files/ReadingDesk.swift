@@ -12,11 +12,11 @@ actor ReadingDesk {
     recogniser = PageRecogniser(readers: readers, data: data)
   }
 
-  /// Reads the pages of a file that `body` takes.
+  /// Reads the pages of a file that `body` takes, each in so many seconds at most.
   func read(
-    pageCount: Int, body: @Sendable (PageRecogniser) throws -> [Page]
+    pageCount: Int, pageTimeLimit: Int, body: @Sendable (PageRecogniser) throws -> [Page]
   ) rethrows -> PagesRead {
-    recogniser.beginFile()
+    recogniser.beginFile(pageTimeLimit: pageTimeLimit)
     let pages = try body(recogniser)
     return PagesRead(pages: pages, pageCount: pageCount, used: recogniser)
   }

@@ -8,10 +8,10 @@ final class PageRecogniser {
   private let data: LanguageData
   private var loadedReaders: [Recogniser] = []
   private var loadedLexicon: HunspellLexicon?
+  /// How long a page may take, in seconds, and until when the page that is being read may.
+  private var timeLimit = 120
+  private var deadline = ContinuousClock.now
   private lazy var orientation = OrientationDetector(data: data)
-
-  /// How long one reader may take over a page, in seconds.
-  private static let timeLimit = 120
 
   /// Makes a recogniser that has not loaded anything yet.
   init(readers: [String], data: LanguageData) {
@@ -24,8 +24,11 @@ final class PageRecogniser {
   /// Whether the dictionary was used for this file.
   private(set) var hasLexicon = false
 
-  /// A new file begins; what is loaded stays.
-  func beginFile() { (hasRecognised, hasLexicon) = (false, false) }
+  /// A new file begins, of which a page may take so many seconds; what is loaded stays.
+  func beginFile(pageTimeLimit: Int) {
+    (hasRecognised, hasLexicon) = (false, false)
+    timeLimit = pageTimeLimit
+  }
 
   /// The dictionary.
   func lexicon() throws(ReadError) -> HunspellLexicon {
@@ -51,6 +54,7 @@ final class PageRecogniser {
   ///
   /// - Throws: `ReadError` if a model or the dictionary is missing, else `RecognitionFailure`.
   func read(_ original: borrowing Picture, dpi: Double) throws -> PageText {
+    deadline = .now + .seconds(timeLimit)
     guard let clean = CleanPicture(original, dpi: dpi) else {
       throw RecognitionFailure(reason: "There was no memory to clean the page's picture.")
     }
@@ -118,11 +122,11 @@ final class PageRecogniser {
   private func read(
     _ upright: borrowing UprightPicture, with reader: Recogniser
   ) throws -> Reading {
-    guard
-      let reading = reader.read(upright.picture, dpi: upright.dpi, seconds: Self.timeLimit)
+    let left = deadline - .now
+    guard left > .zero, let reading = reader.read(upright.picture, dpi: upright.dpi, limit: left)
     else {
       throw RecognitionFailure(
-        reason: "Recognition with \(reader.name) did not end within \(Self.timeLimit) seconds.")
+        reason: "Recognition did not end within \(timeLimit) seconds; raise pageTimeLimit.")
     }
     return reading
   }

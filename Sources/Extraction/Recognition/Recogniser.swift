@@ -27,8 +27,8 @@ final class Recogniser {
     self.engine = engine
   }
 
-  /// Reads a picture of `dpi` pixels an inch; nil if it took longer than `seconds`.
-  func read(_ picture: borrowing Picture, dpi: Int, seconds: Int) -> Reading? {
+  /// Reads a picture of `dpi` pixels an inch; nil if it took longer than `limit`.
+  func read(_ picture: borrowing Picture, dpi: Int, limit: Duration) -> Reading? {
     // OpenMP would burn 2.7 times the CPU for the same page; the setting is the thread's own.
     omp_set_max_active_levels(0)
     let api = engine.api
@@ -41,7 +41,7 @@ final class Recogniser {
     defer { TessBaseAPIClear(api) }
     guard let monitor = TessMonitorCreate() else { return nil }
     defer { TessMonitorDelete(monitor) }
-    TessMonitorSetDeadlineMSecs(monitor, Int32(seconds * 1000))
+    TessMonitorSetDeadlineMSecs(monitor, Int32(limit / .milliseconds(1)))
     guard TessBaseAPIRecognize(api, monitor) == 0 else { return nil }
     return Reading(lines: lines(), graphics: graphics())
   }

@@ -6,6 +6,8 @@ public struct ExtractStage: Stage, Hashable {
   public var ocr: OCR
   /// The resolution of recognition, in dpi; a coarser scan is read as it is.
   public var dpi: Int
+  /// How long a page may take, in seconds; one that takes longer fails, and the others go on.
+  public var pageTimeLimit: Int
 
   /// When pages are recognised.
   public enum OCR: String, Sendable, CaseIterable {
@@ -33,13 +35,20 @@ public struct ExtractStage: Stage, Hashable {
     Setting(
       "dpi", .integer(72...600), standard: .integer(200),
       summary: "Resolution for recognition; scans that have less are read as they are."),
+    Setting(
+      "pageTimeLimit", .integer(1...86_400), standard: .integer(120),
+      summary: "Seconds that a page may take; one that takes longer fails, the others go on."),
   ]
 
   /// Makes the stage; the standard values are those of `settings`.
-  public init(readers: [String] = ["swe", "Latin"], ocr: OCR = .auto, dpi: Int = 200) {
+  public init(
+    readers: [String] = ["swe", "Latin"], ocr: OCR = .auto, dpi: Int = 200,
+    pageTimeLimit: Int = 120
+  ) {
     self.readers = readers
     self.ocr = ocr
     self.dpi = dpi
+    self.pageTimeLimit = pageTimeLimit
   }
 
   /// Makes the stage of checked settings.
@@ -47,13 +56,14 @@ public struct ExtractStage: Stage, Hashable {
     readers = values.list("readers")
     ocr = OCR(rawValue: values.text("ocr")) ?? .auto
     dpi = values.integer("dpi")
+    pageTimeLimit = values.integer("pageTimeLimit")
   }
 
   /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] {
     [
       .init("readers", .array(readers.map(JSON.string))), .init("ocr", .string(ocr.rawValue)),
-      .init("dpi", .integer(dpi)),
+      .init("dpi", .integer(dpi)), .init("pageTimeLimit", .integer(pageTimeLimit)),
     ]
   }
 }
