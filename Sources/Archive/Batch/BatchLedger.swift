@@ -10,13 +10,16 @@ struct BatchLedger {
   private let key: String
 
   /// Where workers write.
-  var parts: FilePath { folder.path.appending("parts") }
+  let parts: FilePath
 
   /// Prepares a folder for a run, and takes away what an earlier one has left half done.
   ///
   /// - Throws: `JournalError` if the folder cannot be written.
-  init(_ folder: JournalFolder, journal: Journal, key: String) throws(JournalError) {
+  init(
+    _ folder: JournalFolder, shard: Shard?, journal: Journal, key: String
+  ) throws(JournalError) {
     self.folder = folder
+    parts = folder.parts(shard)
     self.journal = journal
     self.key = key
     try clear()

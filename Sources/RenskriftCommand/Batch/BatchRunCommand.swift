@@ -83,8 +83,8 @@ struct BatchRunCommand: RunnableCommand {
     let ceiling = choice.maxFailures
     let failFast = choice.failFast
     let run = try BatchRun(
-      batch.jobs, workers: try workers.workers(output, pipeline), folder: output, journal: journal,
-      key: key, observer: progress
+      batch.jobs, workers: try workers.workers(output, pipeline), folder: output,
+      shard: choice.shard, journal: journal, key: key, observer: progress
     ) { failures, done in
       (!failFast || failures == 0) && (ceiling?.allows(failures, of: done) ?? true)
     }
