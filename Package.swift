@@ -25,9 +25,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
-    // Without pkg-config, which would also link two libraries that only Tesseract itself uses: every
-    // start of the program would load them. The headers lie where the compiler looks anyway.
-    .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev"])]),
+    // Tesseract itself is loaded when a page is first recognised; setup installs libtesseract-dev for
+    // its headers.
+    .target(name: "CTesseract"),
     .systemLibrary(
       name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
     .systemLibrary(

@@ -13,16 +13,17 @@ import Testing
     record.reason = "page 2: \"odd\""
     record.failedPages = [.init(page: 2, reason: "crashed\n/")]
     record.attempts = 3
-    record.pages = 9
-    record.recognisedPages = 4
+    record.document.pages = 9
+    record.document.recognisedPages = 4
     record.seconds = 1.25
     record.peakMemory = 1 << 33
-    record.confidence = 0.91
-    record.low = 0.4
-    record.organisation = "Älvmo"
-    record.body = "Nämnden"
-    record.date = "2024-02-29"
-    record.warnings = 2
+    record.document.confidence = 0.91
+    record.document.low = 0.4
+    record.document.organisation = "Älvmo"
+    record.document.body = "Nämnden"
+    record.document.date = "2024-02-29"
+    record.document.warnings = 2
+    record.document.worstPages = [.init(page: 7, mean: 0.5, low: 0.1)]
     record.outputs = [ArchivePath("a\"b.json"), ArchivePath("a.txt")]
     let plain = FileRecord.row("a\u{30A}r.pdf", .failed)
     let meta = JournalMeta(
@@ -37,6 +38,20 @@ import Testing
     #expect(try journal.records() == [plain, record])
     #expect(try journal.recordsByPath()[record.path] == record)
     #expect(try journal.meta() == meta)
+  }
+
+  @Test func isOneFileWhenItIsClosed() throws {
+    let folder = try TemporaryFolder()
+    let place = JournalFolder(output: folder.path)
+    let journal = try Journal(writing: place)
+    try journal.record([.row("a")])
+    journal.close()
+    let reader = try Journal(reading: place.journal())
+    #expect(try reader.records().count == 1)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: place.path.string) == ["journal.sqlite"])
+    try Journal(writing: place).record([.row("b")])
+    #expect(try Journal(reading: place.journal()).records().count == 2)
   }
 
   @Test func aFileHasOneRow() throws {

@@ -6,8 +6,9 @@ extension FileRecord {
     -> FileRecord
   {
     var record = FileRecord(
-      ArchiveEntry(path: ArchivePath(path), size: 10, modified: 20), sha256: "ab", key: "k",
-      outcome: outcome, finished: finished)
+      ArchiveEntry(path: ArchivePath(path), size: 10, modified: 20), key: "k", outcome: outcome,
+      finished: finished)
+    record.document.sha256 = "ab"
     if outcome != .failed { record.outputs = [ArchivePath("\(path).json")] }
     return record
   }

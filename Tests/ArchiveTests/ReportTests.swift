@@ -8,11 +8,11 @@ import Testing
     (1...9).map { number in
       var record = FileRecord.row(
         "\(2020 + number % 2)/k\(number)/p\(number).pdf", finished: number)
-      record.pages = number
-      record.recognisedPages = number
+      record.document.pages = number
+      record.document.recognisedPages = number
       record.seconds = Double(number)
-      record.confidence = 0.5 + Double(number) / 20
-      record.date = number == 9 ? nil : "\(2020 + number % 2)-03-01"
+      record.document.confidence = 0.5 + Double(number) / 20
+      record.document.date = number == 9 ? nil : "\(2020 + number % 2)-03-01"
       if number % 4 == 0 {
         record.outcome = .failed
         record.code = 65
@@ -40,13 +40,13 @@ import Testing
     #expect(overview.reasons[1].reason == "page …: crashed")
     #expect(overview.years.map(\.name) == ["", "2020", "2021"])
     #expect(overview.years.map(\.files) == [1, 4, 4])
-    #expect(overview.slowest.map(\.pages) == [9, 8, 7])
-    #expect(overview.worst.map(\.pages) == [1, 2, 3])
+    #expect(overview.slowest.map(\.document.pages) == [9, 8, 7])
+    #expect(overview.worst.map(\.document.pages) == [1, 2, 3])
     #expect(Overview([]).files == 0)
   }
 
   @Test func weighsConfidenceByPages() throws {
-    let overview = Overview(records.filter { $0.pages == 2 || $0.pages == 8 })
+    let overview = Overview(records.filter { $0.document.pages == 2 || $0.document.pages == 8 })
     let mean = try #require(overview.years.first?.confidence)
     #expect(abs(mean - (2 * 0.6 + 8 * 0.9) / 10) < 1e-9)
   }
@@ -62,7 +62,7 @@ import Testing
   @Test func pageEscapesNamesAndLinks() throws {
     let folder = try TemporaryFolder()
     var record = FileRecord.row("a b/<script>&\"'#%.pdf", .partial)
-    record.confidence = 0.5
+    record.document.confidence = 0.5
     record.reason = "</td><img src=x>\u{202E}"
     record.outputs = [ArchivePath("a b/<x>.json")]
     let links = ReportLinks(
@@ -92,7 +92,7 @@ import Testing
       var row = FileRecord.row(
         "mapp-\(number % 300)/p\(number).pdf", number % 9 == 0 ? .failed : .converted)
       row.reason = number % 9 == 0 ? "page \(number) crashed" : ""
-      row.confidence = Double(number % 100) / 100
+      row.document.confidence = Double(number % 100) / 100
       return row
     }
     let clock = ContinuousClock()

@@ -37,13 +37,13 @@ struct BatchResults {
     return names.enumerated().map { number, name in
       let entry = ArchiveEntry(path: ArchivePath(name), size: 1000 * number, modified: 1)
       var record = FileRecord(
-        entry, sha256: "", key: "k", outcome: .converted, finished: 1_763_878_500 + number)
-      record.pages = 3 + number
-      record.recognisedPages = number
+        entry, key: "k", outcome: .converted, finished: 1_763_878_500 + number)
+      record.document.pages = 3 + number
+      record.document.recognisedPages = number
       record.seconds = 0.25 * Double(number * number * number * number)
-      record.confidence = number == 0 ? nil : 0.97 - Double(number) / 20
-      record.low = record.confidence.map { $0 / 2 }
-      record.date = number < 2 ? "2022-03-01" : number < 4 ? "2023-01-01" : nil
+      record.document.confidence = number == 0 ? nil : 0.97 - Double(number) / 20
+      record.document.low = record.document.confidence.map { $0 / 2 }
+      record.document.date = number < 2 ? "2022-03-01" : number < 4 ? "2023-01-01" : nil
       record.outputs = [ArchivePath("\(entry.path.folder)\(entry.path.stem).json")]
       switch number {
       case 3:

@@ -115,6 +115,18 @@ import Testing
     #expect(try program.run("\(sample) | wc -l").output == "2\n")
   }
 
+  @Test func sharesRunBesideEachOther() throws {
+    let program = try Program()
+    let line = """
+      mkdir a; for i in $(seq 60); do (cat protokoll-ocr.txt; echo $i) >a/$i.txt; done
+      for i in 1 2 3 4; do renskrift batch a -o ut --shard $i/4 --jobs 1 --quiet & done; wait
+      renskrift batch merge ut; ls ut/*.json | wc -l; renskrift batch a -o ein --quiet
+      diff -r -x .renskrift ut ein && echo same
+      """
+    let (output, _) = try program.run(line)
+    #expect(output == "ut: 60 files of 4 journals joined\n60\nsame\n")
+  }
+
   @Test func tooManyFailuresEndTheRun() throws {
     let program = try Program()
     let line = """

@@ -87,13 +87,22 @@ import Testing
   }
 
   @Test func picturesAmongTheObjects() {
-    func found(_ text: String) -> Bool {
-      Array(text.utf8).withUnsafeBytes { ImageMarks.areFound(in: $0) }
+    func verdict(_ text: String) -> ImageMarks.Verdict {
+      Array(text.utf8).withUnsafeBytes { ImageMarks.verdict(on: $0) }
     }
-    #expect(found("/ProcSet [/ImageB /ImageC] /Subtype /Image /Width 1"))
-    #expect(!found("/ProcSet [/ImageB /ImageC]"))
-    #expect(!found("/Image"))
-    #expect(!found(""))
+    func picture(_ size: String) -> String {
+      "7 0 obj\n<< /Type /XObject /Subtype /Image \(size) /Length 9 >>\nstream\n"
+    }
+    #expect(verdict("/ProcSet [/ImageB /ImageC] /XObject << /Image 7 0 R >>") == .none)
+    #expect(verdict("/Image") == .none)
+    #expect(verdict("") == .none)
+    let logo = picture("/Width 400 /Height 150")
+    #expect(verdict(logo) == .small)
+    #expect(verdict(String(repeating: logo, count: 7)) == .large, "strips may be a scan together")
+    #expect(verdict(picture("/Width 1240/Height 1754")) == .large)
+    #expect(verdict(picture("/Width 8 0 R /Height 10")) == .large, "who knows")
+    #expect(verdict(picture("/Height 10")) == .large)
+    #expect(verdict("8 0 obj << /Widths [5] /Width 4 >>\nendobj " + picture("/Height 1")) == .large)
   }
 
   @Test func hashes() {

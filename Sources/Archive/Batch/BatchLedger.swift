@@ -10,13 +10,16 @@ struct BatchLedger {
   private let key: String
 
   /// Where workers write.
-  var parts: FilePath { folder.path.appending("parts") }
+  let parts: FilePath
 
   /// Prepares a folder for a run, and takes away what an earlier one has left half done.
   ///
   /// - Throws: `JournalError` if the folder cannot be written.
-  init(_ folder: JournalFolder, journal: Journal, key: String) throws(JournalError) {
+  init(
+    _ folder: JournalFolder, shard: Shard?, journal: Journal, key: String
+  ) throws(JournalError) {
     self.folder = folder
+    parts = folder.parts(shard)
     self.journal = journal
     self.key = key
     try clear()
@@ -100,29 +103,16 @@ struct BatchLedger {
 extension FileRecord {
   /// How a job ended, as the journal keeps it.
   init(_ job: BatchJob, _ answer: WorkerAnswer, key: String, outputs: [ArchivePath]) {
-    let outcome: Outcome =
-      switch answer.status {
-      case .converted: .converted
-      case .partial: .partial
-      case .failed: .failed
-      }
-    let failed = answer.failedPages.map { FailedPage(page: $0.page, reason: $0.reason) }
-    let reason = answer.message ?? failed.first.map { "page \($0.page): \($0.reason)" } ?? ""
+    let page = answer.failedPages.first.map { "page \($0.page): \($0.reason)" }
+    let reason = answer.message ?? page ?? ""
     self.init(
-      job.entry, sha256: answer.document?.sha256 ?? "", key: key, outcome: outcome,
-      code: answer.code, reason: reason.withoutPrefix("\(job.source): "), finished: time(nil))
-    failedPages = failed
+      job.entry, key: key, outcome: answer.status, code: answer.code,
+      reason: reason.withoutPrefix("\(job.source): "), finished: time(nil))
+    failedPages = answer.failedPages
     attempts = answer.attempts
-    pages = answer.document?.pages ?? 0
-    recognisedPages = answer.document?.recognisedPages ?? 0
     seconds = answer.seconds
     peakMemory = answer.peakMemory
-    confidence = answer.document?.confidence
-    low = answer.document?.low
-    organisation = answer.document?.organisation
-    body = answer.document?.body
-    date = answer.document?.date
-    warnings = answer.document?.warnings ?? 0
+    document = answer.document ?? DocumentFacts()
     self.outputs = outputs
   }
 }

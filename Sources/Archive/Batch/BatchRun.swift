@@ -47,18 +47,19 @@ public actor BatchRun {
   ///
   /// - Parameters:
   ///   - jobs: the files, in the order in which they are begun.
+  ///   - shard: the share that the run is about; nil for everything.
   ///   - key: what the results are current for.
   ///   - mayGoOn: whether the run goes on after so many failures among so many files.
   /// - Throws: `JournalError` if the output folder cannot be written.
   public init(
-    _ jobs: [BatchJob], workers: Workers, folder: JournalFolder, journal: Journal, key: String,
-    observer: any BatchObserver,
+    _ jobs: [BatchJob], workers: Workers, folder: JournalFolder, shard: Shard? = nil,
+    journal: Journal, key: String, observer: any BatchObserver,
     mayGoOn: @escaping @Sendable (_ failures: Int, _ done: Int) -> Bool = { _, _ in true }
   ) throws(JournalError) {
     self.workers = workers
     self.observer = observer
     self.mayGoOn = mayGoOn
-    ledger = try BatchLedger(folder, journal: journal, key: key)
+    ledger = try BatchLedger(folder, shard: shard, journal: journal, key: key)
     queue = BatchQueue(jobs)
   }
 

@@ -10,10 +10,12 @@ extension FileRecord {
       String(decoding: try encoder.encode(value), as: UTF8.self)
     }
     return [
-      path.string, size, modified, sha256, key, outcome.rawValue, code, reason,
-      failedPages.isEmpty ? "[]" : try json(failedPages), attempts, pages, recognisedPages, seconds,
-      peakMemory, confidence, low, organisation, body, date, warnings,
+      path.string, size, modified, document.sha256, key, outcome.rawValue, code, reason,
+      failedPages.isEmpty ? "[]" : try json(failedPages), attempts, document.pages,
+      document.recognisedPages, seconds, peakMemory, document.confidence, document.low,
+      document.organisation, document.body, document.date, document.warnings,
       outputs.isEmpty ? "[]" : try json(outputs.map(\.string)), finished,
+      document.worstPages.isEmpty ? "[]" : try json(document.worstPages),
     ]
   }
 
@@ -34,22 +36,24 @@ extension FileRecord {
         path: ArchivePath(try row.decode(String.self, atIndex: 0)),
         size: try row.decode(Int.self, atIndex: 1),
         modified: try row.decode(Int.self, atIndex: 2)),
-      sha256: try row.decode(String.self, atIndex: 3), key: try row.decode(String.self, atIndex: 4),
-      outcome: outcome, code: try row.decode(Int.self, atIndex: 6),
+      key: try row.decode(String.self, atIndex: 4), outcome: outcome,
+      code: try row.decode(Int.self, atIndex: 6),
       reason: try row.decode(String.self, atIndex: 7),
       finished: try row.decode(Int.self, atIndex: 21))
+    document.sha256 = try row.decode(String.self, atIndex: 3)
     failedPages = try list(8)
     attempts = try row.decode(Int.self, atIndex: 9)
-    pages = try row.decode(Int.self, atIndex: 10)
-    recognisedPages = try row.decode(Int.self, atIndex: 11)
+    document.pages = try row.decode(Int.self, atIndex: 10)
+    document.recognisedPages = try row.decode(Int.self, atIndex: 11)
     seconds = try row.decode(Double.self, atIndex: 12)
     peakMemory = try row.decode(Int.self, atIndex: 13)
-    confidence = try row.decode(Double?.self, atIndex: 14)
-    low = try row.decode(Double?.self, atIndex: 15)
-    organisation = try row.decode(String?.self, atIndex: 16)
-    body = try row.decode(String?.self, atIndex: 17)
-    date = try row.decode(String?.self, atIndex: 18)
-    warnings = try row.decode(Int.self, atIndex: 19)
+    document.confidence = try row.decode(Double?.self, atIndex: 14)
+    document.low = try row.decode(Double?.self, atIndex: 15)
+    document.organisation = try row.decode(String?.self, atIndex: 16)
+    document.body = try row.decode(String?.self, atIndex: 17)
+    document.date = try row.decode(String?.self, atIndex: 18)
+    document.warnings = try row.decode(Int.self, atIndex: 19)
     outputs = try list(20).map(ArchivePath.init)
+    document.worstPages = try list(22)
   }
 }

@@ -1,7 +1,7 @@
 /// How the conversion of one file of an archive ended: a row of the journal.
 public struct FileRecord: Sendable, Hashable {
   /// How it ended.
-  public enum Outcome: String, Sendable, Hashable, CaseIterable {
+  public enum Outcome: String, Codable, Sendable, Hashable, CaseIterable {
     /// All pages are in the outputs.
     case converted
     /// There are outputs, but some pages failed.
@@ -30,8 +30,6 @@ public struct FileRecord: Sendable, Hashable {
   public var size: Int
   /// When it had been changed, in nanoseconds since 1970.
   public var modified: Int
-  /// The hash of its content: 64 hexadecimal digits; empty if it could not be read.
-  public var sha256: String
   /// What the result is current for; its maker alone knows what it means.
   public var key: String
   /// How the conversion ended.
@@ -44,26 +42,12 @@ public struct FileRecord: Sendable, Hashable {
   public var failedPages: [FailedPage]
   /// How often it was tried, from 1.
   public var attempts: Int
-  /// How many pages the file has; 0 if that is not known.
-  public var pages: Int
-  /// How many of them were read by OCR.
-  public var recognisedPages: Int
   /// How long it took, in seconds.
   public var seconds: Double
   /// The most memory that its worker used, in bytes.
   public var peakMemory: Int
-  /// The mean confidence of its words, 0…1, if it was read by OCR.
-  public var confidence: Double?
-  /// The 5th percentile of the confidence of its words, 0…1.
-  public var low: Double?
-  /// The municipality, or else the organisation.
-  public var organisation: String?
-  /// The body that met.
-  public var body: String?
-  /// The date of the meeting, as in 2024-03-14.
-  public var date: String?
-  /// How many warnings there are.
-  public var warnings: Int
+  /// What is known of the document.
+  public var document: DocumentFacts
   /// The files that were written, relative to the output folder.
   public var outputs: [ArchivePath]
   /// When it ended, in seconds since 1970.
@@ -71,24 +55,21 @@ public struct FileRecord: Sendable, Hashable {
 
   /// Describes how a file ended; what is left out is not known, or none.
   public init(
-    _ entry: ArchiveEntry, sha256: String, key: String, outcome: Outcome, code: Int = 0,
-    reason: String = "", finished: Int
+    _ entry: ArchiveEntry, key: String, outcome: Outcome, code: Int = 0, reason: String = "",
+    finished: Int
   ) {
     path = entry.path
     size = entry.size
     modified = entry.modified
-    self.sha256 = sha256
     self.key = key
     self.outcome = outcome
     self.code = code
     self.reason = reason
     failedPages = []
     attempts = 1
-    pages = 0
-    recognisedPages = 0
     seconds = 0
     peakMemory = 0
-    warnings = 0
+    document = DocumentFacts()
     outputs = []
     self.finished = finished
   }

@@ -22,6 +22,12 @@ public struct JournalFolder: Sendable, Hashable {
     path.appending("lock\(shard.map(\.suffix) ?? "")")
   }
 
+  /// Where the workers of a run write before it is known that an output is whole; each share has its
+  /// own, as shares run beside each other.
+  func parts(_ shard: Shard? = nil) -> FilePath {
+    path.appending("parts\(shard.map(\.suffix) ?? "")")
+  }
+
   /// The journals of shares that lie here.
   ///
   /// - Throws: `JournalError` if the folder cannot be read.

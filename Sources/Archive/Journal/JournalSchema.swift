@@ -30,7 +30,8 @@ enum JournalSchema {
             date TEXT,
             warnings INTEGER NOT NULL,
             outputs TEXT NOT NULL,
-            finished INTEGER NOT NULL
+            finished INTEGER NOT NULL,
+            worstPages TEXT NOT NULL
           ) WITHOUT ROWID;
           CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
           INSERT INTO meta VALUES ('schema', '1');
@@ -43,7 +44,7 @@ enum JournalSchema {
   static let columns = [
     "path", "size", "modified", "sha256", "key", "outcome", "code", "reason", "failedPages",
     "attempts", "pages", "recognisedPages", "seconds", "peakMemory", "confidence", "low",
-    "organisation", "body", "date", "warnings", "outputs", "finished",
+    "organisation", "body", "date", "warnings", "outputs", "finished", "worstPages",
   ]
 
   static let insert =

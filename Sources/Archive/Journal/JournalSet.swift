@@ -67,6 +67,7 @@ public struct JournalSet: Sendable {
     let journal = try Journal(writing: folder)
     try journal.record(set.records)
     if let meta = set.meta { try journal.write(meta) }
+    journal.close()
     _ = consume lock
     return set
   }

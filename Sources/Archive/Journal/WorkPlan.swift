@@ -62,7 +62,7 @@ public struct WorkPlan: Sendable {
       let verdict: Verdict
       if let record = records[entry.path] {
         let isSame =
-          verify.map { record.sha256 == $0(entry.path) } ?? (record.entry == entry)
+          verify.map { record.document.sha256 == $0(entry.path) } ?? (record.entry == entry)
         verdict = Self.verdict(
           on: record, isSame: isSame, key: key, retry: retry, outputExists: outputExists)
         if verdict == .current, record.entry != entry { touched.append(entry) }

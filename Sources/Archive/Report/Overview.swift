@@ -24,20 +24,30 @@ public struct Overview: Sendable, Hashable {
   public let slowest: [FileRecord]
   /// The files that were read with the least confidence.
   public let worst: [FileRecord]
+  /// The pages that were read with the least confidence, worst first, each with its file.
+  public let worstPages: [WorstPage]
   /// The files that failed or are partial, sorted by path.
   public let troubled: [FileRecord]
 
+  /// A page that was read with little confidence.
+  public struct WorstPage: Sendable, Hashable {
+    /// The file.
+    public let record: FileRecord
+    /// The page of the file.
+    public let page: DocumentFacts.PageConfidence
+  }
+
   /// Counts rows.
   ///
-  /// - Parameter count: how many of the slowest and of the worst files to name.
+  /// - Parameter count: how many of the slowest and worst files and of the worst pages to name.
   public init(_ records: [FileRecord], naming count: Int = 10) {
     for record in records {
       outcomes[record.outcome, default: 0] += 1
-      pages += record.pages
-      recognisedPages += record.recognisedPages
+      pages += record.document.pages
+      recognisedPages += record.document.recognisedPages
       failedPages += record.failedPages.count
       seconds += record.seconds
-      warnings += record.warnings
+      warnings += record.document.warnings
       finished = max(finished, record.finished)
     }
     troubled = records.filter { $0.outcome != .converted }.sorted { $0.path < $1.path }
@@ -48,6 +58,13 @@ public struct Overview: Sendable, Hashable {
     worst = records.lazy.filter { $0.doubt != nil }.first(count) {
       ($0.doubt ?? 1, $0.path) < ($1.doubt ?? 1, $1.path)
     }
+    let pages = records.lazy.flatMap { record in
+      record.document.worstPages.lazy.map { WorstPage(record: record, page: $0) }
+    }
+    worstPages = pages.first(count) {
+      $0.page == $1.page
+        ? $0.record.path < $1.record.path : DocumentFacts.PageConfidence.isWorse($0.page, $1.page)
+    }
   }
 
   /// How many files there are.
@@ -56,7 +73,7 @@ public struct Overview: Sendable, Hashable {
 
 extension FileRecord {
   /// What the worst files are sorted by: the confidence of the least certain words.
-  fileprivate var doubt: Double? { low ?? confidence }
+  fileprivate var doubt: Double? { document.low ?? document.confidence }
 }
 
 extension Sequence {

@@ -18,9 +18,9 @@ public struct QualityGroup: Sendable, Hashable {
 
   mutating func add(_ record: FileRecord) {
     outcomes[record.outcome, default: 0] += 1
-    pages += record.pages
-    guard let confidence = record.confidence else { return }
-    let pages = Double(max(1, record.recognisedPages))
+    pages += record.document.pages
+    guard let confidence = record.document.confidence else { return }
+    let pages = Double(max(1, record.document.recognisedPages))
     sum += confidence * pages
     weight += pages
   }
@@ -39,7 +39,7 @@ public struct QualityGroup: Sendable, Hashable {
   static func byYear(_ records: [FileRecord]) -> [QualityGroup] {
     var groups: [Substring: QualityGroup] = [:]
     for record in records {
-      let year = record.date.map { $0.prefix(4) } ?? ""
+      let year = record.document.date.map { $0.prefix(4) } ?? ""
       groups[year, default: QualityGroup(name: String(year))].add(record)
     }
     return groups.values.sorted { $0.name < $1.name }

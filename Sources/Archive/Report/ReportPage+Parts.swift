@@ -37,9 +37,10 @@ extension ReportPage {
     "<td class=\"w\"><i class=\"dot \(outcome.rawValue)\"></i>\(outcome.rawValue)</td>"
   }
 
-  /// An input.
-  func link(_ path: ArchivePath) -> String {
-    "<a href=\"\(links.input(path))\">\(HTML.escape(path.string))</a>"
+  /// An input, opened at a page if one is given.
+  func link(_ path: ArchivePath, page: Int? = nil) -> String {
+    let place = page.map { "#page=\($0)" } ?? ""
+    return "<a href=\"\(links.input(path))\(place)\">\(HTML.escape(path.string))</a>"
   }
 
   /// The outputs of a file, by their formats.

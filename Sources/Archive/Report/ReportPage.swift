@@ -44,7 +44,8 @@ public struct ReportPage {
       \(reasons)
       \(groups("Quality by year", "Year", overview.years, unnamed: "no date read"))
       \(groups("Quality by folder", "Folder", overview.folders, unnamed: "(top)"))
-      \(files("Read with the least confidence", overview.worst))
+      \(pages("Pages read with the least confidence", overview.worstPages))
+      \(files("Files read with the least confidence", overview.worst))
       \(files("The slowest", overview.slowest))
       \(troubled)
       </body>
@@ -102,13 +103,30 @@ public struct ReportPage {
       ], rows)
   }
 
+  private func pages(_ title: String, _ pages: [Overview.WorstPage]) -> String {
+    let rows = pages.map { worst in
+      [
+        cell(link(worst.record.path, page: worst.page.page)), cell(outputs(worst.record)),
+        number(worst.page.page), number(worst.record.document.pages),
+        "<td class=\"n\">\(Figures.confidence(worst.page.mean))</td>",
+        "<td class=\"n\">\(Figures.confidence(worst.page.low))</td>",
+      ]
+    }
+    return table(
+      title,
+      [
+        ("File", false), ("Outputs", false), ("Page", true), ("Of", true), ("Mean", true),
+        ("Low", true),
+      ], rows)
+  }
+
   private func files(_ title: String, _ records: [FileRecord]) -> String {
     let rows = records.map { record in
       [
         cell(link(record.path)), cell(outputs(record)), outcome(record.outcome),
-        number(record.pages), "<td class=\"n\">\(Figures.seconds(record.seconds))</td>",
-        "<td class=\"n\">\(Figures.confidence(record.confidence))</td>",
-        "<td class=\"n\">\(Figures.confidence(record.low))</td>",
+        number(record.document.pages), "<td class=\"n\">\(Figures.seconds(record.seconds))</td>",
+        "<td class=\"n\">\(Figures.confidence(record.document.confidence))</td>",
+        "<td class=\"n\">\(Figures.confidence(record.document.low))</td>",
       ]
     }
     return table(

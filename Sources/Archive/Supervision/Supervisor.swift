@@ -15,6 +15,9 @@ public struct Supervisor {
   private static let interval = 100
   /// How long a worker that was asked to end may take, in seconds.
   private static let grace = 10.0
+  /// How much longer than its limit a page may take, in seconds: the reader ends it itself, and only
+  /// where it does not is it ended from outside.
+  private static let pageGrace = 5.0
 
   /// Prepares to supervise; `signals` are those that end the program, and are blocked.
   ///
@@ -117,11 +120,12 @@ public struct Supervisor {
       return Failure(
         job: job, pages: [], isTimeLimit: true, reason: "took too long", seconds: seconds)
     }
-    let late = watch.pages.filter { $0.seconds > limits.watchedPage }.map(\.page)
-    guard let page = late.min() else { return nil }
+    let limit = watch.pageLimit
+    let late = watch.pages.filter { $0.seconds > Double(limit) + Self.pageGrace }.map(\.page)
+    guard limit > 0, let page = late.min() else { return nil }
     return Failure(
-      job: job, pages: [page], reason: "took longer than its limit of \(limits.page) s",
-      seconds: seconds)
+      job: job, pages: [page],
+      reason: "took longer than its limit of \(limit) s (pageTimeLimit)", seconds: seconds)
   }
 
   private func failure(_ job: Int, _ ending: Child.Ending) -> Failure {

@@ -12,7 +12,7 @@ public struct Watch: Sendable {
 
   /// The numbers at the beginning of the memory.
   private enum Place: Int {
-    case job, isBusy, started, isFinished, isReplaced, requestLength, failures
+    case job, isBusy, started, isFinished, isReplaced, requestLength, failures, pageLimit
   }
   private static let firstSlot = 16
   private static let slots = 64
@@ -61,6 +61,12 @@ public struct Watch: Sendable {
 
   /// How many jobs ended badly so far.
   public var failures: Int { self[.failures] }
+
+  /// How long a page may take, in seconds; 0 until the worker has read its pipeline.
+  public var pageLimit: Int {
+    get { self[.pageLimit] }
+    nonmutating set { self[.pageLimit] = newValue }
+  }
 
   /// All jobs are done.
   public func finish() { self[.isFinished] = 1 }

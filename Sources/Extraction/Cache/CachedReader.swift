@@ -6,7 +6,7 @@ public struct CachedReader: DocumentReader {
   private let cache: ReadingCache
 
   /// Counts up when the same file can give other words than before with the same settings.
-  private static let version = 1
+  private static let version = 2
 
   /// Puts a cache before a reader.
   public init(_ reader: FileReader, cache: ReadingCache) {
@@ -51,10 +51,13 @@ public struct CachedReader: DocumentReader {
 
   /// Everything on which the words of a page depend.
   private func key(_ request: ReadRequest) -> String {
+    var settings = request.settings
+    // A page that was read in time reads the same under another limit.
+    settings.pageTimeLimit = 0
     let parts =
       [
         "\(Self.version)", SHA256.hex(of: request.content), request.pages?.description ?? "",
-        String(decoding: Pipeline.settings(of: request.settings).compactBytes, as: UTF8.self),
+        String(decoding: Pipeline.settings(of: settings).compactBytes, as: UTF8.self),
       ] + Installation(readers: request.settings.readers, data: reader.data).identities
     return SHA256.hex(of: Array(parts.joined(separator: "\n").utf8))
   }

@@ -26,6 +26,8 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     case pageOutOfRange(asked: String, count: Int)
     /// A picture cannot be decoded.
     case unreadableImage
+    /// A library is not installed; the Debian package that holds it.
+    case libraryMissing(package: String)
     /// A recognition model is not installed; the Debian package that holds it.
     case modelMissing(package: String)
     /// A recognition model is installed and does not load.
@@ -40,10 +42,10 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     self.place = place
   }
 
-  /// Whether language data is what is missing, not a readable file.
+  /// Whether language data or a library is what is missing, not a readable file.
   public var isAboutLanguageData: Bool {
     switch kind {
-    case .modelMissing, .modelUnusable, .dictionaryMissing: true
+    case .libraryMissing, .modelMissing, .modelUnusable, .dictionaryMissing: true
     default: false
     }
   }
@@ -67,6 +69,8 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(place): no page \(asked); the document has \(count), choose among these"
     case .unreadableImage:
       "\(place): the image cannot be decoded; fetch it again or convert it to PNG"
+    case .libraryMissing(let package):
+      "\(place): this library is not installed; run apt-get install \(package)"
     case .modelMissing(let package):
       "\(place): this recognition model is not installed; run apt-get install \(package)"
     case .modelUnusable:

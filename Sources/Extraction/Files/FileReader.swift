@@ -57,7 +57,7 @@ public struct FileReader: DocumentReader {
         let file = try PDFFile(bytes, name: request.name, password: request.password)
         let reader = PDFPageReader(
           settings: request.settings, recogniser: recogniser,
-          hasImages: ImageMarks.areFound(in: bytes))
+          pictures: ImageMarks.verdict(on: bytes))
         var pages: [Page] = []
         while let number = queue.take() {
           pages.append(try request.watched(number) { try reader.read(number, of: file) })
@@ -88,12 +88,13 @@ public struct FileReader: DocumentReader {
     let queue = PageQueue(try request.chosen(of: pageCount))
     let desks = await desks.desks(
       min(request.jobs, queue.count), readers: request.settings.readers, data: data)
+    let limit = request.settings.pageTimeLimit
     return try await withThrowingTaskGroup(of: PagesRead.self) { group in
       for desk in desks {
         group.addTask {
-          try await desk.read(pageCount: pageCount, profile: request.settings.profile) {
-            try body(queue, $0)
-          }
+          try await desk.read(
+            pageCount: pageCount, profile: request.settings.profile, pageTimeLimit: limit
+          ) { try body(queue, $0) }
         }
       }
       var result = PagesRead(pages: [], pageCount: pageCount)

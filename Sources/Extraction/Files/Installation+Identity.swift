@@ -5,7 +5,7 @@ extension Installation {
   /// libraries, and sizes and dates of models and dictionaries, as hashing them takes longer than
   /// reading a page.
   public var identities: [String] {
-    libraries.map { "\($0.name) \($0.version)" }
+    libraries.map { "\($0.name) \($0.version ?? "missing")" }
       + languageData.map { item in
         var status = stat()
         guard let path = item.path, stat(path, &status) == 0 else { return "\(item.name) missing" }

@@ -9,8 +9,10 @@ public struct Installation: Sendable, Hashable {
   public struct Library: Sendable, Hashable {
     /// Its name.
     public let name: String
-    /// Its version.
-    public let version: String
+    /// Its version; nil if it is not installed.
+    public let version: String?
+    /// The Debian package that holds it.
+    public let package: String
   }
 
   /// A model or a dictionary.
@@ -33,15 +35,18 @@ public struct Installation: Sendable, Hashable {
   }
 
   /// Whether everything that is required is there.
-  public var isComplete: Bool { languageData.allSatisfy { $0.path != nil || !$0.isRequired } }
+  public var isComplete: Bool {
+    libraries.allSatisfy { $0.version != nil }
+      && languageData.allSatisfy { $0.path != nil || !$0.isRequired }
+  }
 
   /// Looks up what is installed for these readers.
   public init(readers: [String] = ["swe", "Latin"], data: LanguageData = .installed) {
     libraries = [
-      Library(name: "poppler", version: Libraries.poppler),
-      Library(name: "tesseract", version: Libraries.tesseract),
-      Library(name: "leptonica", version: Libraries.leptonica),
-      Library(name: "hunspell", version: Libraries.hunspell),
+      Library(name: "poppler", version: Libraries.poppler, package: "libpoppler-glib8"),
+      Library(name: "tesseract", version: Libraries.tesseract, package: "libtesseract5"),
+      Library(name: "leptonica", version: Libraries.leptonica, package: "liblept5"),
+      Library(name: "hunspell", version: Libraries.hunspell, package: "libhunspell-1.7-0"),
     ]
     var items = (readers + ["osd"]).map { name in
       Item(

@@ -6,8 +6,8 @@ import CTesseract
 enum Libraries {
   /// The version of Poppler.
   static var poppler: String { String(cString: poppler_get_version()) }
-  /// The version of Tesseract.
-  static var tesseract: String { String(cString: TessVersion()) }
+  /// The version of Tesseract; nil if it is not installed.
+  static var tesseract: String? { TessVersion().map { String(cString: $0) } }
   /// The version of Hunspell; it has no call for it, and is bound by this part of its version.
   static let hunspell = "1.7"
 

@@ -12,12 +12,12 @@ actor ReadingDesk {
     recogniser = PageRecogniser(readers: readers, data: data)
   }
 
-  /// Reads the pages of a file that `body` takes.
+  /// Reads the pages of a file that `body` takes, each in so many seconds at most.
   func read(
-    pageCount: Int, profile: ExtractStage.Profile,
+    pageCount: Int, profile: ExtractStage.Profile, pageTimeLimit: Int,
     body: @Sendable (PageRecogniser) throws -> [Page]
   ) rethrows -> PagesRead {
-    recogniser.beginFile(profile)
+    recogniser.beginFile(profile, pageTimeLimit: pageTimeLimit)
     let pages = try body(recogniser)
     return PagesRead(pages: pages, pageCount: pageCount, used: recogniser)
   }

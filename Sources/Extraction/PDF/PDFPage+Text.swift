@@ -46,12 +46,21 @@ extension PDFPage {
   }
 
   private static func isBold(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return ["bold", "black", "heavy", "demi"].contains { name.contains($0) }
+    let name = Array(name.lowercased().utf8)
+    return [Array("bold".utf8), Array("black".utf8), Array("heavy".utf8), Array("demi".utf8)]
+      .contains { name.holds($0) }
   }
 
   private static func isItalic(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.contains("italic") || name.contains("oblique")
+    let name = Array(name.lowercased().utf8)
+    return name.holds(Array("italic".utf8)) || name.holds(Array("oblique".utf8))
+  }
+}
+
+extension [UInt8] {
+  /// Whether these bytes stand somewhere in it: searching characters costs more than the page's text.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    count >= part.count
+      && (0...(count - part.count)).contains { self[$0..<($0 + part.count)].elementsEqual(part) }
   }
 }

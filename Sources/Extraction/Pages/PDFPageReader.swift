@@ -4,8 +4,8 @@ import Renskrift
 struct PDFPageReader {
   let settings: ExtractStage
   let recogniser: PageRecogniser
-  /// Whether the file has pictures at all.
-  let hasImages: Bool
+  /// What pictures the file has.
+  let pictures: ImageMarks.Verdict
 
   /// Characters under which a page is looked at for pictures even if the file seems to have none.
   private static let fewCharacters = 200
@@ -26,12 +26,13 @@ struct PDFPageReader {
       return draft.ended(.blank)
     }
     let layer = TextLayer(page.positionedText())
-    // Looking for pictures costs half as much as the text.
-    let mayHaveImages = hasImages || layer.characters < Self.fewCharacters
+    // Looking for pictures costs as much as the text.
+    let isLookedAt = pictures == .large || layer.characters < Self.fewCharacters
     let images = PageImages(
-      mayHaveImages ? page.images() : [], width: page.width, height: page.height)
+      isLookedAt ? page.images() : [], width: page.width, height: page.height)
     draft.graphics = images.graphics
-    let isGood = try judge(layer, images, &draft)
+    let isGood = try judge(
+      layer, imageShare: isLookedAt || pictures == .none ? images.share : nil, &draft)
     if isGood, settings.ocr != .always {
       draft.lines = layer.lines
       return draft.ended(.ok)
@@ -51,12 +52,12 @@ struct PDFPageReader {
   }
 
   private func judge(
-    _ layer: TextLayer, _ images: PageImages, _ draft: inout PageDraft
+    _ layer: TextLayer, imageShare: Double?, _ draft: inout PageDraft
   ) throws(ReadError) -> Bool {
     do {
       let verdict = try TextLayerVerdict(
         .init(
-          characters: layer.characters, brokenShare: layer.brokenShare, imageShare: images.share,
+          characters: layer.characters, brokenShare: layer.brokenShare, imageShare: imageShare,
           hasOCRFont: layer.hasOCRFont, vowelShare: layer.vowelShare,
           knownShare: { try recogniser.lexicon().knownShare(layer.words, atLeast: 8) },
           lostMarks: {

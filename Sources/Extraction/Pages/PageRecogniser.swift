@@ -8,10 +8,10 @@ final class PageRecogniser {
   private let data: LanguageData
   private var loadedReaders: [Recogniser] = []
   private var loadedLexicon: HunspellLexicon?
+  /// How long a page may take, in seconds, and until when the page that is being read may.
+  private var timeLimit = 120
+  private var deadline = ContinuousClock.now
   private lazy var orientation = OrientationDetector(data: data)
-
-  /// How long one reader may take over a page, in seconds.
-  private static let timeLimit = 120
 
   /// Makes a recogniser that has not loaded anything yet.
   init(readers: [String], data: LanguageData) {
@@ -26,10 +26,11 @@ final class PageRecogniser {
   /// Whether the dictionary was used for this file.
   private(set) var hasLexicon = false
 
-  /// A new file begins; what is loaded stays.
-  func beginFile(_ profile: ExtractStage.Profile) {
+  /// A new file begins, of which a page may take so many seconds; what is loaded stays.
+  func beginFile(_ profile: ExtractStage.Profile, pageTimeLimit: Int) {
     (hasRecognised, hasLexicon) = (false, false)
     self.profile = profile
+    timeLimit = pageTimeLimit
   }
 
   /// The dictionary.
@@ -56,6 +57,7 @@ final class PageRecogniser {
   ///
   /// - Throws: `ReadError` if a model or the dictionary is missing, else `RecognitionFailure`.
   func read(_ original: borrowing Picture, dpi: Double) throws -> PageText {
+    deadline = .now + .seconds(timeLimit)
     guard let clean = CleanPicture(original, dpi: dpi) else {
       throw RecognitionFailure(reason: "There was no memory to clean the page's picture.")
     }
@@ -120,12 +122,12 @@ final class PageRecogniser {
   func read(
     _ picture: borrowing Picture, _ dpi: Int, with reader: Recogniser, isLine: Bool = false
   ) throws -> Reading {
-    guard
-      let reading = reader.read(
-        picture, dpi: dpi, seconds: Self.timeLimit, isLine: isLine)
+    let left = deadline - .now
+    guard left > .zero,
+      let reading = reader.read(picture, dpi: dpi, limit: left, isLine: isLine)
     else {
       throw RecognitionFailure(
-        reason: "Recognition with \(reader.name) did not end within \(Self.timeLimit) seconds.")
+        reason: "Recognition did not end within \(timeLimit) seconds; raise pageTimeLimit.")
     }
     return reading
   }

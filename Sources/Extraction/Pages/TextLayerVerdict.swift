@@ -12,8 +12,9 @@ struct TextLayerVerdict: Hashable {
     var characters: Int
     /// The share of characters that stand for nothing, 0…1.
     var brokenShare: Double
-    /// The share of the page that lies under pictures, 0…1.
-    var imageShare: Double
+    /// The share of the page that lies under pictures, 0…1; nil if all pictures of the file are too
+    /// small for a scan.
+    var imageShare: Double?
     /// Whether the text is written in a font for invisible text.
     var hasOCRFont: Bool
     /// The share of letters that are vowels, 0…1; nil if there are too few letters.
@@ -36,14 +37,16 @@ struct TextLayerVerdict: Hashable {
   /// Weighs the evidence.
   init(_ evidence: Evidence) throws {
     let count = "The text layer has \(evidence.characters) characters"
-    let image = "\(Self.percent(evidence.imageShare)) of the page lies under images"
+    let image =
+      evidence.imageShare.map { "\(Self.percent($0)) of the page lies under images" }
+      ?? "no picture of the file is large enough for a scan"
     if evidence.characters == 0 {
       self.init(false, ["The page has no text layer; \(image)."])
     } else if evidence.brokenShare > 0.05 {
       let share = Self.percent(evidence.brokenShare)
       self.init(
         false, ["\(count), and \(share) of them stand for no letter, so it is not used."])
-    } else if evidence.imageShare >= Self.scanShare || evidence.hasOCRFont {
+    } else if (evidence.imageShare ?? 0) >= Self.scanShare || evidence.hasOCRFont {
       try self.init(scan: evidence, count: "\(count); \(image)")
     } else if let vowels = evidence.vowelShare, !(0.22...0.6).contains(vowels),
       let known = try evidence.knownShare(), known < 0.3

@@ -14,6 +14,9 @@ final class Recogniser {
 
   /// Loads a model.
   init(_ name: String, data: LanguageData) throws(ReadError) {
+    guard Libraries.tesseract != nil else {
+      throw ReadError(.libraryMissing(package: "libtesseract5"), place: "tesseract")
+    }
     guard let path = data.model(name) else {
       throw ReadError(
         .modelMissing(package: LanguageData.package(ofModel: name)), place: name)
@@ -24,11 +27,11 @@ final class Recogniser {
     self.engine = engine
   }
 
-  /// Reads a picture of `dpi` pixels an inch; nil if it took longer than `seconds`.
+  /// Reads a picture of `dpi` pixels an inch; nil if it took longer than `limit`.
   ///
   /// A picture that `isLine` holds one line and nothing else.
   func read(
-    _ picture: borrowing Picture, dpi: Int, seconds: Int, isLine: Bool = false
+    _ picture: borrowing Picture, dpi: Int, limit: Duration, isLine: Bool = false
   ) -> Reading? {
     // OpenMP would burn 2.7 times the CPU for the same page; the setting is the thread's own.
     omp_set_max_active_levels(0)
@@ -42,7 +45,7 @@ final class Recogniser {
     defer { TessBaseAPIClear(api) }
     guard let monitor = TessMonitorCreate() else { return nil }
     defer { TessMonitorDelete(monitor) }
-    TessMonitorSetDeadlineMSecs(monitor, Int32(seconds * 1000))
+    TessMonitorSetDeadlineMSecs(monitor, Int32(limit / .milliseconds(1)))
     guard TessBaseAPIRecognize(api, monitor) == 0 else { return nil }
     return Reading(lines: lines(), graphics: graphics())
   }

@@ -45,8 +45,10 @@ struct LineTrust {
   /// Whether digits may be a § or a % that the model cannot write: it writes 8, 5, 2 or S for the
   /// one, before a number, and 96 or 9 for the other, after one.
   static func mayHideSign(_ text: String) -> Bool {
-    let core = text.unicodeScalars.drop { "(".unicodeScalars.contains($0) }
-      .prefix { !".,:;)".unicodeScalars.contains($0) }
+    let body = text.unicodeScalars.drop { $0 == "(" }
+    let end = body.lastIndex { !".,:;)".unicodeScalars.contains($0) }
+    guard let end else { return true }
+    let core = body[...end]
     guard core.allSatisfy({ ("0"..."9").contains($0) }) else {
       // Times, dates and fractions have their marks between digits; letters among digits are odd.
       return core.contains { $0.properties.isAlphabetic }

@@ -18,6 +18,8 @@ public struct ExtractStage: Stage, Hashable {
     /// Every reader everywhere.
     case careful
   }
+  /// How long a page may take, in seconds; one that takes longer fails, and the others go on.
+  public var pageTimeLimit: Int
 
   /// When pages are recognised.
   public enum OCR: String, Sendable, CaseIterable {
@@ -50,17 +52,21 @@ public struct ExtractStage: Stage, Hashable {
       summary:
         "One reader only, the others where there is a reason to ask them, or all of them everywhere."
     ),
+    Setting(
+      "pageTimeLimit", .integer(1...86_400), standard: .integer(120),
+      summary: "Seconds that a page may take; one that takes longer fails, the others go on."),
   ]
 
   /// Makes the stage; the standard values are those of `settings`.
   public init(
     readers: [String] = ["swe", "Latin"], ocr: OCR = .auto, dpi: Int = 200,
-    profile: Profile = .balanced
+    profile: Profile = .balanced, pageTimeLimit: Int = 120
   ) {
     self.readers = readers
     self.ocr = ocr
     self.dpi = dpi
     self.profile = profile
+    self.pageTimeLimit = pageTimeLimit
   }
 
   /// Makes the stage of checked settings.
@@ -69,6 +75,7 @@ public struct ExtractStage: Stage, Hashable {
     ocr = OCR(rawValue: values.text("ocr")) ?? .auto
     dpi = values.integer("dpi")
     profile = Profile(rawValue: values.text("profile")) ?? .balanced
+    pageTimeLimit = values.integer("pageTimeLimit")
   }
 
   /// The effective settings, in the order of `settings`.
@@ -76,6 +83,7 @@ public struct ExtractStage: Stage, Hashable {
     [
       .init("readers", .array(readers.map(JSON.string))), .init("ocr", .string(ocr.rawValue)),
       .init("dpi", .integer(dpi)), .init("profile", .string(profile.rawValue)),
+      .init("pageTimeLimit", .integer(pageTimeLimit)),
     ]
   }
 }

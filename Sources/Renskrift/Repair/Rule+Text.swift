@@ -43,15 +43,21 @@ extension String {
   ///
   /// - Parameter indent: what every line but the first begins with, beside the width.
   public func wrapped(to width: Int, indent: String = "") -> String {
-    var lines: [String] = [""]
+    var text = ""
+    var column = 0
     for word in split(whereSeparator: \.isWhitespace) {
-      let line = lines[lines.count - 1]
-      if line.isEmpty || line.count + 1 + word.count <= width {
-        lines[lines.count - 1] = line.isEmpty ? String(word) : line + " " + word
+      let length = word.count
+      if column == 0 {
+        column = length
+      } else if column + 1 + length <= width {
+        text += " "
+        column += 1 + length
       } else {
-        lines.append(String(word))
+        text += "\n" + indent
+        column = length
       }
+      text += word
     }
-    return lines.joined(separator: "\n" + indent)
+    return text
   }
 }

@@ -8,8 +8,8 @@ import SystemPackage
 struct BatchPreparation {
   /// The files to convert.
   let jobs: [BatchJob]
-  /// The rows of files that are left alone.
-  let current: [FileRecord]
+  /// The files that the run is about, those that are left alone too.
+  let chosen: Set<ArchivePath>
   /// Rows that deserve the new time of a file whose content has stayed.
   let touched: [FileRecord]
   /// How many folders and files could not be looked at.
@@ -28,6 +28,7 @@ struct BatchPreparation {
     let chosen = Selection(shard: choice.shard, sample: choice.sample, limit: choice.limit)
       .apply(to: scan.entries, sha256: hash)
     total = chosen.count
+    self.chosen = Set(chosen.map(\.path))
     plan = WorkPlan(
       chosen, records: records, key: key, retry: choice.retry, verify: choice.verify ? hash : nil,
       outputExists: { access(folder.output.appending($0.string).string, F_OK) == 0 })
@@ -45,8 +46,6 @@ struct BatchPreparation {
           }),
         earlier: records[work.entry.path]?.outputs ?? [])
     }
-    let converted = Set(jobs.map(\.entry.path))
-    current = chosen.compactMap { converted.contains($0.path) ? nil : records[$0.path] }
     touched = plan.touched.compactMap { entry in
       guard var record = records[entry.path] else { return nil }
       record.modified = entry.modified

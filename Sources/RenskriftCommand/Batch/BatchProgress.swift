@@ -20,7 +20,6 @@ final class BatchProgress: BatchObserver {
     var pages = 0
     var bytes = 0
     var running: [ArchivePath: ContinuousClock.Instant] = [:]
-    var records: [FileRecord] = []
   }
 
   /// Prepares to show a run over these files.
@@ -29,9 +28,6 @@ final class BatchProgress: BatchObserver {
     total = jobs.count
     bytes = jobs.reduce(0) { $0 + $1.entry.size }
   }
-
-  /// What has been recorded so far.
-  var records: [FileRecord] { state.withLock { $0.records } }
 
   func began(_ job: BatchJob) {
     state.withLock { $0.running[job.entry.path] = ContinuousClock.now }
@@ -45,11 +41,10 @@ final class BatchProgress: BatchObserver {
       for record in records {
         state.done += 1
         if record.outcome == .failed { state.failed += 1 }
-        state.pages += record.pages
+        state.pages += record.document.pages
         state.bytes += record.size
         state.running[record.path] = nil
       }
-      state.records += records
     }
     for record in records { show(record) }
     if style == .line || style == .files { showLine() }
@@ -72,7 +67,8 @@ final class BatchProgress: BatchObserver {
         [
           .init("file", .string(record.path.string)),
           .init("status", .string(record.outcome.rawValue)), .init("code", .integer(record.code)),
-          .init("pages", .integer(record.pages)), .init("seconds", .number(record.seconds)),
+          .init("pages", .integer(record.document.pages)),
+          .init("seconds", .number(record.seconds)),
         ] + (record.reason.isEmpty ? [] : [.init("message", .string(record.reason))]))
     }
   }
@@ -80,7 +76,7 @@ final class BatchProgress: BatchObserver {
   private func say(_ record: FileRecord) {
     clear()
     let reason = record.reason.isEmpty ? "" : ": \(record.reason)"
-    let time = record.outcome == .failed ? "" : " (\(record.pages) p, \(record.seconds) s)"
+    let time = record.outcome == .failed ? "" : " (\(record.document.pages) p, \(record.seconds) s)"
     Terminal.note("\(record.outcome.rawValue)  \(record.path.string)\(time)\(reason)\n".visible)
   }
 

@@ -57,7 +57,7 @@ struct BatchRunCommand: RunnableCommand {
   }
 
   private func convert(_ invocation: Invocation) async throws -> ExitCode {
-    let pipeline = try PipelineFile.read(workers.pipelineFile)
+    let pipeline = try PipelineFile.read(workers.common.file)
     let record = Converter.record(of: pipeline)
     let formats = format?.formats ?? pipeline.emit?.formats ?? EmitStage.Format.allCases
     let key = ResultKey.of(record, formats)
@@ -67,6 +67,7 @@ struct BatchRunCommand: RunnableCommand {
     let lock = try RunLock(output, shard: choice.shard)
     defer { withExtendedLifetime(lock) {} }
     let journal = try Journal(writing: output, shard: choice.shard)
+    defer { journal.close() }
     let batch = try BatchPreparation(
       root: archive == "-" ? "." : FilePath(archive), scan: scan, formats: formats, folder: output,
       records: journal.recordsByPath(), key: key, choice: choice)
@@ -82,8 +83,8 @@ struct BatchRunCommand: RunnableCommand {
     let ceiling = choice.maxFailures
     let failFast = choice.failFast
     let run = try BatchRun(
-      batch.jobs, workers: try workers.workers(output, pipeline), folder: output, journal: journal,
-      key: key, observer: progress
+      batch.jobs, workers: try workers.workers(output, pipeline), folder: output,
+      shard: choice.shard, journal: journal, key: key, observer: progress
     ) { failures, done in
       (!failFast || failures == 0) && (ceiling?.allows(failures, of: done) ?? true)
     }
@@ -94,7 +95,8 @@ struct BatchRunCommand: RunnableCommand {
     let stop = await run.run()
     progress.clear()
     workers.pruneCache(output)
-    return try finish(stop, batch, progress, output)
+    let records = try journal.records().filter { batch.chosen.contains($0.path) }
+    return try finish(stop, records, batch.problems, output)
   }
 
   private func scan(leavingOut output: FilePath) throws -> ScanResult {
@@ -117,10 +119,8 @@ struct BatchRunCommand: RunnableCommand {
 
   /// Says how the run ended.
   private func finish(
-    _ stop: BatchRun.Stop?, _ batch: BatchPreparation, _ progress: BatchProgress,
-    _ output: JournalFolder
+    _ stop: BatchRun.Stop?, _ records: [FileRecord], _ problems: Int, _ output: JournalFolder
   ) throws -> ExitCode {
-    let records = batch.current + progress.records
     if json {
       try Terminal.print(BatchSummary(records, output).json.compactBytes + [UInt8(ascii: "\n")])
     } else if !quiet {
@@ -138,7 +138,7 @@ struct BatchRunCommand: RunnableCommand {
       return .interrupted
     case nil: break
     }
-    let isWhole = records.allSatisfy { $0.outcome == .converted } && batch.problems == 0
+    let isWhole = records.allSatisfy { $0.outcome == .converted } && problems == 0
     return isWhole ? .done : .someFailed
   }
 }

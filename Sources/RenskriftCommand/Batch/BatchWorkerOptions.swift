@@ -1,29 +1,18 @@
 import Archive
 import ArgumentParser
 import Extraction
-import Glibc
 import Renskrift
 import SystemPackage
 
 /// How the workers of a batch read files.
 struct BatchWorkerOptions: ParsableArguments {
-  @Option(
-    name: .customLong("pipeline"),
-    help: ArgumentHelp(
-      "Which stages and settings to use; without it the built-in ones.", valueName: "file"))
-  var pipelineFile: String?
+  @OptionGroup var common: PipelineOptions
 
   @Option(help: "How many files to read at the same time; as many as there are cores.")
   var jobs: Int?
 
   @Option(help: ArgumentHelp("The most seconds that a file may take.", valueName: "s"))
   var timeout = 3600
-
-  @Option(
-    help: ArgumentHelp(
-      "The most memory, in megabytes, for each page that is read at the same time.",
-      valueName: "mb"))
-  var memory = 2048
 
   @Flag(
     help: "Do not keep what is recognised; a changed pipeline then recognises everything again.")
@@ -36,7 +25,6 @@ struct BatchWorkerOptions: ParsableArguments {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     guard timeout >= 1 else { throw ValidationError("--timeout must be at least 1 second.") }
-    guard memory >= 256 else { throw ValidationError("--memory must be at least 256 megabytes.") }
     guard cacheSize >= 0 else { throw ValidationError("--cache-size must not be negative.") }
   }
 
@@ -51,11 +39,12 @@ struct BatchWorkerOptions: ParsableArguments {
     let copy = folder.path.appending("pipeline.json")
     try OutputFolder.write(pipeline.json.bytes, to: copy, named: copy.string)
     var arguments = [
-      "--pipeline", copy.string, "--timeout", "\(timeout)", "--memory", "\(memory)", "--jobs", "1",
+      "--pipeline", copy.string, "--timeout", "\(timeout)", "--memory", "\(common.memory)",
+      "--jobs", "1",
     ]
     if !noCache { arguments += ["--cache", cache(folder).string] }
     return BatchRun.Workers(
-      arguments: arguments, count: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      arguments: arguments, count: PipelineOptions.jobs(jobs),
       limit: timeout)
   }
 

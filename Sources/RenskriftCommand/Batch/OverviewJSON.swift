@@ -27,6 +27,7 @@ struct OverviewJSON {
         .init("folders", .array(overview.folders.map { group($0, "folder") })),
         .init("slowest", .array(overview.slowest.map { Self.file($0) })),
         .init("worst", .array(overview.worst.map { Self.file($0) })),
+        .init("worstPages", .array(overview.worstPages.map(page))),
       ])
   }
 
@@ -35,12 +36,14 @@ struct OverviewJSON {
     var members: [JSON.Member] = [
       .init("file", .string(record.path.string)),
       .init("outcome", .string(record.outcome.rawValue)), .init("code", .integer(record.code)),
-      .init("pages", .integer(record.pages)), .init("seconds", .number(record.seconds)),
+      .init("pages", .integer(record.document.pages)), .init("seconds", .number(record.seconds)),
     ]
     if record.outcome != .converted { members.append(.init("reason", .string(record.shownReason))) }
-    if let confidence = record.confidence { members.append(.init("mean", .number(confidence))) }
-    if let low = record.low { members.append(.init("low", .number(low))) }
-    if let date = record.date { members.append(.init("date", .string(date))) }
+    if let confidence = record.document.confidence {
+      members.append(.init("mean", .number(confidence)))
+    }
+    if let low = record.document.low { members.append(.init("low", .number(low))) }
+    if let date = record.document.date { members.append(.init("date", .string(date))) }
     members += [
       .init(
         "failedPages",
@@ -70,6 +73,13 @@ struct OverviewJSON {
       .init("seconds", .number(overview.seconds)), .init("finished", .integer(overview.finished)),
       .init("reasons", .array(reasons)),
     ]
+  }
+
+  private func page(_ worst: Overview.WorstPage) -> JSON {
+    .object([
+      .init("file", .string(worst.record.path.string)), .init("page", .integer(worst.page.page)),
+      .init("mean", .number(worst.page.mean)), .init("low", .number(worst.page.low)),
+    ])
   }
 
   private func outcomes(_ counts: [FileRecord.Outcome: Int]) -> [JSON.Member] {

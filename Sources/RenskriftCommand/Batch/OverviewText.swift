@@ -42,10 +42,21 @@ struct OverviewText {
   /// Quality by year and by folder, the slowest and the worst files.
   var details: String {
     groups("by year", overview.years, unnamed: "no date")
-      + groups("by folder", overview.folders, unnamed: "(top)") + slowest
-      + files("least confidence (mean, low)", overview.worst) {
-        "\(Figures.confidence($0.confidence)) \(Figures.confidence($0.low))"
+      + groups("by folder", overview.folders, unnamed: "(top)") + slowest + pages
+      + files("files of least confidence (mean, low)", overview.worst) {
+        "\(Figures.confidence($0.document.confidence)) \(Figures.confidence($0.document.low))"
       }
+  }
+
+  /// The worst pages.
+  private var pages: String {
+    guard !overview.worstPages.isEmpty else { return "" }
+    return "\npages of least confidence (mean, low)\n"
+      + overview.worstPages.map { worst in
+        let figures =
+          "\(Figures.confidence(worst.page.mean)) \(Figures.confidence(worst.page.low))"
+        return "     \(figures)  \(worst.record.path.string.visibleLine), page \(worst.page.page)\n"
+      }.joined()
   }
 
   private func groups(_ title: String, _ groups: [QualityGroup], unnamed: String) -> String {

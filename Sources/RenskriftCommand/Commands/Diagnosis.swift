@@ -10,22 +10,28 @@ struct Diagnosis {
   /// Whether everything that is needed is there.
   var isComplete: Bool { installation.isComplete }
 
-  private var missing: [Installation.Item] { installation.languageData.filter { $0.path == nil } }
+  /// The packages of what is missing.
+  private var packages: [String] {
+    installation.libraries.filter { $0.version == nil }.map(\.package)
+      + installation.languageData.filter { $0.path == nil }.map(\.package)
+  }
 
   /// For people: one line for each thing, and what to install.
   var text: String {
     var text = line("renskrift", Program.version, isThere: true)
     for library in installation.libraries {
-      text += line(library.name, library.version, isThere: true)
+      text += line(
+        library.name, library.version ?? "missing; install \(library.package)",
+        isThere: library.version != nil)
     }
     for item in installation.languageData {
       let name = "\(item.kind.rawValue) \(item.name)"
       let absent = "missing; install \(item.package)" + (item.isRequired ? "" : " (optional)")
       text += line(name, item.path ?? absent, isThere: item.path != nil)
     }
-    guard !missing.isEmpty else { return text + "\nEverything is there.\n" }
-    let packages = missing.map(\.package).joined(separator: " ")
-    return text + "\nTo install what is missing: sudo apt-get install \(packages)\n"
+    guard !packages.isEmpty else { return text + "\nEverything is there.\n" }
+    let list = packages.joined(separator: " ")
+    return text + "\nTo install what is missing: sudo apt-get install \(list)\n"
   }
 
   private func line(_ name: String, _ value: String, isThere: Bool) -> String {
@@ -40,7 +46,8 @@ struct Diagnosis {
       .init("isComplete", .bool(isComplete)),
       .init(
         "libraries",
-        .object(installation.libraries.map { .init($0.name, .string($0.version)) })),
+        .object(
+          installation.libraries.map { .init($0.name, $0.version.map(JSON.string) ?? .null) })),
       .init(
         "languageData",
         .array(

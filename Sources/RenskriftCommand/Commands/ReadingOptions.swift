@@ -4,13 +4,33 @@ import Extraction
 import Glibc
 import Renskrift
 
-/// The options of all commands that read documents.
-struct ReadingOptions: ParsableArguments {
+/// What all commands that read documents have to be told.
+struct PipelineOptions: ParsableArguments {
   @Option(
     name: .customLong("pipeline"),
     help: ArgumentHelp(
       "Which stages and settings to use; without it the built-in ones.", valueName: "file"))
-  var pipelineFile: String?
+  var file: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most memory, in megabytes, for each page that is read at the same time.",
+      valueName: "mb"))
+  var memory = 2048
+
+  func validate() throws {
+    guard memory >= 256 else { throw ValidationError("--memory must be at least 256 megabytes.") }
+  }
+
+  /// How many pages or files are read at the same time.
+  ///
+  /// - Parameter jobs: what was asked for; nil for as many as there are cores.
+  static func jobs(_ jobs: Int?) -> Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// The options of the commands that read single documents.
+struct ReadingOptions: ParsableArguments {
+  @OptionGroup var common: PipelineOptions
 
   @Option(help: "How many pages to read at the same time; as many as there are cores.")
   var jobs: Int?
@@ -23,12 +43,6 @@ struct ReadingOptions: ParsableArguments {
   var timeout: Int?
 
   @Option(
-    help: ArgumentHelp(
-      "The most memory, in megabytes, for each page that is read at the same time.",
-      valueName: "mb"))
-  var memory = 2048
-
-  @Option(
     name: .customLong("cache"),
     help: ArgumentHelp(
       "A folder in which to keep what was recognised, so that no page is recognised twice.",
@@ -38,21 +52,20 @@ struct ReadingOptions: ParsableArguments {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if let timeout, timeout < 1 { throw ValidationError("--timeout must be at least 1 second.") }
-    guard memory >= 256 else { throw ValidationError("--memory must be at least 256 megabytes.") }
   }
 
   /// How many pages are read at the same time.
-  private var pagesAtATime: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  private var pagesAtATime: Int { PipelineOptions.jobs(jobs) }
 
   /// What a worker may take.
-  var limits: Limits { Limits(file: timeout, memory: memory, jobs: pagesAtATime) }
+  var limits: Limits { Limits(file: timeout, memory: common.memory, jobs: pagesAtATime) }
 
   /// Prepares what the options ask for.
   ///
   /// - Throws: `CommandError` if the pipeline cannot be read.
   func converter(_ invocation: Invocation) throws(CommandError) -> Converter {
     Converter(
-      pipeline: try PipelineFile.read(pipelineFile), jobs: pagesAtATime, password: password,
+      pipeline: try PipelineFile.read(common.file), jobs: pagesAtATime, password: password,
       cache: cacheFolder.map(ReadingCache.init), invocation: invocation)
   }
 }

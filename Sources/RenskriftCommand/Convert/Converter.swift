@@ -55,6 +55,7 @@ final class Converter {
     guard let settings = pipeline.extract else {
       throw CommandError(.badPipeline, "the pipeline has no stage \"extract\"; add it")
     }
+    invocation.watch?.pageLimit = settings.pageTimeLimit
     var request = ReadRequest(
       name: file.name, content: content, pages: pages, settings: settings,
       jobs: attempt.isCareful ? 1 : jobs ?? self.jobs, password: password ?? self.password)

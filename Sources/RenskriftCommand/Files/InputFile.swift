@@ -70,15 +70,12 @@ extension FileDescriptor {
   /// Everything from here to the end.
   fileprivate func readToEnd() throws -> [UInt8] {
     var content: [UInt8] = []
-    let chunk = 1 << 20
     while true {
-      let start = content.count
-      content.append(contentsOf: repeatElement(0, count: chunk))
-      let count = try content.withUnsafeMutableBytes { bytes in
-        try read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
+      let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        count = try read(into: UnsafeMutableRawBufferPointer(buffer))
       }
-      content.removeLast(chunk - count)
-      if count == 0 { return content }
+      if chunk.isEmpty { return content }
+      content = content.isEmpty ? chunk : content + chunk
     }
   }
 }

@@ -102,7 +102,7 @@ struct WorkerJobs {
 }
 
 extension WorkerAnswer {
-  fileprivate init(id: String?, status: Status, code: ExitCode, message: String?) {
+  fileprivate init(id: String?, status: FileRecord.Outcome, code: ExitCode, message: String?) {
     self.init(id: id, status: status, code: Int(code.rawValue), message: message)
   }
 }

@@ -1,0 +1,171 @@
+import CLeptonica
+import Renskrift
+import Testing
+
+@testable import Extraction
+
+/// What the second reader and a second look add to a first reading.
+@Suite struct OpinionTests {
+  private static var lexicon: WordList {
+    WordList([
+      "nämnden", "beslutar", "att", "i", "mötet", "revidering", "tidigare", "kommunen", "har",
+      "ordförande", "yrkande", "hand", "band", "utredning", "eget", "egna",
+    ])
+  }
+  private static var choice: WordChoice {
+    WordChoice(
+      lexicon: lexicon,
+      firstAlphabet: Set(
+        "abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789.,-:()$\""
+          .unicodeScalars))
+  }
+
+  private static func word(
+    _ text: String, _ confidence: Double = 0.95, x: Double = 0, reader: String = "swe",
+    alternatives: [Alternative] = []
+  ) -> ReadWord {
+    ReadWord(
+      text: text, box: PixelBox(x0: x, y0: 0, x1: x + 90, y1: 20), confidence: confidence,
+      reader: reader, alternatives: alternatives)
+  }
+
+  private static func line(_ words: ReadWord...) -> ReadLine {
+    ReadLine(
+      words: words.enumerated().map { index, word in
+        var word = word
+        word.box.move(by: Double(100 * index) - word.box.x0, 0)
+        return word
+      })
+  }
+
+  // MARK: Which lines the second reader need not see
+
+  @Test func aLineOfKnownWordsReadWithConfidenceIsTrusted() {
+    let trust = LineTrust(lexicon: Self.lexicon)
+    #expect(trust.trusts(Self.line(Self.word("Nämnden"), Self.word("beslutar"), Self.word("att"))))
+    #expect(!trust.trusts(Self.line(Self.word("Nämnden"), Self.word("beslutar", 0.5))))
+    #expect(!trust.trusts(Self.line(Self.word("Nämnden"), Self.word("beslvtar"))))
+    #expect(trust.trusts(Self.line(Self.word("Nämnden"), Self.word("Kovacevic", 0.95))))
+    #expect(!trust.trusts(Self.line(Self.word("Nämnden"), Self.word("Kovacevic", 0.85))))
+  }
+
+  @Test(arguments: ["845", "8", "$45", "1296", "96", "58", "2h", "8:", "59"])
+  func digitsThatMayBeASignAreNotTrusted(text: String) {
+    let trust = LineTrust(lexicon: Self.lexicon)
+    #expect(!trust.trusts(Self.line(Self.word("Nämnden"), Self.word(text))))
+  }
+
+  @Test(arguments: ["2021-06-07", "19:00", "2014", "133", "1.", "14"])
+  func otherNumbersAre(text: String) {
+    let trust = LineTrust(lexicon: Self.lexicon)
+    #expect(trust.trusts(Self.line(Self.word("Nämnden"), Self.word(text))))
+  }
+
+  // MARK: One word of two
+
+  @Test func twoHalfRightReadingsMakeTheOneKnownWord() {
+    let mix = MixedWord(lexicon: Self.lexicon)
+    #expect(mix("Revideriag", "Revlderıng") == "Revidering")
+    #expect(mix("kommunén,", "kommunėn,") == "kommunen,")
+    #expect(mix("hidigare", "tidigarè") == "tidigare")
+  }
+
+  @Test func whereTwoWordsArePossibleOrNoneNothingIsMade() {
+    let mix = MixedWord(lexicon: Self.lexicon)
+    #expect(mix("egxt", "egna") == "egna")
+    #expect(mix("hxnd", "bynd") == nil)
+    #expect(mix("Goffeng", "Gotfeng") == nil)
+    #expect(mix("2021", "2O21") == nil)
+  }
+
+  // MARK: A number and its unit
+
+  @Test func aGapBetweenNumberAndUnitThatOneReaderSawIsKept() {
+    let together = [Self.word("Oh")]
+    let apart = [Self.word("0", reader: "Latin"), Self.word("h", reader: "Latin")]
+    #expect(Self.choice.takesSecond(together, apart))
+    #expect(!Self.choice.takesSecond(apart, together))
+    #expect(Self.choice.takesSecond([Self.word("2h")], [Self.word("2"), Self.word("h")]))
+  }
+
+  // MARK: A second look
+
+  private static func look(_ word: ReadWord, _ third: ReadWord) -> ReadWord {
+    let look = SecondLook(choice: choice)
+    let (reading, _) = look(
+      Reading(lines: [ReadLine(words: [word])]), Reading(lines: [ReadLine(words: [third])]))
+    return reading.lines[0].words[0]
+  }
+
+  @Test func aSecondLookThatGivesAKnownWordDecides() {
+    let word = Self.look(Self.word("tidlgaro", 0.6), Self.word("tidigare", 0.9))
+    #expect(word.text == "tidigare")
+    #expect(word.alternatives.map { $0.text } == ["tidlgaro"])
+    #expect(
+      Self.look(Self.word("\"Ordförande", 0.9), Self.word("Ordförande", 0.4)).text == "Ordförande")
+  }
+
+  @Test(arguments: [
+    ("§", "$"), ("•", "e"), ("tidigare", "tidlgare"), ("2021-06-07", "2021-05-07"),
+    ("Kovačević", "Kovatevié"), ("qqqqq", "ordförande"),
+  ])
+  func whatItCannotKnowStays(texts: (String, String)) {
+    #expect(
+      Self.look(Self.word(texts.0, 0.4), Self.word(texts.1, 0.95)).text == texts.0)
+  }
+
+  // MARK: What was passed over
+
+  @Test func aMarkerReadAloneIsBelievedAndAScribbleIsNot() {
+    func plausible(_ text: String, _ confidence: Double) -> Bool {
+      UnreadInk.isPlausible([Self.word(text, confidence)], choice: Self.choice)
+    }
+    #expect(plausible("3.", 0.8))
+    #expect(plausible("C.", 0.8))
+    #expect(plausible("mötet", 0.7))
+    #expect(!plausible("3.", 0.5))
+    #expect(!plausible("fWn", 0.8))
+    #expect(!plausible("=", 0.9))
+    #expect(!plausible("A", 0.9))
+  }
+
+  // MARK: Bullets
+
+  @Test func aFilledSpotBeforeALineIsABulletAndAnOpenOneIsNot() throws {
+    let pix = try #require(pixCreate(200, 60, 8))
+    pixSetAll(pix)
+    for x in 10..<18 { for y in 12..<20 { pixSetPixel(pix, Int32(x), Int32(y), 0) } }
+    // A ring at the same height: the letter o or e.
+    for x in 10..<18 {
+      for y in 42..<50 where x < 11 || x > 16 || y < 43 || y > 48 {
+        pixSetPixel(pix, Int32(x), Int32(y), 0)
+      }
+    }
+    guard let picture = Picture(owning: pix) else {
+      Issue.record("no picture")
+      return
+    }
+    func line(_ top: Double) -> ReadLine {
+      ReadLine(words: [
+        ReadWord(
+          text: "e", box: PixelBox(x0: 10, y0: top + 2, x1: 18, y1: top + 10), confidence: 0.7,
+          reader: "swe"),
+        ReadWord(
+          text: "att", box: PixelBox(x0: 40, y0: top - 4, x1: 80, y1: top + 16), confidence: 0.9,
+          reader: "swe"),
+      ])
+    }
+    let (reading, count) = BulletShapes.correct(Reading(lines: [line(10), line(40)]), on: picture)
+    #expect(count == 1)
+    #expect(reading.lines.map { $0.words[0].text } == ["•", "e"])
+    #expect(reading.lines[0].words[0].alternatives.map { $0.text } == ["e"])
+  }
+
+  // MARK: Lost rings and dots
+
+  @Test func wordsThatAreKnownOnlyWithTheirMarksAreCounted() {
+    let letters = Language.swedish.markedLetters
+    #expect(letters.lost(in: ["Namnden", "beslutar", "pa", "motet,"], lexicon: Self.lexicon) == 3)
+    #expect(letters.lost(in: ["Nämnden", "på", "mötet", "Goffeng"], lexicon: Self.lexicon) == 0)
+  }
+}
