@@ -2,6 +2,7 @@
 // reading a born-digital page, at every start. So they are loaded when a page is first recognised: each
 // function that is used stands here under its own name and passes its arguments on. One that is missing
 // here is missed by the linker; add a line.
+#define _GNU_SOURCE
 #include "shim.h"
 
 #include <tesseract/version.h>
@@ -17,8 +18,10 @@
 static void *find(_Atomic(void *) *known, const char *name) {
   void *function = atomic_load_explicit(known, memory_order_acquire);
   if (function) return function;
-  void *library = dlopen(LIBRARY(TESSERACT_MAJOR_VERSION), RTLD_LAZY | RTLD_LOCAL);
-  function = library ? dlsym(library, name) : NULL;
+  void *library = dlopen(LIBRARY(TESSERACT_MAJOR_VERSION), RTLD_LAZY | RTLD_GLOBAL);
+  // The next one after this program's own: what was loaded before the library, as the tests do to
+  // inject faults, goes first, as it would if the library had been linked.
+  function = library ? dlsym(RTLD_NEXT, name) : NULL;
   atomic_store_explicit(known, function, memory_order_release);
   return function;
 }
