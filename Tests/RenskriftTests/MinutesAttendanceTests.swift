@@ -63,6 +63,13 @@ import Testing
         ]
       ),
       (
+        [
+          "Namn\tParti\tRoll\tNärvarande Tjänstgör för", "Eva Ek von Öst SD\t\tOrdförande\tJa",
+          "Bo Al\tS\tTjänstgörande ersättare Ja\t\tIda Öst",
+        ],
+        ["Eva Ek von Öst|SD|ordförande|-", "Bo Al|S|tjänstgörande ersättare|Ida Öst"]
+      ),
+      (
         ["Beslutande ledamöter\tParti\tTjg för", "Eva Ek\tS", "Bo Al\tVfK\tIda Öst"],
         ["Eva Ek|S|ledamot|-", "Bo Al|VfK|tjänstgörande ersättare|Ida Öst"]
       ),

@@ -49,6 +49,7 @@ struct AlignedTable {
     guard let (left, right) = sheet.rows[start].table else { return nil }
     var known = sheet.rows[start].fragments.map(\.left)
     let goesOn = known.allSatisfy { x in above.contains { abs($0 - x) < 6 } }
+    if goesOn { known += above }
     var end = start + 1
     var pairs = 1
     var labels = sheet.rows[start].hasLabel(language) ? 1 : 0

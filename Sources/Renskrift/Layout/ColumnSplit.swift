@@ -15,11 +15,18 @@ enum ColumnSplit {
       let near = max(0, number - reach)...min(sheet.rows.count - 1, number + reach)
       let columns = near.filter { $0 != number }.flatMap { starts[$0] }
       guard !columns.isEmpty else { continue }
-      sheet.rows[number].fragments = sheet.rows[number].fragments.flatMap { parts($0, columns) }
+      // In text input a column may be a single space away; the rows right beside must agree.
+      let beside = (number - 3...number + 3).filter { $0 != number && starts.indices.contains($0) }
+      let close = starts[number].isEmpty ? [] : beside.flatMap { starts[$0] }
+      sheet.rows[number].fragments = sheet.rows[number].fragments.flatMap {
+        parts($0, columns, close: $0.box == nil ? close : [])
+      }
     }
   }
 
-  private static func parts(_ fragment: Fragment, _ columns: [Double]) -> [Fragment] {
+  private static func parts(
+    _ fragment: Fragment, _ columns: [Double], close: [Double]
+  ) -> [Fragment] {
     guard fragment.words.count > 1, columns.contains(where: { $0 > fragment.left + 3 }) else {
       return [fragment]
     }
@@ -31,6 +38,7 @@ enum ColumnSplit {
     let space = min(height, gaps.min() ?? height)
     let cuts = fragment.words.indices.dropFirst().filter { index in
       let start = fragment.extents[index].lowerBound
+      if close.filter({ $0 == start }).count >= 2 { return true }
       let aligned = columns.filter { abs($0 - start) < 2.5 }.count
       if aligned >= 2 { return gaps[index - 1] > 1.3 * max(space, 1) + 0.5 }
       // One row alone proves little; a few words with a wide gap are no running text.

@@ -34,7 +34,11 @@ struct SignaturePage: Sendable {
       }
     }
     let hasPosts = marks.contains { if case .post = $0 { true } else { false } }
-    pair(hasPosts ? marks : signings)
+    // `Vid protokollet  Justeras` over as many names: what stands below them adds nothing.
+    let leading = signings.prefix { if case .post = $0 { true } else { false } }.count
+    let below = signings.dropFirst(leading).prefix { if case .name = $0 { true } else { false } }
+      .count
+    pair(hasPosts && !(leading > 1 && leading == below) ? marks : signings)
   }
 
   /// Names side by side in one line, parted by those known from the list of attendance.

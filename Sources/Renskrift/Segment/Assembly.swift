@@ -233,7 +233,9 @@ struct Assembly {
     if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
       return a == b && (draft.hasNeighbour || !measure.hadRoom(last, for: line))
     }
-    return line.startsLower || kinds.isOpenWord(last.left.last)
+    if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
+    // A title in capitals goes on in capitals.
+    return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
   }
 
   private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
@@ -247,6 +249,10 @@ struct Assembly {
       return line.startsLower || !last.endsSentence && !wasMeant
     }
     if measure.isGap(last, line) { return false }
+    if last.isRule || line.isRule { return false }
+    // A section sign goes with its number; a clause begins where its first word had room above.
+    if last.left.last?.hasSuffix("§") == true { return true }
+    if kinds.isClause(line), measure.hadRoom(last, for: line) { return false }
     if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
     guard measure.hadRoom(last, for: line) else {
       // A new paragraph begins with an indent where the last line happens to be full.
@@ -265,12 +271,17 @@ extension [PrintedLine.Element] {
 }
 
 extension LineKinds {
+  /// Whether a line begins with a word that opens clauses of a decision (`att`).
+  func isClause(_ line: PrintedLine) -> Bool {
+    guard let first = line.left.first else { return false }
+    return language.meeting.proceedings.clauses.contains(LetterheadLine.bare(first))
+  }
+
   /// Whether a line ends in a verb of deciding and the next begins with `att`.
   func opensClauses(_ last: PrintedLine, _ line: PrintedLine) -> Bool {
     let words = language.meeting.proceedings
-    guard let verb = last.left.last, let first = line.left.first else { return false }
-    return words.deciding.contains(LetterheadLine.bare(verb))
-      && words.clauses.contains(LetterheadLine.bare(first))
+    guard let verb = last.left.last else { return false }
+    return words.deciding.contains(LetterheadLine.bare(verb)) && isClause(line)
   }
 
   /// Whether a case number follows the word (`Dnr`).

@@ -63,7 +63,7 @@ struct LineKinds {
     }
     if isNumbered(line) { return .itemHeading(complete: true) }
     if isSectionHeading(line), !open || measure.standsOut(line) { return .subheading }
-    if let marker = ListMarker(words), !(open && goesOn(previous, marker, words)) {
+    if let marker = ListMarker(words), !goesOn(previous, marker, words, isOpen: open) {
       return .listItem
     }
     if measure.standsOut(line), words.count <= 14, !line.text.hasSuffix("."), line.length < 120 {
@@ -102,10 +102,10 @@ struct LineKinds {
 
   /// Whether a number that looks like a marker goes on a sentence (`den 3 mars, §` + `34.`).
   private func goesOn(
-    _ previous: PrintedLine?, _ marker: ListMarker, _ words: [String]
+    _ previous: PrintedLine?, _ marker: ListMarker, _ words: [String], isOpen: Bool
   ) -> Bool {
     guard marker.kind == .number, let last = previous?.left.last else { return false }
-    return words.count == 1 || last.hasSuffix("§") || isOpenWord(last)
+    return last.hasSuffix("§") || isOpen && (words.count == 1 || isOpenWord(last))
   }
 
   /// Whether the line is one of the usual headings inside an item.

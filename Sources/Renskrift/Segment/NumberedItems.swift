@@ -6,10 +6,8 @@ enum NumberedItems {
   /// The first spans of the headings' lines.
   static func spans(in lines: [PrintedLine]) -> Set<Span> {
     let candidates = lines.compactMap { line -> (line: PrintedLine, number: Int)? in
-      guard line.cell == nil, let label = PrintedLabel(line.left), !label.hasSign,
-        let number = Int(label.number)
-      else { return nil }
-      let rest = line.left.dropFirst(label.length).drop { !$0.contains(where: \.isLetter) }
+      guard line.cell == nil, let (number, length) = label(line.left) else { return nil }
+      let rest = line.left.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
       let isTitle = rest.first?.first?.isUppercase == true && !line.text.hasSuffix(".")
       return rest.count <= 12 && (rest.isEmpty || isTitle) ? (line, number) : nil
     }
@@ -34,6 +32,15 @@ enum NumberedItems {
     let parted = zip(indices, indices.dropFirst()).filter { $1 - $0 > 1 }.count
     guard best.count >= 3, parted * 2 >= best.count - 1 else { return [] }
     return Set(spans)
+  }
+
+  /// A number with a mark, or a number alone before a title, and how many words it takes.
+  private static func label(_ words: [String]) -> (number: Int, length: Int)? {
+    if let label = PrintedLabel(words) {
+      return label.hasSign ? nil : Int(label.number).map { ($0, label.length) }
+    }
+    guard words.count > 1, words[0].utf8.count <= 2, let number = Int(words[0]) else { return nil }
+    return (number, 1)
   }
 
   /// Whether two lines begin at the same place; a list inside an item is indented.

@@ -32,6 +32,13 @@ struct PrintedLine {
     guard let last = text.last(where: { !"\"”’)»".contains($0) }) else { return false }
     return ".:?!".contains(last)
   }
+  /// Whether it is a printed rule: underscores, hyphens or dots.
+  var isRule: Bool {
+    text.utf8.count >= 3 && text.utf8.first.map { "_-.".utf8.contains($0) } == true
+      && text.utf8.allSatisfy { "_-. ".utf8.contains($0) }
+  }
+  /// Whether all its letters are capitals.
+  var isInCapitals: Bool { text.contains(where: \.isLetter) && text == text.uppercased() }
   var startsLower: Bool { text.first(where: \.isLetter)?.isLowercase == true }
 }
 

@@ -16,7 +16,7 @@ struct ConvertCommand: SupervisedCommand {
         renskrift convert protokoll.pdf                 the text, on the screen
         renskrift convert --format json protokoll.pdf   the JSON, on the screen
         renskrift convert *.pdf -o ut                   ut/NAME.json, ut/NAME.txt
-        renskrift convert --format csv *.pdf -o ut      ut/NAME.items.csv and three more
+        renskrift convert --format csv *.pdf -o ut      ut/NAME.items.csv, …
         pdftotext -layout p.pdf - | renskrift convert - text of another program
       """)
 
