@@ -26,6 +26,8 @@ public struct AttendanceWords: Sendable {
   public let noNames: Set<String>
   /// Heads of the columns of a list of people, in lower case.
   public let columns: [String: Column]
+  /// Words in a column about presence that say that somebody was there, in lower case.
+  public let here: Set<String>
   /// Words in a column about presence that say that somebody was away, in lower case.
   public let away: Set<String>
   /// How the chair's role is printed, in lower case.

@@ -75,8 +75,10 @@ struct PeopleColumns: Sendable {
       case .role:
         // What belongs to the column of presence may stand too close to be parted.
         var parts = cell.split(separator: " ")
-        while parts.count > 1, let last = parts.last, words.noNames.contains(last.lowercased()) {
-          if words.away.contains(last.lowercased()) { isPresent = false }
+        while parts.count > 1, let last = parts.last?.lowercased(),
+          words.here.contains(last) || words.away.contains(last)
+        {
+          if words.away.contains(last) { isPresent = false }
           parts.removeLast()
         }
         role = parts.joined(separator: " ")

@@ -173,6 +173,7 @@ extension AttendanceWords {
       "tjänstgörande för": .replaces, "anmärkning": .note, "notering": .note, "kommentar": .note,
       "paragrafer": .note, "paragraf": .note, "": .note,
     ],
+    here: ["ja", "närvarande", "närv", "x"],
     away: ["nej", "frånvarande", "frånv", "förhinder", "förhindrad", "anmält förhinder", "ej"],
     chair: ["ordförande", "mötesordförande", "ordföranden"],
     secretary: ["sekreterare", "mötessekreterare", "sekreteraren", "protokollförare"])
