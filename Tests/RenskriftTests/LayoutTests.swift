@@ -74,4 +74,53 @@ private func roles(_ text: String) throws -> [String] {
     let text = "Granå samfällighet\nPROTOKOLL\nStyrelsemöte nr 3\n\nMötet öppnas.\n"
     #expect(try roles(text).allSatisfy { $0.hasPrefix("body") })
   }
+
+  @Test func aPageBeyondTheLastOneIsACaseNumber() throws {
+    let text = "Mjölby kommun          PROTOKOLL\nDnr KS 2020/348\n§ 1 Val av justerare\n"
+    #expect(try roles(text).contains("body: Dnr KS 2020/348"))
+  }
+
+  @Test func headingsInTheMarginComeBeforeTheTextBesideThem() throws {
+    let text = """
+      Beslut              Nämnden antar planen för vatten i länet och
+                          tackar för ordet.
+      Beslutet            Akten
+      skickas till        Sökanden
+      Organ               Nämnden
+      """
+    #expect(
+      try roles(text) == [
+        "marginNote: Beslut", "body: Nämnden antar planen för vatten i länet och",
+        "body: tackar för ordet.", "marginNote: Beslutet", "marginNote: skickas till",
+        "body: Akten", "body: Sökanden", "table: Organ", "table: Nämnden",
+      ])
+  }
+
+  @Test func cellsOfNumberedRowsAreReadOneAfterTheOther() throws {
+    let text = """
+      1.   Mötets         Eva Ek hälsar alla välkomna        Eva
+           öppnande       till årets första möte.
+      2.   Val            Bo Al väljs.                       Bo
+      3.   Ekonomi        Kassan är god, och avgiften
+                          blir som i fjol.                   Ida
+      """
+    let document = try Documents.converted(text, through: "segment")
+    #expect(
+      document.blocks?.map(\.text) == [
+        "1.\tMötets öppnande\tEva Ek hälsar alla välkomna till årets första möte.\tEva",
+        "2.\tVal\tBo Al väljs.\tBo",
+        "3.\tEkonomi\tKassan är god, och avgiften blir som i fjol.\tIda",
+      ])
+  }
+
+  @Test func aColumnIsFoundWhereCellsNearlyTouch() throws {
+    let text = """
+      Eva Ek         S    Ledamot
+      Bo Al          M    Ledamot
+      Ann-Marie Åhs  SD   Ledamot
+      Ida Öst        C    Ledamot
+      """
+    let document = try Documents.converted(text, through: "segment")
+    #expect(document.blocks?[2].text == "Ann-Marie Åhs\tSD\tLedamot")
+  }
 }

@@ -52,6 +52,46 @@ import Testing
         ["Eva Ek|S|ordförande|-", "Bo Al|M|ledamot|-"]
       ),
       (["Frånvarande:\tEva Ek"], ["!Eva Ek|-|ledamot|-"]),
+      (
+        [
+          "Namn\tParti\tUppdrag\tNärvaro\tErsätter", "Eva Ek\tS\tOrdförande\tJa",
+          "Bo von Al\tLPo\tLedamot\tNej", "Ida Öst\tC\tTjänstgörande ersättare\tJa\tUno Å Ek",
+        ],
+        [
+          "Eva Ek|S|ordförande|-", "!Bo von Al|LPo|ledamot|-",
+          "Ida Öst|C|tjänstgörande ersättare|Uno Å Ek",
+        ]
+      ),
+      (
+        [
+          "Namn\tParti\tRoll\tNärvarande Tjänstgör för", "Eva Ek von Öst SD\t\tOrdförande\tJa",
+          "Bo Al\tS\tTjänstgörande ersättare Ja\t\tIda Öst",
+        ],
+        ["Eva Ek von Öst|SD|ordförande|-", "Bo Al|S|tjänstgörande ersättare|Ida Öst"]
+      ),
+      (
+        ["Beslutande ledamöter\tParti\tTjg för", "Eva Ek\tS", "Bo Al\tVfK\tIda Öst"],
+        ["Eva Ek|S|ledamot|-", "Bo Al|VfK|tjänstgörande ersättare|Ida Öst"]
+      ),
+      (
+        ["Ej\tEva Ek (S)", "tjänstgörande\tBo Al (M)", "ersättare", "Övriga\tIda Öst, ekonom"],
+        [
+          "Eva Ek|S|ej tjänstgörande ersättare|-", "Bo Al|M|ej tjänstgörande ersättare|-",
+          "Ida Öst|-|ekonom|-",
+        ]
+      ),
+      (
+        ["Närvarande\tEva Ek, ordförande", "ledamöter:\tBo Al", "\tIda Öst"],
+        ["Eva Ek|-|ordförande|-", "Bo Al|-|ledamot|-", "Ida Öst|-|ledamot|-"]
+      ),
+      (
+        ["Närvarande\tFrånvarande", "Eva Ek\tBo Al", "Ida Öst"],
+        ["Eva Ek|-|ledamot|-", "!Bo Al|-|ledamot|-", "Ida Öst|-|ledamot|-"]
+      ),
+      (
+        ["Beslutande\tEva Ek (V), tjänstgörande ersättare för Bo", "\tAl (V)", "\tIda Å (M)"],
+        ["Eva Ek|V|tjänstgörande ersättare|Bo Al", "Ida Å|M|ledamot|-"]
+      ),
       (["Ej tjänstgörande ersättare", "Eva Ek (S)"], ["Eva Ek|S|ej tjänstgörande ersättare|-"]),
       (
         ["Övriga deltagare\tEva Ek, förvaltningschef, Bo Al, ekonom"],
@@ -153,5 +193,31 @@ import Testing
       ]
     ).minutes
     #expect(read.adjusters.map(\.name) == ["Eva Ek", "Bo Al"])
+  }
+
+  @Test func namesStandBelowTheLinesToSignOn() {
+    let read = minutes(
+      letterhead + [
+        (.tableRow, "Beslutande\tEva Ek (S), ordförande"),
+        (.tableRow, "Underskrifter\tSekreterare ………………… Paragrafer §§ 1–4"),
+        (.tableRow, "\tIda Öst"), (.tableRow, "\tOrdförande ....................."),
+        (.tableRow, "\tEva Ek"), (.tableRow, "\tJusterande ____________"),
+        (.tableRow, "\tBo Al"), (.heading, "§ 1 Val"),
+      ]
+    ).minutes
+    #expect(read.secretary?.name == "Ida Öst")
+    #expect(read.chair?.name == "Eva Ek")
+    #expect(read.adjusters.map(\.name) == ["Bo Al"])
+  }
+
+  @Test func postsSideBySideOverNamesSideBySide() {
+    let read = minutes(
+      letterhead + [
+        (.paragraph, "Närvarande: Eva Ek, Bo Al"), (.heading, "§ 1 Val"), (.paragraph, "Text."),
+        (.paragraph, "Vid protokollet Justeras"), (.paragraph, "Eva Ek\tBo Al"),
+      ]
+    ).minutes
+    #expect(read.secretary?.name == "Eva Ek")
+    #expect(read.adjusters.map(\.name) == ["Bo Al"])
   }
 }

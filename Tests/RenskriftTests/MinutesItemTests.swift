@@ -128,4 +128,14 @@ let letterhead: [(Block.Role, String)] = [
     let blocks = headings.flatMap { [(Block.Role.heading, $0), (.paragraph, "Text.")] }
     #expect(minutes(letterhead + blocks).warnings.map(\.code) == codes)
   }
+
+  @Test func theRangeOfTheFirstPageIsNoItem() {
+    let items = minutes(
+      letterhead + [
+        (.tableRow, "Beslutande\tEva Ek (S)"), (.heading, "§§ 9–10"), (.paragraph, "Bo Al"),
+        (.heading, "§ 9 Val"), (.paragraph, "Text."), (.heading, "§§ 10–12 Planer"),
+      ]
+    ).minutes.items
+    #expect(items.map(\.label) == ["§ 9", "§§ 10–12"])
+  }
 }

@@ -39,6 +39,41 @@ import Testing
     let second = try Documents.converted(text, known: RandomText.known)
     #expect(first.output(.json, pipeline: record) == second.output(.json, pipeline: record))
   }
+
+  /// Markdown holds the words of the text in their order; a section sign may open a heading.
+  @Test(arguments: seeds) func markdownLosesNothing(seed: UInt64) throws {
+    let document = try Documents.converted(RandomText(seed: seed).text(), known: RandomText.known)
+    func letters(_ text: String) -> String {
+      String(text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value == 0xA7 })
+    }
+    #expect(letters(document.markdown()) == letters(document.plainText))
+  }
+
+  /// Every block between an item's heading and the next stands in that item once, and in one section.
+  @Test(arguments: seeds) func itemsLoseNoBlock(seed: UInt64) throws {
+    let document = try Documents.converted(RandomText(seed: seed).text(), known: RandomText.known)
+    let items = document.minutes?.items ?? []
+    let inItems = items.flatMap(\.blocks)
+    #expect(Set(inItems).count == inItems.count)
+    let roles = Dictionary(
+      uniqueKeysWithValues: (document.blocks ?? []).map { ($0.id, $0.role) })
+    for item in items {
+      let inSections = item.sections.flatMap(\.blocks)
+      #expect(Set(inSections).count == inSections.count)
+      #expect(Set(inSections).isSubset(of: item.blocks))
+      // What no section has is the heading, its title, and case numbers.
+      let rest = item.blocks.filter { !inSections.contains($0) && roles[$0] != .caseNumber }
+      #expect(rest.count <= 2, "\(rest)")
+      for id in item.blocks { #expect(roles[id]?.isText == true) }
+    }
+    let known = Set((document.blocks ?? []).map(\.id))
+    let minutes = document.minutes ?? Minutes()
+    for id in minutes.attendance.flatMap(\.blocks)
+      + items.flatMap({ $0.decisions.flatMap(\.blocks) })
+    {
+      #expect(known.contains(id))
+    }
+  }
 }
 
 /// Text as an OCR program might leave it, from a seed.

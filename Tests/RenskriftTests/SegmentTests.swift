@@ -49,6 +49,118 @@ private func blocks(_ text: String, known: [String] = []) throws -> [String] {
       ])
   }
 
+  @Test func aTableOfContentsIsNoRowOfHeadings() throws {
+    let text = """
+      § 12 Val av justerare ........ 2
+      § 13 Ny taxa för den kommunala badplatsen
+      vid sjön
+      § 14 Meddelanden
+
+      § 12 Val av justerare
+
+      § 13 Ny taxa för den kommunala badplatsen vid sjön
+
+      § 14 Meddelanden
+      """
+    #expect(
+      try blocks(text) == [
+        "paragraph: § 12 Val av justerare ........ 2",
+        "paragraph: § 13 Ny taxa för den kommunala badplatsen vid sjön",
+        "paragraph: § 14 Meddelanden", "heading: § 12 Val av justerare",
+        "heading: § 13 Ny taxa för den kommunala badplatsen vid sjön", "heading: § 14 Meddelanden",
+      ])
+  }
+
+  @Test func aCaseNumberBesideATitleIsABlockOfItsOwn() throws {
+    let text = """
+      § 12
+      Ny taxa för den kommunala badplatsen vid          KS 2021/00123
+      sjön
+      Beslut
+      Taxan antas.
+      """
+    #expect(
+      try blocks(text).prefix(3) == [
+        "heading: § 12 Ny taxa för den kommunala badplatsen vid sjön", "caseNumber: KS 2021/00123",
+        "subheading: Beslut",
+      ])
+  }
+
+  @Test func shortPrefixesOfLabelsAreKnown() throws {
+    #expect(try blocks("Bun § 12 Taxa\n") == ["heading: Bun § 12 Taxa"])
+    #expect(try blocks("Se § 12 Taxa\n") == ["paragraph: Se § 12 Taxa"])
+  }
+
+  @Test func aNumberThatGoesOnASentenceIsNoMarker() throws {
+    let text = "Nämnden upphäver beslutet den 3 mars 2018, §\n34. Beslutet gäller genast.\n"
+    #expect(
+      try blocks(text) == [
+        "paragraph: Nämnden upphäver beslutet den 3 mars 2018, § 34. Beslutet gäller genast."
+      ])
+  }
+
+  @Test func aBoldHeadingIsPartedFromTheTextThatBeginsBesideIt() throws {
+    let texts: [(text: String, bold: Int, y: Double)] = [
+      ("§ 12 Ny taxa för badplatsen", 6, 300), ("Beslut Nämnden antar den nya taxan", 1, 324),
+      ("för alla badplatser som kommunen", 0, 338), ("sköter.", 0, 352),
+      ("Taxan gäller från den 1 januari.", 0, 376),
+    ]
+    var document = Document(
+      source: Source(file: "t.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
+      tools: Tools(renskrift: "0"),
+      pages: [
+        Page(
+          number: 1, width: 600, height: 800, origin: .textLayer, status: .ok,
+          lines: texts.map { Self.line($0.text, bold: $0.bold, y: $0.y) })
+      ])
+    for name in ["layout", "segment"] {
+      try Pipeline.standard.run(name, on: &document, lexicon: WordList([]))
+    }
+    #expect(
+      document.blocks?.map { "\($0.role.rawValue): \($0.text)" } == [
+        "heading: § 12 Ny taxa för badplatsen", "subheading: Beslut",
+        "paragraph: Nämnden antar den nya taxan för alla badplatser som kommunen sköter.",
+        "paragraph: Taxan gäller från den 1 januari.",
+      ])
+  }
+
+  /// A line of a text layer whose first words are bold.
+  private static func line(_ text: String, bold: Int, y: Double) -> Line {
+    let plain = Line(text: text, ending: "\n")
+    return Line(
+      text: text, box: Box(70, y, 70 + 6 * Double(text.count), y + 12),
+      words: plain.words.enumerated().map { number, word in
+        Word(
+          start: word.start, length: word.length,
+          box: Box(
+            70 + 6 * Double(word.start), y, 70 + 6 * Double(word.start + word.length), y + 12),
+          font: Font(size: 11, bold: number < bold, italic: false))
+      })
+  }
+
+  @Test func numbersThatGoOnThroughTheTextAreItems() throws {
+    let text = """
+      1. Mötets öppnande
+      Ordföranden hälsar alla välkomna till årets första möte.
+      2.
+      Val av justerare
+      Bo Al väljs.
+      3. Ekonomi
+      Kassan är god. Vi ska:
+      1. Köpa sand
+      2. Sälja båten
+      4. Mötets avslutande
+      Ordföranden tackar för i dag, jfr § 87, och avslutar mötet.
+      """
+    #expect(
+      try blocks(text).filter { $0.hasPrefix("heading") } == [
+        "heading: 1. Mötets öppnande", "heading: 2. Val av justerare", "heading: 3. Ekonomi",
+        "heading: 4. Mötets avslutande",
+      ])
+    let list = "Vi ska:\n1. Köpa sand\n2. Sälja båten\n3. Måla huset\n"
+    #expect(try blocks(list).contains { $0.hasPrefix("heading") } == false)
+  }
+
   @Test func aReferenceToAnItemIsNoHeading() throws {
     let text = """
       Ärendet har beretts av arbetsutskottet den 13 november 2021 under

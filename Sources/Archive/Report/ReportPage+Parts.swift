@@ -1,3 +1,5 @@
+import Renskrift
+
 extension ReportPage {
   /// A table under a heading; nothing if it has no rows.
   func table(
@@ -46,7 +48,13 @@ extension ReportPage {
   /// The outputs of a file, by their formats.
   func outputs(_ record: FileRecord) -> String {
     record.outputs.map {
-      "<a href=\"\(links.output($0))\">\(HTML.escape($0.fileExtension))</a>"
+      "<a href=\"\(links.output($0))\">\(HTML.escape(Self.ending(of: $0)))</a>"
     }.joined(separator: " ")
+  }
+
+  /// What follows the input's name: `json`, `items.csv`.
+  private static func ending(of output: ArchivePath) -> String {
+    OutputFile.allCases.map(\.fileExtension).first { output.name.hasSuffix("." + $0) }
+      ?? output.fileExtension
   }
 }

@@ -10,7 +10,8 @@ public struct WorkerRequest: Codable, Sendable, Hashable {
   public var file: String
   /// The name that the document is to carry; without it the base name of the file.
   public var name: String?
-  /// Where to write which format (`json`, `text`); without it the outputs stand in the answer.
+  /// Where to write which output (`json`, `text`, `markdown`, `csv.items`, …); without it the
+  /// outputs stand in the answer.
   public var outputs: [String: String]?
   /// The pages to read, such as `1-3,7`; without it all.
   public var pages: String?

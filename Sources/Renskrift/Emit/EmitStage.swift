@@ -2,6 +2,8 @@
 public struct EmitStage: Stage, Hashable {
   /// The formats to write.
   public var formats: [Format]
+  /// Whether text and Markdown say where a page begins.
+  public var pageMarks: Bool
 
   /// A format of output.
   public enum Format: String, Sendable, CaseIterable, Codable {
@@ -9,14 +11,13 @@ public struct EmitStage: Stage, Hashable {
     case json
     /// Plain text: a blank line between blocks.
     case text
+    /// CommonMark with tables, for people and for language models.
+    case markdown
+    /// Tables of items, decisions, attendance and votes, for spreadsheets.
+    case csv
 
-    /// The last part of the file's name, without the dot.
-    public var fileExtension: String {
-      switch self {
-      case .json: "json"
-      case .text: "txt"
-      }
-    }
+    /// What is written where nobody chooses.
+    public static let standard: [Format] = [.json, .text]
   }
 
   /// The word that names the stage in `pipeline.json`.
@@ -27,36 +28,31 @@ public struct EmitStage: Stage, Hashable {
   public static let settings = [
     Setting(
       "formats", .list(Format.allCases.map(\.rawValue)),
-      standard: .array([.string("json"), .string("text")]), summary: "The formats to write.")
+      standard: .array(Format.standard.map { .string($0.rawValue) }),
+      summary: "The formats to write."),
+    Setting(
+      "pageMarks", .flag, standard: .bool(false),
+      summary: "Whether text and Markdown say where a page begins."),
   ]
 
   /// Makes the stage of checked settings.
-  public init(_ values: SettingValues) { formats = values.list("formats").compactMap(Format.init) }
+  public init(_ values: SettingValues) {
+    self.init(
+      formats: values.list("formats").compactMap(Format.init), pageMarks: values.flag("pageMarks"))
+  }
 
   /// A stage that writes some formats.
-  public init(formats: [Format]) { self.formats = formats }
+  public init(formats: [Format] = Format.standard, pageMarks: Bool = false) {
+    self.formats = formats
+    self.pageMarks = pageMarks
+  }
 
   /// The effective settings, in the order of `settings`.
   public var values: [JSON.Member] {
-    [.init("formats", .array(formats.map { .string($0.rawValue) }))]
-  }
-}
-
-extension Document {
-  /// The document in a format, as the bytes of a file.
-  ///
-  /// - Parameter pipeline: the pipeline that made the document, with its fingerprint.
-  public func output(_ format: EmitStage.Format, pipeline: PipelineRecord) -> [UInt8] {
-    switch format {
-    case .json: outputJSON(pipeline).bytes
-    case .text: Array(plainText.utf8)
-    }
-  }
-
-  /// The blocks of text in reading order, with a blank line between them.
-  public var plainText: String {
-    let texts = (blocks ?? []).filter { $0.role.isText && !$0.text.isEmpty }.map(\.text)
-    return texts.isEmpty ? "" : texts.joined(separator: "\n\n") + "\n"
+    [
+      .init("formats", .array(formats.map { .string($0.rawValue) })),
+      .init("pageMarks", .bool(pageMarks)),
+    ]
   }
 }
 

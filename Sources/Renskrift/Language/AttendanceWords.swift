@@ -24,8 +24,17 @@ public struct AttendanceWords: Sendable {
   public let except: Set<String>
   /// Capitalised words that begin no name, in lower case.
   public let noNames: Set<String>
+  /// Heads of the columns of a list of people, in lower case.
+  public let columns: [String: Column]
+  /// Words in a column about presence that say that somebody was there, in lower case.
+  public let here: Set<String>
+  /// Words in a column about presence that say that somebody was away, in lower case.
+  public let away: Set<String>
   /// How the chair's role is printed, in lower case.
   public let chair: Set<String>
   /// How the secretary's role is printed, in lower case.
   public let secretary: Set<String>
+
+  /// What a column of a list of people holds.
+  public enum Column: Sendable, Hashable { case name, party, role, presence, replaces, note }
 }

@@ -2,6 +2,8 @@
 public struct ItemWords: Sendable {
   /// Words that stand for the section sign, in lower case (`paragraf`).
   public let signs: Set<String>
+  /// Short words before a section sign that are no part of a label, in lower case (`se`).
+  public let noPrefixes: Set<String>
   /// Words before a case number, in lower case, without full stops.
   public let caseLabels: [String]
   /// Words that say that an item goes on, in lower case (`forts`).

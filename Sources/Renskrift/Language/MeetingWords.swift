@@ -10,6 +10,8 @@ public struct MeetingWords: Sendable {
   public let municipalityNouns: Set<String>
   /// Words that stand before the name of a municipality, in lower case (`region`).
   public let municipalityTitles: Set<String>
+  /// The regions: what stands after the word for it, in lower case, and the usual name.
+  public let regions: [(bare: String, name: String)]
   /// Words that name a kind of document, in lower case.
   public let kinds: [String: Minutes.Kind]
   /// Words after the kind of document in a title, in lower case (`Protokoll fört vid …`).

@@ -1,26 +1,40 @@
 /// Finds tables by alignment: rows whose second column begins at the same place.
 ///
 /// The table of the first page is the usual one: labels at the left, values at the right, and rows
-/// that go on with a value alone.
+/// that go on with a value alone, or with the second line of a label.
 struct AlignedTable {
   /// Gives the fragments of tables their cells, counting tables from `table`.
-  static func mark(_ sheet: inout Sheet, table: inout Int) {
+  ///
+  /// - Parameter above: the columns of a table at the end of the sheet before, which may go on.
+  static func mark(
+    _ sheet: inout Sheet, table: inout Int, above: inout [Double], _ language: Language
+  ) {
+    let first = sheet.rows.firstIndex { !$0.isFurniture }
+    let last = sheet.rows.lastIndex { !$0.isFurniture }
+    let goesOn = above
+    above = []
     var row = 0
     while row < sheet.rows.count {
-      guard let end = end(from: row, sheet) else {
+      if let items = NumberedTable(from: row, sheet) {
+        items.mark(&sheet, table)
+        table += 1
+        row = items.end
+        continue
+      }
+      guard
+        let end = end(from: row, sheet, row == first ? goesOn : [], language)
+      else {
         row += 1
         continue
       }
-      let columns = columns(sheet.rows[row..<end])
+      let columns = columns(sheet.rows[row..<end], row == first ? goesOn : [])
+      if let last, end == last + 1 { above = columns }
       for number in row..<end {
         for index in sheet.rows[number].fragments.indices {
-          let x = sheet.rows[number].fragments[index].box?.x0 ?? 0
-          let column = columns.lastIndex { $0 <= x + 5 } ?? 0
-          sheet.rows[number].fragments[index].role = .table
-          sheet.rows[number].fragments[index].reason =
-            "stands in columns with the rows above or below"
-          sheet.rows[number].fragments[index].cell = Run.Cell(
-            table: table, row: number - row, column: column)
+          let x = sheet.rows[number].fragments[index].left
+          sheet.rows[number].fragments[index].take(
+            Run.Cell(
+              table: table, row: number - row, column: columns.lastIndex { $0 <= x + 5 } ?? 0))
         }
       }
       table += 1
@@ -29,34 +43,52 @@ struct AlignedTable {
   }
 
   /// Where the table that begins in a row ends; nil if none begins there.
-  private static func end(from start: Int, _ sheet: Sheet) -> Int? {
-    guard let left = sheet.rows[start].table?.left, let right = sheet.rows[start].table?.right
-    else { return nil }
+  private static func end(
+    from start: Int, _ sheet: Sheet, _ above: [Double], _ language: Language
+  ) -> Int? {
+    guard let (left, right) = sheet.rows[start].table else { return nil }
+    var known = sheet.rows[start].fragments.map(\.left)
+    let goesOn = known.allSatisfy { x in above.contains { abs($0 - x) < 6 } }
+    if goesOn { known += above }
     var end = start + 1
     var pairs = 1
-    var firstContinuation: Int?
+    var labels = sheet.rows[start].hasLabel(language) ? 1 : 0
+    // The end of what is certain: the second line of a label must be followed by more of the table.
+    var certain = end
     while end < sheet.rows.count {
       let row = sheet.rows[end]
-      let gap = row.top - sheet.rows[end - 1].bottom
-      guard !row.isFurniture, gap < 3 * max(8, row.bottom - row.top) else { break }
-      if let columns = row.table, abs(columns.left - left) < 6, abs(columns.right - right) < 6 {
+      guard !row.isFurniture, !row.isFar(below: sheet.rows[end - 1]) else { break }
+      if let columns = row.table, abs(columns.left - left) < 6,
+        abs(columns.right - right) < 6
+          || row.fragments.allSatisfy({ fragment in
+            known.contains { abs($0 - fragment.left) < 6 }
+          })
+      {
+        known += row.fragments.dropFirst().map(\.left)
         pairs += 1
-        firstContinuation = nil
-      } else if row.fragments.count == 1, let x = row.fragments[0].box?.x0, abs(x - right) < 6 {
-        firstContinuation = firstContinuation ?? end
+        if row.hasLabel(language) { labels += 1 }
+        certain = end + 1
+      } else if row.fragments.count == 1, abs(row.fragments[0].left - right) < 6 {
+        certain = end + 1
+      } else if row.fragments.count == 1, abs(row.fragments[0].left - left) < 3,
+        row.fragments[0].right < right - 2, row.isClose(below: sheet.rows[end - 1]),
+        row.words.count <= 4
+      {
+        if labels > 0 { certain = max(certain, end == certain ? end + 1 : certain) }
       } else {
         break
       }
       end += 1
     }
-    guard pairs >= 3 || (pairs == 2 && end - start >= 4) else { return nil }
-    return end
+    let rows = certain - start
+    guard pairs >= 3 || pairs == 2 && rows >= 4 || labels == pairs || goesOn else { return nil }
+    return certain
   }
 
   /// Where the columns begin.
-  private static func columns(_ rows: ArraySlice<Row>) -> [Double] {
+  private static func columns(_ rows: ArraySlice<Row>, _ above: [Double]) -> [Double] {
     var columns: [Double] = []
-    for x in rows.flatMap(\.fragments).compactMap({ $0.box?.x0 }).sorted()
+    for x in (rows.flatMap(\.fragments).map(\.left) + above).sorted()
     where columns.last.map({ x - $0 > 12 }) ?? true {
       columns.append(x)
     }
@@ -67,16 +99,38 @@ struct AlignedTable {
 extension Row {
   /// Where the first two columns begin, if the row has more than one and is no numbered line.
   fileprivate var table: (left: Double, right: Double)? {
-    guard !isFurniture, fragments.count >= 2, let left = fragments[0].box?.x0,
-      let right = fragments[1].box?.x0
-    else { return nil }
+    guard !isFurniture, fragments.count >= 2, fragments[0].role != .marginNote else { return nil }
     // `1.   Mötet öppnas`, `§ 5    Dnr …`: a number and its text, not two cells.
     if PrintedLabel(words) != nil || fragments[0].isMarker { return nil }
-    return (left, right)
+    return (fragments[0].left, fragments[1].left)
+  }
+
+  /// Whether the first cell is a label of the first page's table (`Plats och tid`).
+  fileprivate func hasLabel(_ language: Language) -> Bool {
+    language.meeting.fields[fragments[0].text.lowercased().trimmed(of: ":")] != nil
+  }
+
+  /// Whether the gap to the row before is too wide for one table: in text input, two lines.
+  func isFar(below other: Row) -> Bool {
+    let height = bottom - top
+    return height == 0 ? top - other.bottom > 3 : top - other.bottom >= 3 * max(8, height)
+  }
+
+  /// Whether the row stands right below another one, as the second line of a cell does.
+  func isClose(below other: Row) -> Bool {
+    let height = bottom - top
+    return height == 0 ? top - other.bottom < 2 : top - other.bottom < 0.8 * height
   }
 }
 
 extension Fragment {
   /// Whether this is only a list marker: `•`, `-`, `a)`, `1.`.
   var isMarker: Bool { words.count == 1 && ListMarker(words) != nil }
+
+  /// Makes the fragment part of a table.
+  mutating func take(_ cell: Run.Cell) {
+    role = .table
+    reason = "stands in columns with the rows above or below"
+    self.cell = cell
+  }
 }

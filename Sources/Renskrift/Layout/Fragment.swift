@@ -6,6 +6,8 @@ struct Fragment {
   let words: [String]
   /// Where they stand; nil for text input.
   let box: Box?
+  /// Where each word begins and ends: points or, in text input, six for each character.
+  let extents: [ClosedRange<Double>]
   /// How sure the reader was of each word.
   let confidences: [Double?]
   /// What the words are.
@@ -14,6 +16,8 @@ struct Fragment {
   var reason: String?
   /// Their place in a table.
   var cell: Run.Cell?
+  /// The number of the label in the margin that this is a line of.
+  var label: Int?
   /// Words that are something else than the rest, by their index from 0.
   var exceptions: [Int: Exception] = [:]
 
@@ -22,6 +26,11 @@ struct Fragment {
     let role: Run.Role
     let reason: String
   }
+
+  /// Where the first word begins.
+  var left: Double { extents.first?.lowerBound ?? 0 }
+  /// Where the last word ends.
+  var right: Double { extents.last?.upperBound ?? 0 }
 
   /// The words joined by a space.
   var text: String { words.joined(separator: " ") }

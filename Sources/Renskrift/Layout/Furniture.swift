@@ -27,19 +27,31 @@ struct Furniture {
     let rows = sheet.rows
     var evidence: [Evidence] = []
     for (number, row) in rows.enumerated() {
-      guard number < 12, isNearTop(row, sheet), !beginsText(row), !beginsFrontTable(row) else {
-        break
-      }
+      guard number < 12, isNearTop(row, sheet), !beginsText(row), !beginsFrontTable(row, index)
+      else { break }
       evidence.append(Evidence(row, number, index, repetition, language))
     }
     // A first page's title can look like a letterhead; a letterhead sets things side by side,
     // counts pages, or comes back on the next page.
     guard evidence.contains(where: { $0.isProof }),
-      let last = evidence.lastIndex(where: { $0.isPart })
+      let last = Self.lastPart(evidence)
     else { return }
     for number in 0...last {
       sheet.rows[number].mark(.pageHeader, evidence[number].reason, language)
     }
+  }
+
+  /// The last row of the letterhead; more than two rows of something else end it.
+  private static func lastPart(_ evidence: [Evidence]) -> Int? {
+    var last: Int?
+    for (number, row) in evidence.enumerated() {
+      if row.isPart {
+        last = number
+      } else if number - (last ?? -1) > 2 {
+        break
+      }
+    }
+    return last
   }
 
   private func isNearTop(_ row: Row, _ sheet: Sheet) -> Bool {
@@ -61,7 +73,9 @@ struct Furniture {
       isProof =
         content.isSideBySide || (content.isComplete && content.isCertain)
         || (recurs && (!content.elements.isEmpty || repetition.sheetCount > 2))
-      let known = content.isComplete || (!content.elements.isEmpty && content.couldBeNames)
+      // Numbers beside a word are a row of a table as well.
+      let names = content.elements.contains { $0 != .pageNumber(certain: false) }
+      let known = content.isComplete || names && content.couldBeNames
       isPart = known || recurs
       reason =
         recurs
@@ -133,10 +147,19 @@ struct Furniture {
       return true
     }
     if language.sections.exactKind(of: row.text) != nil { return true }
+    if row.fragments.count == 1, language.sections.kind(of: row.text) != nil,
+      !LetterheadLine(row.words, language).isComplete
+    {
+      return true
+    }
     if "•-–".contains(first), row.words.count > 1 { return true }
     let words = row.words.filter { $0.contains(where: \.isLetter) }
     let lower = words.filter { $0.first?.isLowercase == true }
-    if words.count >= 4, lower.count * 2 > words.count { return true }
+    if words.count >= 4, lower.count * 2 > words.count, row.fragments.count == 1,
+      !LetterheadLine(row.words, language).isComplete
+    {
+      return true
+    }
     // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
     if words.count >= 2, row.fragments.count == 1, let last = words.last,
       last.first?.isLowercase == true, !language.letterhead.endsBody(last),
@@ -150,7 +173,14 @@ struct Furniture {
   /// Whether the row begins the table of the first page: `Plats och tid`, `Beslutande`.
   ///
   /// A date stands in letterheads too, and `Justerare` in page footers, which are not asked.
-  private func beginsFrontTable(_ row: Row) -> Bool {
+  private func beginsFrontTable(_ row: Row, _ sheet: Int) -> Bool {
+    // `Datum: 14 maj 2021` alone in its row, on one page only.
+    if row.fragments.count == 1, !repetition.isRepeated(row.fragments[0], sheet),
+      let colon = row.text.firstIndex(of: ":"),
+      language.meeting.fields[row.text[..<colon].lowercased()] != nil
+    {
+      return true
+    }
     guard let label = row.fragments.first?.text.lowercased().trimmed(of: ":") else { return false }
     switch language.meeting.fields[label] {
     case .placeAndTime, .place, .chair, .secretary, .adjuster, .people: return true

@@ -23,10 +23,13 @@ public struct LayoutStage: PureStage, Hashable {
     }
     Furniture(sheets, language: language).mark(&sheets)
     var table = 0
+    var above: [Double] = []
     var runs: [Run] = []
     for index in sheets.indices {
       Marks(language: language, lexicon: lexicon).mark(&sheets[index])
-      AlignedTable.mark(&sheets[index], table: &table)
+      ColumnSplit.apply(to: &sheets[index])
+      MarginColumn.mark(&sheets[index], language)
+      AlignedTable.mark(&sheets[index], table: &table, above: &above, language)
       runs += ReadingOrder.fragments(of: sheets[index]).flatMap(\.runs)
     }
     document.layout = Layout(runs: runs)

@@ -51,6 +51,8 @@ struct PageNumber {
     if parts.count == 2, parts.allSatisfy({ isNumber($0) }),
       text.contains(where: { "([{/".contains($0) })
     {
+      // `2020/348` is a case number: no page is beyond the last one.
+      if let page = Int(parts[0]), let last = Int(parts[1]), page > last { return nil }
       return true
     }
     if afterWord, isNumber(trimmed) { return true }

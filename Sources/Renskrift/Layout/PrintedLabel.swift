@@ -70,11 +70,11 @@ struct PrintedLabel: Hashable {
     self.isRange = isRange
   }
 
-  /// `NGOS`, `KS`, `Ks`, `KSau`: letters only, short, capitalised.
+  /// `NGOS`, `KS`, `Bun`, `KSau`: letters only, short, capitalised.
   private static func isPrefix(_ word: String) -> Bool {
     word.count <= 8 && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "/" }
       && word.first?.isUppercase == true
-      && word.filter(\.isUppercase).count * 2 >= min(word.count, 4)
+      && (word.count <= 4 || word.filter(\.isUppercase).count >= 2)
   }
 
   /// The digits at the beginning, at most four; nil if there are none or a word follows them.

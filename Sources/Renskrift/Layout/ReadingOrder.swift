@@ -12,11 +12,32 @@ enum ReadingOrder {
         result += fragments.filter { ($0.box?.midX ?? 0) >= gutter }
         start = end
       } else {
-        result += sheet.rows[start].fragments
-        start += 1
+        let end = group(from: start, sheet)
+        result += together(sheet.rows[start..<end].flatMap(\.fragments))
+        start = end
       }
     }
     return result
+  }
+
+  /// Where the rows end that belong to one row of a table or to one label in the margin.
+  private static func group(from start: Int, _ sheet: Sheet) -> Int {
+    guard let first = sheet.rows[start].fragments.first else { return start + 1 }
+    return sheet.rows[(start + 1)...].firstIndex { row in
+      guard let next = row.fragments.first else { return true }
+      if let cell = first.cell {
+        return next.cell?.table != cell.table || next.cell?.row != cell.row
+      }
+      return first.label == nil || next.label != first.label
+    } ?? sheet.rows.count
+  }
+
+  /// Cells one after the other; the lines of a label in the margin before the text beside it.
+  private static func together(_ fragments: [Fragment]) -> [Fragment] {
+    let labels = fragments.filter { $0.label != nil }
+    let rest = fragments.filter { $0.label == nil }
+    let columns = Set(rest.map { $0.cell?.column ?? 0 }).sorted()
+    return labels + columns.flatMap { column in rest.filter { ($0.cell?.column ?? 0) == column } }
   }
 
   /// Where two columns of running text that begin in a row end, and the gap between them.

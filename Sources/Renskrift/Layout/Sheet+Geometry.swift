@@ -30,6 +30,7 @@ extension Sheet {
         Fragment(
           span: Span(page: page, line: number, first: first + 1, last: index + 1),
           words: (first...index).map(line.read), box: words.compactMap(\.box).union,
+          extents: words.map { $0.box.map { $0.x0...max($0.x0, $0.x1) } ?? 0...0 },
           confidences: words.map(\.confidence)))
       first = index + 1
     }

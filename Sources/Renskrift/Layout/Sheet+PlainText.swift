@@ -26,6 +26,18 @@ extension Sheet {
     return Set(indented.filter { $0 > 0 && !page.lines[$0 - 1].words.isEmpty })
   }
 
+  /// Where a word would stand if all characters were six points wide; a tab goes on to the next eighth.
+  private static func extent(_ word: Word, in bytes: [UInt8]) -> ClosedRange<Double> {
+    var column = 0
+    var start = 0
+    for (offset, byte) in bytes.prefix(word.start + word.length).enumerated() {
+      if offset == word.start { start = column }
+      // The bytes after the first one of a character take no room.
+      if byte & 0xC0 != 0x80 { column += byte == 9 ? 8 - column % 8 : 1 }
+    }
+    return Double(start * 6)...Double(column * 6)
+  }
+
   private static func fragments(of line: Line, page: Int, line number: Int) -> [Fragment] {
     let bytes = Array(line.text.utf8)
     var fragments: [Fragment] = []
@@ -40,6 +52,7 @@ extension Sheet {
         Fragment(
           span: Span(page: page, line: number, first: first + 1, last: index + 1),
           words: (first...index).map(line.read), box: nil,
+          extents: (first...index).map { extent(line.words[$0], in: bytes) },
           confidences: line.words[first...index].map(\.confidence)))
       first = index + 1
     }

@@ -67,14 +67,20 @@ struct AttendanceList: Sendable {
     let words = vocabulary.words.attendance
     if !start.isMark, !start.isCapitalised, start.text.utf8.first?.isDigit != true { return true }
     if start.isMark("(") || end.text.hasSuffix("-") || end.isMark(",") { return true }
-    if words.joining.contains(end.folded)
+    if words.joining.contains(end.folded) || words.particles.contains(end.text.description)
       || vocabulary.replacing.match(earlier[...], at: earlier.count - 1) != nil
+    {
+      return true
+    }
+    // The name of somebody replaced is broken: `tjänstgörande ersättare för Karl` + `Ek (S)`.
+    let names = NameScanner(text: before, words: words)
+    if earlier.count > 1, vocabulary.replacing.match(earlier[...], at: earlier.count - 2) != nil,
+      names.name([end], at: 0) != nil
     {
       return true
     }
     // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
     guard let comma = earlier.lastIndex(where: { $0.isMark(",") }) else { return false }
-    let names = NameScanner(text: before, words: words)
     return earlier.count - comma == 2 && names.name([end], at: 0) != nil
   }
 }

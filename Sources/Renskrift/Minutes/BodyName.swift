@@ -68,13 +68,17 @@ struct BodyName: Sendable {
   }
 
   /// The body that is the subject of a sentence, before the verb at the index.
-  func subject(_ lexemes: ArraySlice<Lexeme>, before verb: Int, in text: String) -> String? {
+  ///
+  /// - Parameter takesAny: whether `Styrelsen` alone counts, as it does in an association.
+  func subject(
+    _ lexemes: ArraySlice<Lexeme>, before verb: Int, in text: String, takesAny: Bool = false
+  ) -> String? {
     guard verb > lexemes.startIndex, verb - lexemes.startIndex <= 9 else { return nil }
     let noun = verb - 1
     guard isNoun(lexemes[noun]) else { return nil }
     let start = beginning(lexemes, of: noun)
     guard lexemes[start].isCapitalised,
-      noun > start || !generic.contains(lexemes[noun].folded)
+      noun > start || takesAny || !generic.contains(lexemes[noun].folded)
     else { return nil }
     return lexemes[start...noun].printed(in: text)
   }
@@ -159,18 +163,37 @@ struct BodyName: Sendable {
   func isOrganisation(_ name: String) -> Bool {
     let folded = name.lowercased()
     return words.organisations.contains { folded.hasSuffix($0) }
-      || folded.split(separator: " ").contains { words.organisationWords.contains(String($0)) }
+      || name.split(separator: " ").contains(where: isOrganisationWord)
+  }
+
+  /// Whether the word names a gathering: `Styrelsemöte`, `sammanträde`.
+  private func isGathering(_ lexeme: Lexeme) -> Bool {
+    words.gatherings.contains { lexeme.folded.hasSuffix($0) }
+  }
+
+  /// `AB`, `Brf`, `IK`: short ones count only where they begin with a capital.
+  private func isOrganisationWord(_ word: Substring) -> Bool {
+    words.organisationWords.contains(word.lowercased())
+      && (word.utf8.count > 2 || word == word.uppercased())
   }
 
   /// The association or company among the pieces of letterheads.
   func organisation(in pieces: [Letterhead.Piece]) -> String? {
-    for piece in pieces where piece.lexemes.count <= 7 {
+    for (position, piece) in pieces.enumerated() where piece.lexemes.count <= 7 {
       // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
-      let name = piece.lexemes.drop { lexeme in
-        words.gatherings.contains { lexeme.folded.hasSuffix($0) }
+      var name = piece.lexemes.drop(while: isGathering)
+      while let last = name.last, isGathering(last) { name = name.dropLast() }
+      guard let first = name.first, let last = name.last else { continue }
+      if !first.isCapitalised {
+        // The second line of a name: `Lillåns` + `fiskevårdsområdesförening`.
+        guard position > 0, pieces[position - 1].page == piece.page, name.count == 1,
+          words.organisations.contains(where: { last.folded.hasSuffix($0) })
+        else { continue }
+        let before = pieces[position - 1].lexemes.drop(while: isGathering)
+        guard let start = before.first, start.isCapitalised, before.count <= 4 else { continue }
+        return before.printed(in: pieces[position - 1].text) + " " + name.printed(in: piece.text)
       }
-      guard let first = name.first, first.isCapitalised, let last = name.last else { continue }
-      if name.contains(where: { words.organisationWords.contains($0.folded) })
+      if name.contains(where: { isOrganisationWord($0.text) })
         || words.organisations.contains(where: { last.folded.hasSuffix($0) })
       {
         return name.printed(in: piece.text)

@@ -15,7 +15,9 @@ struct Decisions: Sendable {
   /// One entry a paragraph or list item.
   private func entries(_ part: ItemSections.Part) -> [Item.Decision] {
     part.passages.enumerated().compactMap { position, passage in
-      guard passage.isProse || passage.isHeading else { return nil }
+      guard passage.isProse || passage.isHeading, passage.text.contains(where: \.isLetter) else {
+        return nil
+      }
       let text = position == 0 ? part.runIn ?? passage.textWithoutMarker : passage.textWithoutMarker
       return Item.Decision(text: text, blocks: [passage.id])
     }

@@ -28,6 +28,8 @@ struct DocumentKind: Sendable {
     let isListing = table.entries.contains { if case .people = $0.field { true } else { false } }
     if !kinds.contains(where: \.isAlone), !isListing, series.headings.isEmpty { return }
     if isListing { weight += 1 }
+    // People and items with section signs: rules have such items too, but list nobody.
+    if isListing, series.headings.filter(\.label.hasSign).count > 1 { weight += 1 }
     if passages.contains(where: { $0.role == .signature }) { weight += 1 }
     let openings = Set(vocabulary.words.items.openings)
     if series.headings.contains(where: { openings.contains($0.title?.lowercased() ?? "") }) {

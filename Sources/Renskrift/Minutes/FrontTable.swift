@@ -20,6 +20,12 @@ struct FrontTable: Sendable {
   private(set) var entries: [Entry] = []
   /// The fields of a row that holds labels alone; the next row has their values.
   private var columns: [FrontField] = []
+  /// What the columns of a list of people hold, as its first row says.
+  private var heads: PeopleColumns?
+  /// Posts over lines for signatures; the names stand below.
+  private var posts: [FrontField] = []
+  /// The first cell of the last row where it is no label: it may be the first line of one.
+  private var begunLabel: String?
   /// Whether values may still follow the last label.
   private var isOpen = false
   private let vocabulary: Vocabulary
@@ -39,8 +45,35 @@ struct FrontTable: Sendable {
 
   private mutating func read(_ line: String, of passage: Passage) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    if readSignatures(cells, of: passage) { return }
+    if cells.count > 1, let heads = PeopleColumns(cells, vocabulary) {
+      if !inPeople { open(heads.field) }
+      self.heads = heads
+      return
+    }
+    if goesOnLabel(cells, of: passage) { return }
+    defer { if !cells[0].isEmpty { begunLabel = cells[0] } }
+    if cells.count == 1, !columns.isEmpty, passage.role == .tableRow, label(line) == nil {
+      // Only the first of lists side by side goes on.
+      entries.append(Entry(field: columns[0], lines: [Line(text: line, block: passage.id)]))
+      return
+    }
     guard cells.count > 1 else {
       readCell(line, of: passage)
+      return
+    }
+    if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
+      let (text, isPresent) = heads.person(cells, vocabulary)
+      if case .people(let role, true)? = entries.last?.field, !isPresent {
+        let here = entries.last
+        entries.append(
+          Entry(
+            field: .people(role: role, present: false),
+            lines: [Line(text: text, block: passage.id)]))
+        entries.append(Entry(field: here?.field ?? .other))
+      } else {
+        add(text, of: passage)
+      }
       return
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
@@ -49,7 +82,7 @@ struct FrontTable: Sendable {
       isOpen = false
       return
     }
-    if columns.count == cells.count, labels.allSatisfy({ $0 == nil }) {
+    if columns.count >= cells.count, labels.allSatisfy({ $0 == nil }) {
       for (field, cell) in zip(columns, cells) where !cell.isEmpty {
         entries.append(Entry(field: field, lines: [Line(text: cell, block: passage.id)]))
       }
@@ -73,6 +106,77 @@ struct FrontTable: Sendable {
       }
     }
     if !values.isEmpty { add(joined(values), of: passage) }
+  }
+
+  /// The second line of a label: `Ej tjänstgörande` + `ersättare`, with or without a value beside it.
+  private mutating func goesOnLabel(_ cells: [String], of passage: Passage) -> Bool {
+    guard let begun = begunLabel, cells[0].first?.isLowercase == true,
+      let last = entries.indices.last
+    else { return false }
+    let whole = begun + " " + cells[0]
+    if let (field, rest) = label(whole), rest.isEmpty {
+      entries[last] = Entry(field: field, lines: entries[last].lines)
+    } else {
+      // More of it may follow: `Ej` + `tjänstgörande` + `ersättare`.
+      let folded = Lexeme.all(in: whole).words + " "
+      guard vocabulary.words.fields.keys.contains(where: { $0.hasPrefix(folded) }) else {
+        return false
+      }
+    }
+    begunLabel = whole
+    heads = nil
+    isOpen = true
+    let values = cells.dropFirst().filter { !$0.isEmpty }
+    if !values.isEmpty { add(joined(Array(values)), of: passage) }
+    return true
+  }
+
+  /// Posts with lines to sign on (`Sekreterare ……… Paragrafer §§ 4–9`), and the names below them.
+  private mutating func readSignatures(_ cells: [String], of passage: Passage) -> Bool {
+    let pieces = cells.flatMap(Self.partsBetweenLines)
+    if pieces.count > cells.count || pieces.count == 1 && pieces[0] != cells[0] {
+      var here: [FrontField] = []
+      for piece in pieces where !piece.isEmpty {
+        if let (field, rest) = label(piece), rest.isEmpty, field.isPost {
+          here.append(field)
+        } else {
+          readCell(piece, of: passage)
+        }
+      }
+      if !here.isEmpty { posts = here }
+      isOpen = false
+      return true
+    }
+    guard !posts.isEmpty else { return false }
+    let text = cells.filter { !$0.isEmpty }.joined(separator: ", ")
+    guard label(text) == nil, beginsWithName(text) else {
+      if text.contains(where: \.isLetter) { posts = [] }
+      return false
+    }
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+      .names(Lexeme.all(in: text)[...])
+    // Four words or more are the names of several people side by side: whose is not guessed.
+    for (position, name) in names.enumerated() where name.name.split(separator: " ").count < 4 {
+      guard let field = position < posts.count ? posts[position] : posts.last else { break }
+      entries.append(Entry(field: field, lines: [Line(text: name.name, block: passage.id)]))
+    }
+    posts = []
+    isOpen = false
+    return true
+  }
+
+  /// What stands before, between and after lines of dots or underscores.
+  private static func partsBetweenLines(_ cell: String) -> [String] {
+    let words = cell.split(separator: " ")
+    var parts: [[Substring]] = [[]]
+    for word in words {
+      if word.utf8.count >= 4, word.allSatisfy({ "._…-".contains($0) }) {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    return parts.count == 1 ? [cell] : parts.map { $0.joined(separator: " ") }
   }
 
   /// Whether a cell that reads like a label is the post of the person in the cell before it.
@@ -119,6 +223,8 @@ struct FrontTable: Sendable {
     entries.append(Entry(field: field))
     isOpen = true
     columns = []
+    heads = nil
+    posts = []
   }
 
   private mutating func add(_ text: String, of passage: Passage) {
@@ -165,10 +271,16 @@ struct FrontTable: Sendable {
   private func joined(_ cells: [String]) -> String {
     cells.enumerated().map { position, cell in
       let isParty =
-        position > 0 && cell.count <= 4 && cell.allSatisfy { $0.isUppercase && $0.isLetter }
+        position > 0 && cell.count <= 4 && cell.allSatisfy(\.isLetter)
+        && cell.filter(\.isUppercase).count * 2 > cell.count
       return isParty ? "(\(cell))" : position > 0 ? ", \(cell)" : cell
     }.joined(separator: " ")
   }
+}
+
+extension FrontField {
+  /// Whether it is the post of somebody who signs.
+  var isPost: Bool { self == .chair || self == .secretary || self == .adjuster }
 }
 
 extension Sequence where Element: Hashable {

@@ -12,6 +12,13 @@ struct ItemSeries: Sendable {
     }
     let signed = found.filter(\.label.hasSign)
     if !signed.isEmpty { found = signed }
+    // `§§ 9–16` over the items that it covers is what the first page says of them all.
+    found = found.enumerated().filter { position, heading in
+      guard heading.label.through != nil else { return true }
+      return !found[(position + 1)...].contains {
+        ($0.label.value...$0.label.last).overlaps(heading.label.value...heading.label.last)
+      }
+    }.map(\.element)
     if !isSummons { found = Self.withoutContents(found, passages) }
     if signed.isEmpty {
       let numbers = Self.ascending(found.filter { !$0.label.isLetter }, passages)

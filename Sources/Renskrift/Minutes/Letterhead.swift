@@ -95,6 +95,12 @@ struct Letterhead: Sendable {
     {
       return (found.meaning, true, found.count + 1)
     }
+    // The name of a region has the word in it: `Region Dalarna`.
+    if words.municipalityTitles.contains(lexemes[index].folded), index + 1 < lexemes.endIndex,
+      let found = vocabulary.regions.match(lexemes, at: index + 1)
+    {
+      return (found.meaning, true, found.count + 1)
+    }
     guard let found = vocabulary.municipalities.match(lexemes, at: index) else {
       // A name that is not in the list, with the word for municipality: one that has been merged
       // since, or lies abroad.

@@ -44,7 +44,7 @@ struct MeetingHead: Sendable {
     let subjects = items.flatMap(\.decisions).compactMap { decision -> String? in
       let lexemes = Lexeme.all(in: decision.text).prefix(12)
       return lexemes.firstIndex { deciding.contains($0.folded) }.flatMap {
-        names.subject(lexemes, before: $0, in: decision.text)
+        names.subject(lexemes, before: $0, in: decision.text, takesAny: organisation != nil)
       }
     }
     return subjects.mostFrequent

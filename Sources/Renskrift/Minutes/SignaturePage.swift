@@ -12,16 +12,17 @@ struct SignaturePage: Sendable {
     var signings: [Mark] = []
     for passage in passages {
       for cell in passage.text.split(separator: "\t").map(String.init) {
-        let lexemes = Lexeme.all(in: cell)[...]
-        guard let first = lexemes.first else { continue }
-        var rest = lexemes
-        if !first.isMark, let label = vocabulary.fields.match(lexemes, at: 0) {
+        var rest = Lexeme.all(in: cell)[...]
+        // Posts side by side may stand in one line: `Vid protokollet  Justeras`.
+        while let first = rest.first, !first.isMark,
+          let label = vocabulary.fields.match(rest, at: rest.startIndex)
+        {
           let mark = Mark.post(label.meaning)
-          let isSigning = vocabulary.words.items.closings.contains(
-            lexemes.prefix(label.count).words)
+          let isSigning = vocabulary.words.items.closings.contains(rest.prefix(label.count).words)
           signings.append(mark)
           if !isSigning { marks.append(mark) }
-          rest = lexemes.dropFirst(label.count)
+          rest = rest.dropFirst(label.count)
+          while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
         }
         let names = NameScanner(text: cell, words: vocabulary.words.attendance)
         for found in names.names(rest) where !bodies.isOrganisation(found.name) {
@@ -33,7 +34,11 @@ struct SignaturePage: Sendable {
       }
     }
     let hasPosts = marks.contains { if case .post = $0 { true } else { false } }
-    pair(hasPosts ? marks : signings)
+    // `Vid protokollet  Justeras` over as many names: what stands below them adds nothing.
+    let leading = signings.prefix { if case .post = $0 { true } else { false } }.count
+    let below = signings.dropFirst(leading).prefix { if case .name = $0 { true } else { false } }
+      .count
+    pair(hasPosts && !(leading > 1 && leading == below) ? marks : signings)
   }
 
   /// Names side by side in one line, parted by those known from the list of attendance.
@@ -46,19 +51,35 @@ struct SignaturePage: Sendable {
     return rest.isEmpty ? [] : [first] + rest
   }
 
+  /// Gives names the posts before them: as many side by side, or the last one.
+  private mutating func pairAfterPosts(_ marks: [Mark]) {
+    var posts: [FrontField] = []
+    var names: [(name: String, block: String)] = []
+    func flush(_ signers: inout [(field: FrontField, name: String, block: String)]) {
+      if names.count == posts.count {
+        signers += zip(posts, names).map { ($0, $1.name, $1.block) }
+      } else if let post = posts.last {
+        signers += names.map { (post, $0.name, $0.block) }
+      }
+    }
+    for mark in marks {
+      switch mark {
+      case .post(let field):
+        if !names.isEmpty {
+          flush(&signers)
+          (posts, names) = ([], [])
+        }
+        posts.append(field)
+      case .name(let name, let block): names.append((name, block))
+      case .gap: break
+      }
+    }
+    flush(&signers)
+  }
+
   /// Gives each name the post before it, or the posts after a row of as many names.
   private mutating func pair(_ marks: [Mark]) {
-    guard case .name? = marks.first else {
-      var post: FrontField?
-      for mark in marks {
-        switch mark {
-        case .post(let field): post = field
-        case .name(let name, let block): if let post { signers.append((post, name, block)) }
-        case .gap: break
-        }
-      }
-      return
-    }
+    guard case .name? = marks.first else { return pairAfterPosts(marks) }
     var names: [(String, String)] = []
     var posts: [FrontField] = []
     func flush(_ signers: inout [(field: FrontField, name: String, block: String)]) {

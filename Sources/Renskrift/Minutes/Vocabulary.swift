@@ -3,6 +3,7 @@ struct Vocabulary: Sendable {
   let language: Language
   let fields: PhraseTable<FrontField>
   let municipalities: PhraseTable<String>
+  let regions: PhraseTable<String>
   let caseLabels: PhraseTable<Bool>
   let furniture: PhraseTable<Bool>
   let replacing: PhraseTable<Bool>
@@ -25,6 +26,8 @@ struct Vocabulary: Sendable {
       if !folded.hasSuffix("s") { names[folded + "s"] = name }
     }
     municipalities = PhraseTable(names)
+    regions = PhraseTable(
+      Dictionary(words.regions.map { ($0.bare, $0.name) }, uniquingKeysWith: { first, _ in first }))
     caseLabels = PhraseTable(words.items.caseLabels)
     furniture = PhraseTable(language.letterhead.phrases)
     replacing = PhraseTable(words.attendance.replacing)

@@ -48,7 +48,7 @@ enum VoteTable {
     for (position, cell) in cells.enumerated().dropFirst() where !cell.trimmed.isEmpty {
       if let column = column(of: cell, vocabulary) {
         choice = choice ?? column
-      } else if cells.count == columns.count, let column = columns[position],
+      } else if position < columns.count, let column = columns[position],
         cell.trimmed.count <= 2
       {
         choice = choice ?? column

@@ -54,6 +54,7 @@ extension Setting {
         Schema.list(words.isEmpty ? Schema.someText : Schema.choice(words), distinct: true)
       case .command: Schema.list(Schema.text, count: 1...Int.max)
       case .text: Schema.someText
+      case .flag: Schema.flag
       case .integer(let bounds):
         Schema.integer(from: bounds.lowerBound, to: bounds.upperBound)
       }

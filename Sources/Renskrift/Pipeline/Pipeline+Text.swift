@@ -19,6 +19,7 @@ extension Setting {
       case .list(let words): "list of: " + words.joined(separator: ", ")
       case .command: "list: command and arguments"
       case .text: "text"
+      case .flag: "true | false"
       case .integer(let bounds): "\(bounds.lowerBound)…\(bounds.upperBound)"
       }
     let normal =

@@ -23,6 +23,10 @@ extension Setting {
       guard case .string(let text) = value, !text.isEmpty else {
         throw PipelineError(place, "this must be a text that is not empty")
       }
+    case .flag:
+      guard case .bool = value else {
+        throw PipelineError(place, "this must be true or false")
+      }
     case .integer(let bounds):
       guard case .integer(let number) = value, bounds.contains(number) else {
         throw PipelineError(

@@ -19,6 +19,8 @@ public struct Setting: Sendable, Hashable {
     case command
     /// A text that must not be empty.
     case text
+    /// True or false.
+    case flag
     /// A whole number within bounds.
     case integer(ClosedRange<Int>)
   }

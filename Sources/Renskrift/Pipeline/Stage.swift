@@ -30,6 +30,9 @@ public struct SettingValues: Sendable {
     if case .string(let value)? = members[name] { value } else { "" }
   }
 
+  /// Whether a setting is on.
+  public func flag(_ name: String) -> Bool { members[name] == .bool(true) }
+
   /// The number of a setting.
   public func integer(_ name: String) -> Int {
     if case .integer(let value)? = members[name] { value } else { 0 }

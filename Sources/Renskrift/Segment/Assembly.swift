@@ -1,11 +1,14 @@
 /// Puts lines together to blocks.
 struct Assembly {
   private let elements: [PrintedLine.Element]
+  private let document: Document
   private let measure: Measure
   private let kinds: LineKinds
   private var drafts: [Draft] = []
   /// The block to which the next line of text may belong; page headers do not close it.
   private var open: Int?
+  /// Whether an item has begun.
+  private var hasItems = false
   /// The pages on which text has begun.
   private var textPages: Set<Int> = []
 
@@ -18,10 +21,13 @@ struct Assembly {
     var row: Run.Cell?
     /// For an item's heading: whether the title is still to come.
     var awaitsTitle = false
+    /// For a heading: whether a case number stands beside its last line.
+    var hasNeighbour = false
   }
 
   init(_ document: Document, language: Language) {
-    elements = PrintedLine.lines(of: document)
+    self.document = document
+    elements = PrintedLine.lines(of: document, language)
     let lines = elements.lines
     measure = Measure(lines)
     kinds = LineKinds(lines, measure: measure, language: language)
@@ -80,7 +86,9 @@ struct Assembly {
     let previous = open.flatMap { drafts[$0].last }
     switch kinds.kind(line, after: previous, before: next) {
     case .text:
-      if let open, continues(drafts[open], line) {
+      if kinds.isContents(line) {
+        begin(.paragraph, line)
+      } else if let open, continues(drafts[open], line) {
         extend(open, line)
       } else if line.role == .marginNote {
         begin(.marginNote, line)
@@ -90,11 +98,18 @@ struct Assembly {
         begin(.paragraph, line)
       }
     case .itemHeading(let complete):
+      hasItems = true
       begin(.heading, line)
       drafts[drafts.count - 1].awaitsTitle = !complete
       splitCaseNumber()
     case .subheading:
-      if let open, drafts[open].awaitsTitle, !kinds.isSectionHeading(line) {
+      if line.role == .marginNote {
+        if let open, drafts[open].role == .subheading, continues(drafts[open], line) {
+          extend(open, line)
+        } else {
+          begin(.subheading, line)
+        }
+      } else if let open, drafts[open].awaitsTitle, !kinds.isSectionHeading(line) {
         extend(open, line)
       } else if let open, [.heading, .subheading, .title].contains(drafts[open].role),
         continues(drafts[open], line)
@@ -104,13 +119,36 @@ struct Assembly {
         begin(.subheading, line)
       }
     case .heading: begin(.heading, line)
-    case .title: begin(.title, line)
+    case .title where hasItems && textPages.contains(line.page) && !measure.standsOut(line):
+      // `Tjänsteskrivelse 2021-05-04` in a list of documents.
+      if let open, continues(drafts[open], line) {
+        extend(open, line)
+      } else {
+        begin(.paragraph, line)
+      }
+    case .title:
+      if let open, drafts[open].role == .title, continues(drafts[open], line) {
+        extend(open, line)
+      } else {
+        begin(.title, line)
+      }
     case .listItem: begin(.listItem, line)
     case .caseNumber:
       let heading = open
+      if let heading, drafts[heading].role == .heading,
+        kinds.isCaseLabel(drafts[heading].last?.left.last)
+      {
+        return extend(heading, line)
+      }
       begin(.caseNumber, line)
       // The title may follow a case number that stands beside or below the label.
-      if let heading, drafts[heading].awaitsTitle { open = heading }
+      guard let heading, drafts[heading].role == .heading else { return }
+      if let last = drafts[heading].last, last.isInRow(of: line) {
+        drafts[heading].hasNeighbour = true
+        open = heading
+      } else if drafts[heading].awaitsTitle {
+        open = heading
+      }
     }
   }
 
@@ -142,15 +180,19 @@ struct Assembly {
     if !line.isEmpty { drafts[draft].awaitsTitle = false }
     if !line.isEmpty || drafts[draft].last == nil { drafts[draft].last = line }
     textPages.insert(line.page)
+    if drafts[draft].role == .heading, !line.isEmpty { splitCaseNumber(of: draft) }
   }
 
   /// A case number at the end of a heading's line is a block of its own: `§ 111    Dnr VON 2021/9`.
-  private mutating func splitCaseNumber() {
-    guard let index = drafts.indices.last, let line = drafts[index].last else { return }
-    let words = line.words
-    guard words.count > 2, line.words.allSatisfy({ !$0.isEmpty }) else { return }
-    let ids = line.spans.flatMap { Array($0.words) }
-    for start in words.indices.dropFirst(1) {
+  ///
+  /// The word for it may end one line, and the number begin the next.
+  private mutating func splitCaseNumber(of draft: Int? = nil) {
+    guard let index = draft ?? drafts.indices.last, let line = drafts[index].last else { return }
+    let ids = drafts[index].spans.flatMap { Array($0.words) }
+    let words = ids.map { document.text($0) }
+    guard words.count > 2, words.allSatisfy({ !$0.isEmpty }) else { return }
+    let ownLine = line.spans.reduce(0) { $0 + $1.last - $1.first + 1 }
+    for start in words.indices.suffix(ownLine + 2).dropFirst(words.count <= ownLine + 2 ? 1 : 0) {
       guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone
       else {
         continue
@@ -171,6 +213,8 @@ struct Assembly {
     guard let last = draft.last, last.role == line.role else { return false }
     switch draft.role {
     case .heading: return draft.awaitsTitle || headingContinues(draft, last, line)
+    case .subheading where line.role == .marginNote:
+      return kinds.language.sections.kind(of: last.text + " " + line.text) != nil
     case .subheading, .title:
       return measure.standsOut(last) && last.font == line.font && !measure.isGap(last, line)
         && !measure.hadRoom(last, for: line)
@@ -181,18 +225,34 @@ struct Assembly {
   }
 
   private func headingContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
-    if measure.isGap(last, line) || last.page != line.page { return false }
-    if let a = last.font, let b = line.font, measure.standsOut(last) {
-      return a == b && !measure.hadRoom(last, for: line)
+    if last.page != line.page {
+      return last.font == line.font && (line.startsLower || kinds.isOpenWord(last.left.last))
     }
-    return line.startsLower || kinds.isOpenWord(last.left.last)
+    if measure.isGap(last, line) { return false }
+    if kinds.isCaseLabel(last.left.last) { return true }
+    if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
+      return a == b && (draft.hasNeighbour || !measure.hadRoom(last, for: line))
+    }
+    if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
+    // A title in capitals goes on in capitals.
+    return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
   }
 
   private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
   {
+    if kinds.isContents(line) { return false }
     if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
-    if last.page != line.page { return !last.endsSentence || line.startsLower }
+    if last.page != line.page {
+      // `Nämnden beslutar` at the end of a page leads in clauses on the next one.
+      if measure.hadRoom(last, for: line), kinds.opensClauses(last, line) { return false }
+      let wasMeant = measure.hadRoom(last, for: line) && measure.isShort(last)
+      return line.startsLower || !last.endsSentence && !wasMeant
+    }
     if measure.isGap(last, line) { return false }
+    if last.isRule || line.isRule { return false }
+    // A section sign goes with its number; a clause begins where its first word had room above.
+    if last.left.last?.hasSuffix("§") == true { return true }
+    if kinds.isClause(line), measure.hadRoom(last, for: line) { return false }
     if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
     guard measure.hadRoom(last, for: line) else {
       // A new paragraph begins with an indent where the last line happens to be full.
@@ -211,6 +271,25 @@ extension [PrintedLine.Element] {
 }
 
 extension LineKinds {
+  /// Whether a line begins with a word that opens clauses of a decision (`att`).
+  func isClause(_ line: PrintedLine) -> Bool {
+    guard let first = line.left.first else { return false }
+    return language.meeting.proceedings.clauses.contains(LetterheadLine.bare(first))
+  }
+
+  /// Whether a line ends in a verb of deciding and the next begins with `att`.
+  func opensClauses(_ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    let words = language.meeting.proceedings
+    guard let verb = last.left.last else { return false }
+    return words.deciding.contains(LetterheadLine.bare(verb)) && isClause(line)
+  }
+
+  /// Whether a case number follows the word (`Dnr`).
+  func isCaseLabel(_ word: String?) -> Bool {
+    guard let word else { return false }
+    return language.meeting.items.caseLabels.contains(LetterheadLine.bare(word))
+  }
+
   /// Whether a heading cannot end with the word: a preposition, a conjunction, a hyphen.
   func isOpenWord(_ word: String?) -> Bool {
     guard let word else { return false }

@@ -22,11 +22,24 @@ struct LineKinds {
   let measure: Measure
   /// Whether items have section signs in this document.
   private let hasSigns: Bool
+  /// The lines of a table of contents.
+  private let contents: Set<Span>
+  /// The headings of items that have a number without a section sign.
+  private let numbered: Set<Span>
 
   init(_ lines: [PrintedLine], measure: Measure, language: Language) {
     self.language = language
     self.measure = measure
-    hasSigns = lines.contains { PrintedLabel.begins($0.left) && $0.cell == nil }
+    hasSigns = lines.contains { line in
+      guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign else {
+        return false
+      }
+      // `§ 87, och därefter` and `§ 12. Därefter prövas saken.` go on sentences.
+      let rest = line.left.dropFirst(label.length)
+      return rest.isEmpty || rest.first?.first?.isUppercase == true && !line.endsSentence
+    }
+    contents = ContentsLines.spans(in: lines)
+    numbered = hasSigns ? [] : NumberedItems.spans(in: lines)
   }
 
   /// What a line begins, given the line before and the line after it.
@@ -36,14 +49,23 @@ struct LineKinds {
     let words = line.left
     guard !words.isEmpty, line.cell == nil else { return .text }
     if PrintedCaseNumber(words, language)?.isAlone == true { return .caseNumber }
+    if isContents(line) { return .text }
+    if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
+    if let first = line.spans.first, numbered.contains(first) {
+      let rest = words.dropFirst(PrintedLabel(words)?.length ?? 1)
+      return .itemHeading(complete: rest.contains { $0.contains(where: \.isLetter) })
+    }
     let open = previous.map { isOpen($0, line) } ?? false
     if let label = PrintedLabel(words), !(open && !measure.standsOut(line)),
       isHeading(label, line, next)
     {
       return .itemHeading(complete: words.count > label.length)
     }
+    if isNumbered(line) { return .itemHeading(complete: true) }
     if isSectionHeading(line), !open || measure.standsOut(line) { return .subheading }
-    if ListMarker(words) != nil { return .listItem }
+    if let marker = ListMarker(words), !goesOn(previous, marker, words, isOpen: open) {
+      return .listItem
+    }
     if measure.standsOut(line), words.count <= 14, !line.text.hasSuffix("."), line.length < 120 {
       if measure.font.map({ (line.font?.size ?? 0) > $0.size + 3 }) == true { return .title }
       return .subheading
@@ -55,6 +77,35 @@ struct LineKinds {
       return .title
     }
     return .text
+  }
+
+  /// Whether the line belongs to a table of contents.
+  func isContents(_ line: PrintedLine) -> Bool {
+    line.spans.first.map(contents.contains) ?? false
+  }
+
+  /// Whether an item's number stands without a mark before a title that is set as one.
+  private func isNumbered(_ line: PrintedLine) -> Bool {
+    guard !hasSigns, measure.standsOut(line), (2...12).contains(line.left.count) else {
+      return false
+    }
+    return line.left[0].utf8.count <= 3 && Int(line.left[0]) != nil
+      && line.left[1].first?.isUppercase == true && !line.endsSentence
+  }
+
+  /// Whether a line in the margin begins a heading, which may be broken over lines.
+  private func isLabel(_ line: PrintedLine, _ next: PrintedLine?) -> Bool {
+    if language.sections.kind(of: line.text) != nil { return true }
+    guard let next, next.role == .marginNote else { return false }
+    return !line.text.isEmpty && line.text.first?.isUppercase == true
+  }
+
+  /// Whether a number that looks like a marker goes on a sentence (`den 3 mars, §` + `34.`).
+  private func goesOn(
+    _ previous: PrintedLine?, _ marker: ListMarker, _ words: [String], isOpen: Bool
+  ) -> Bool {
+    guard marker.kind == .number, let last = previous?.left.last else { return false }
+    return last.hasSuffix("§") || isOpen && (words.count == 1 || isOpenWord(last))
   }
 
   /// Whether the line is one of the usual headings inside an item.
@@ -74,7 +125,11 @@ struct LineKinds {
 
   /// Whether the line before is a sentence that goes on.
   private func isOpen(_ previous: PrintedLine, _ line: PrintedLine) -> Bool {
-    !previous.endsSentence && !measure.isGap(previous, line)
+    // What begins with a label is an item's heading or a line of a list of items.
+    if PrintedLabel.begins(previous.left), previous.role == .body, !isOpenWord(previous.left.last) {
+      return false
+    }
+    return !previous.endsSentence && !measure.isGap(previous, line)
       && !measure.hadRoom(previous, for: line)
       && previous.cell == nil && previous.left.count > 3
   }
@@ -82,6 +137,12 @@ struct LineKinds {
   private func isHeading(_ label: PrintedLabel, _ line: PrintedLine, _ next: PrintedLine?) -> Bool {
     let words = line.left
     let rest = words.dropFirst(label.length)
+    // `Bun § 16 Taxor` heads an item, `Med § 16 som grund` does not.
+    if let prefix = label.prefix, prefix != prefix.uppercased() {
+      guard rest.first?.first?.isUppercase == true, !isOpenWord(prefix),
+        !language.meeting.items.noPrefixes.contains(prefix.lowercased())
+      else { return false }
+    }
     if label.hasSign {
       // `§ 236. Resultatet …` goes on a sentence; `§§ 109–112` is the range of the first page.
       if rest.isEmpty { return !label.isRange || words.count <= 2 }

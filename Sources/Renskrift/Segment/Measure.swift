@@ -17,14 +17,22 @@ struct Measure {
   init(_ lines: [PrintedLine]) {
     let body = lines.filter { $0.cell == nil && !$0.isEmpty }
     var counts: [Int: Int] = [:]
-    for line in lines { counts[line.page, default: 0] += 1 }
+    for line in body { counts[line.page, default: 0] += 1 }
     for (page, lines) in Dictionary(grouping: body, by: \.page) {
       let boxes = lines.compactMap(\.box)
       let baselines = lines.compactMap(\.baseline)
       let distances = zip(baselines, baselines.dropFirst()).map { $1 - $0 }.filter { $0 > 4 }
-      pitch[page] = distances.sorted().at(0.4)
+      pitch[page] = Self.pitch(distances)
       right[page] = boxes.map(\.x1).sorted().at(0.95)
       left[page] = boxes.map(\.x0).sorted().at(0.2)
+    }
+    // A page of a few lines, or of many short paragraphs, says little of their distance.
+    let usual = pitch.filter { counts[$0.key, default: 0] >= 12 }.values.min() ?? pitch.values.min()
+    if let usual {
+      for (page, own) in pitch where own > 1.2 * usual {
+        let isExact = body.first?.font != nil
+        if isExact || counts[page, default: 0] < 12 { pitch[page] = usual }
+      }
     }
     // A page of a few short lines says little of the margin; the widest page does.
     let widest = right.values.max() ?? 0
@@ -38,6 +46,18 @@ struct Measure {
     font = Self.usualFont(body)
   }
 
+  /// The smallest distance that is usual: gaps between paragraphs may be as frequent as lines.
+  private static func pitch(_ distances: [Double]) -> Double? {
+    let sorted = distances.sorted()
+    var end = 0
+    for (start, distance) in sorted.enumerated() {
+      while end < sorted.count, sorted[end] <= distance * 1.04 + 0.3 { end += 1 }
+      let count = end - start
+      if count >= 2, count * 8 >= sorted.count { return sorted[start + count / 2] }
+    }
+    return sorted.at(0.4)
+  }
+
   private static func usualFont(_ lines: [PrintedLine]) -> Font? {
     var letters: [Font: Int] = [:]
     for line in lines { if let font = line.font { letters[font, default: 0] += line.length } }
@@ -48,7 +68,11 @@ struct Measure {
   /// Whether the gap between two lines of a page is wider than from line to line.
   func isGap(_ a: PrintedLine, _ b: PrintedLine) -> Bool {
     guard let x = a.baseline, let y = b.baseline else { return b.followsBlank && !isDoubleSpaced }
-    guard a.page == b.page, let pitch = pitch[a.page] else { return false }
+    guard a.page == b.page, var pitch = pitch[a.page] else { return false }
+    // The lines of a large title stand further apart.
+    if let own = a.font?.size, let usual = font?.size, own > usual {
+      pitch *= own / usual
+    }
     // A text layer is exact. In a scan the edges of letters vary by a point or two, so that a small
     // gap counts only where a sentence ends.
     if a.font != nil { return y - x > 1.08 * pitch + 0.5 }

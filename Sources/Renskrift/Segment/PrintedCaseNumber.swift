@@ -24,7 +24,8 @@ struct PrintedCaseNumber: Hashable {
     let number = words[index].trimmed(of: ".,;")
     guard Self.isNumber(number, labelled: labelled) else { return nil }
     parts.append(number)
-    guard labelled || parts.count == 2 || number.first?.isLetter == true else { return nil }
+    guard labelled || parts.count == 2 || number.first?.isLetter == true || Self.isBare(number)
+    else { return nil }
     text = parts.joined(separator: " ")
     isAlone = index + 1 == words.count
   }
@@ -35,13 +36,20 @@ struct PrintedCaseNumber: Hashable {
       && word.filter(\.isUppercase).count * 2 >= word.count
   }
 
+  /// `2021-000123`: a year and more digits than a date or a span of years has.
+  private static func isBare(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].utf8.count == 4 && (5...7).contains(parts[1].utf8.count)
+      && parts.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+  }
+
   /// `2021/00941`, `2021-000123`, `KS2021/123`: a year, a mark and a number.
   private static func isNumber(_ word: String, labelled: Bool) -> Bool {
     let parts = word.split(whereSeparator: { "/-:.".contains($0) })
     guard parts.count >= 2, word.contains(where: \.isNumber) else { return false }
     let digits = parts.filter { $0.contains(where: \.isNumber) }
     guard digits.count >= 2 else { return false }
-    if labelled { return true }
+    if labelled || isBare(word) { return true }
     return word.contains("/") && parts[0].suffix(4).allSatisfy(\.isNumber)
       && parts[0].suffix(4).count == 4
   }

@@ -17,6 +17,8 @@ struct PrintedLine {
   let followsBlank: Bool
   /// Whether all words are bold, italic, and how large; nil where the reader does not say.
   let font: Font?
+  /// The font of the first word.
+  let firstFont: Font?
 
   /// The words that are left, joined by a space; kept, as every rule of segmentation asks for it.
   private(set) var text = ""
@@ -30,6 +32,13 @@ struct PrintedLine {
     guard let last = text.last(where: { !"\"”’)»".contains($0) }) else { return false }
     return ".:?!".contains(last)
   }
+  /// Whether it is a printed rule: underscores, hyphens or dots.
+  var isRule: Bool {
+    text.utf8.count >= 3 && text.utf8.first.map { "_-.".utf8.contains($0) } == true
+      && text.utf8.allSatisfy { "_-. ".utf8.contains($0) }
+  }
+  /// Whether all its letters are capitals.
+  var isInCapitals: Bool { text.contains(where: \.isLetter) && text == text.uppercased() }
   var startsLower: Bool { text.first(where: \.isLetter)?.isLowercase == true }
 }
 
@@ -37,7 +46,7 @@ extension PrintedLine {
   /// The lines of a document's text in reading order, and the runs that are no text between them.
   ///
   /// Runs that stand in one row and are no cells of a table make one line.
-  static func lines(of document: Document) -> [Element] {
+  static func lines(of document: Document, _ language: Language) -> [Element] {
     let takenOut = document.takenOut
     var elements: [Element] = []
     for run in document.layout?.runs ?? [] {
@@ -51,7 +60,9 @@ extension PrintedLine {
           continue
         }
         let line = PrintedLine(span, run, document)
-        if case .line(var last)? = elements.last, last.isBeside(line) {
+        if case .line(var last)? = elements.last, last.isBeside(line),
+          !line.isCaseNumber(language)
+        {
           last.append(line)
           elements[elements.count - 1] = .line(last)
         } else {
@@ -59,7 +70,39 @@ extension PrintedLine {
         }
       }
     }
-    return elements
+    return elements.flatMap { element in
+      guard case .line(let line) = element, let parts = line.parted(document, language) else {
+        return [element]
+      }
+      return parts.map(Element.line)
+    }
+  }
+
+  /// Whether there is nothing but a case number, which stands beside a title.
+  private func isCaseNumber(_ language: Language) -> Bool {
+    cell == nil && PrintedCaseNumber(left, language)?.isAlone == true
+  }
+
+  /// The bold heading at the beginning of a line (`**Beslut** Nämnden beslutar …`) and what follows.
+  private func parted(_ document: Document, _ language: Language) -> [PrintedLine]? {
+    guard firstFont?.bold == true, font?.bold == false, cell == nil, words.count > 1 else {
+      return nil
+    }
+    let ids = spans.flatMap { Array($0.words) }
+    let bold = ids.prefix { document.word($0).font?.bold == true }
+    guard bold.count <= 7, bold.count < ids.count,
+      language.sections.kind(of: words.prefix(bold.count).joined(separator: " ")) != nil
+    else { return nil }
+    return [part(ids[..<bold.count], document), part(ids[bold.count...], document)]
+  }
+
+  private func part(_ ids: ArraySlice<WordID>, _ document: Document) -> PrintedLine {
+    let lines = Span.covering(ids).map {
+      PrintedLine($0, Run(span: $0, role: role, cell: cell), document)
+    }
+    var line = lines[0]
+    for other in lines.dropFirst() { line.append(other) }
+    return line
   }
 
   /// A line of text, or words that are no text.
@@ -91,12 +134,22 @@ extension PrintedLine {
       : Font(
         size: fonts.map(\.size).max() ?? 0, bold: fonts.allSatisfy(\.bold),
         italic: fonts.allSatisfy(\.italic))
+    firstFont = fonts.first
     arrange()
   }
 
   private mutating func arrange() {
     left = words.filter { !$0.isEmpty }
     text = left.joined(separator: " ")
+  }
+
+  /// Whether another line stands at the same height.
+  func isInRow(of other: PrintedLine) -> Bool {
+    guard page == other.page else { return false }
+    guard let a = box, let b = other.box else {
+      return spans.last?.line == other.spans.first?.line
+    }
+    return min(a.y1, b.y1) - max(a.y0, b.y0) > 0.5 * min(a.height, b.height)
   }
 
   /// Whether another line goes on to the right of this one in the same row.

@@ -32,16 +32,17 @@ struct BatchPreparation {
     plan = WorkPlan(
       chosen, records: records, key: key, retry: choice.retry, verify: choice.verify ? hash : nil,
       outputExists: { access(folder.output.appending($0.string).string, F_OK) == 0 })
+    let files = formats.flatMap(\.files)
     let names = OutputBases(
       scan.entries.map(\.path), recorded: records.mapValues(\.outputs),
-      extensions: formats.map(\.fileExtension),
+      extensions: files.map(\.fileExtension),
       inputs: ArchiveEntry.inputs(scan.entries, of: root, in: folder.output))
     jobs = plan.work.enumerated().map { number, work in
       let base = names.base(of: work.entry.path).string
       return BatchJob(
         number: number, entry: work.entry, source: root.pushing(FilePath(work.entry.path.string)),
         outputs: Dictionary(
-          uniqueKeysWithValues: formats.map {
+          uniqueKeysWithValues: files.map {
             ($0.rawValue, ArchivePath("\(base).\($0.fileExtension)"))
           }),
         earlier: records[work.entry.path]?.outputs ?? [])

@@ -32,7 +32,8 @@ struct BatchRunCommand: RunnableCommand {
   var folder: String
 
   @Option(
-    help: ArgumentHelp("What to write: json, text, or both as json,text.", valueName: "list"),
+    help: ArgumentHelp(
+      "What to write: json, text, markdown or csv; several with commas.", valueName: "list"),
     transform: FormatList.init)
   var format: FormatList?
 
@@ -59,7 +60,7 @@ struct BatchRunCommand: RunnableCommand {
   private func convert(_ invocation: Invocation) async throws -> ExitCode {
     let pipeline = try PipelineFile.read(workers.common.file)
     let record = Converter.record(of: pipeline)
-    let formats = format?.formats ?? pipeline.emit?.formats ?? EmitStage.Format.allCases
+    let formats = format?.formats ?? pipeline.emit?.formats ?? EmitStage.Format.standard
     let key = ResultKey.of(record, formats)
     let place = BatchPlace(folder: folder, shard: choice.shard)
     let output = try place.output(key: key, record, choice.ifChanged)

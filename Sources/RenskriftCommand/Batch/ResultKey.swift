@@ -8,6 +8,7 @@ enum ResultKey {
     let parts =
       [
         record.fingerprint, formats.map(\.rawValue).sorted().joined(), Program.version,
+        "\(record.pipeline.emit?.pageMarks ?? false)",
         SHA256.hex(ofFile: "/proc/self/exe") ?? "",
       ]
       + Installation(readers: record.pipeline.extract?.readers ?? []).identities

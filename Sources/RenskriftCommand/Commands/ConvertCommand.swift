@@ -7,7 +7,7 @@ import SystemPackage
 struct ConvertCommand: SupervisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Convert minutes to text and JSON.",
+    abstract: "Convert minutes to text, JSON, Markdown or tables.",
     discussion: """
       One file without -o goes to standard output. A file that cannot be converted does not stop \
       the others.
@@ -16,6 +16,7 @@ struct ConvertCommand: SupervisedCommand {
         renskrift convert protokoll.pdf                 the text, on the screen
         renskrift convert --format json protokoll.pdf   the JSON, on the screen
         renskrift convert *.pdf -o ut                   ut/NAME.json, ut/NAME.txt
+        renskrift convert --format csv *.pdf -o ut      ut/NAME.items.csv, …
         pdftotext -layout p.pdf - | renskrift convert - text of another program
       """)
 
@@ -28,9 +29,13 @@ struct ConvertCommand: SupervisedCommand {
   var folder: String?
 
   @Option(
-    help: ArgumentHelp("What to write: json, text, or both as json,text.", valueName: "list"),
+    help: ArgumentHelp(
+      "What to write: json, text, markdown or csv; several with commas.", valueName: "list"),
     transform: FormatList.init)
   var format: FormatList?
+
+  @Flag(help: "Say in text and Markdown where a page begins.")
+  var pageMarks = false
 
   @Option(help: "Which pages to convert, such as 1-3,7.", transform: PageSelection.reading)
   var pages: PageSelection?
@@ -48,7 +53,7 @@ struct ConvertCommand: SupervisedCommand {
 
   func run(_ invocation: Invocation) async throws -> ExitCode {
     let converter = try reading.converter(invocation)
-    let formats = format?.formats ?? converter.pipeline.emit?.formats ?? EmitStage.Format.allCases
+    let formats = format?.formats ?? converter.pipeline.emit?.formats ?? EmitStage.Format.standard
     guard converter.pipeline.stages.contains(where: { $0 is SegmentStage }) else {
       throw CommandError(
         .badPipeline,
@@ -56,13 +61,16 @@ struct ConvertCommand: SupervisedCommand {
           + " add it, or use renskrift inspect")
     }
     let inputs = files.map { InputFile($0, standardInput: invocation.standardInput) }
+    let files = formats.flatMap(\.files)
+    let marks = pageMarks || converter.pipeline.emit?.pageMarks == true
     let destination: any Destination
     if let folder {
       let output = try OutputFolder(folder, interruption: invocation.interruption)
-      let names = try OutputNames(inputs, in: output.path, formats: formats)
-      destination = FolderDestination(folder: output, names: names, formats: formats)
+      let names = try OutputNames(inputs, in: output.path, files: files)
+      destination = FolderDestination(
+        folder: output, names: names, files: files, pageMarks: marks)
     } else {
-      destination = StreamDestination(format: try formatForStream(formats))
+      destination = StreamDestination(file: try fileForStream(formats), pageMarks: marks)
     }
     let report = Report(isQuiet: quiet, asJSON: json, toStandardOutput: folder != nil)
     return try await Conversions(
@@ -71,14 +79,20 @@ struct ConvertCommand: SupervisedCommand {
     ).run(inputs)
   }
 
-  /// The one format that goes to standard output.
-  private func formatForStream(_ formats: [EmitStage.Format]) throws -> EmitStage.Format {
+  /// The one file that goes to standard output.
+  private func fileForStream(_ formats: [EmitStage.Format]) throws -> OutputFile {
     guard files.count == 1 else {
       throw CommandError(.usage, "several files need a folder for their outputs; add -o DIR")
     }
-    if formats.count == 1 { return formats[0] }
+    if formats.count == 1, let file = formats[0].files.first {
+      guard formats[0].files.count == 1 else {
+        throw CommandError(
+          .usage, "\(formats[0].rawValue) makes several files, which need a folder; add -o DIR")
+      }
+      return file
+    }
     guard format == nil else {
-      throw CommandError(.usage, "two formats need a folder for their outputs; add -o DIR")
+      throw CommandError(.usage, "several formats need a folder for their outputs; add -o DIR")
     }
     return .text
   }

@@ -10,27 +10,32 @@ protocol Destination {
   func write(_ document: Document, of index: Int, _ record: PipelineRecord) throws -> [String]
 }
 
-/// A folder: one file for each format.
+/// A folder.
 struct FolderDestination: Destination {
   let folder: OutputFolder
   let names: OutputNames
-  let formats: [EmitStage.Format]
+  let files: [OutputFile]
+  let pageMarks: Bool
 
   func write(_ document: Document, of index: Int, _ record: PipelineRecord) throws -> [String] {
-    let files = formats.map { format in
-      (name: names.name(index, format), content: document.output(format, pipeline: record))
+    let outputs = files.map { file in
+      (
+        name: names.name(index, file),
+        content: document.output(file, pageMarks: pageMarks, pipeline: record)
+      )
     }
-    try folder.write(files)
-    return files.map { folder.path.appending($0.name).string }
+    try folder.write(outputs)
+    return outputs.map { folder.path.appending($0.name).string }
   }
 }
 
-/// Standard output: one document in one format.
+/// Standard output: one document as one file.
 struct StreamDestination: Destination {
-  let format: EmitStage.Format
+  let file: OutputFile
+  let pageMarks: Bool
 
   func write(_ document: Document, of index: Int, _ record: PipelineRecord) throws -> [String] {
-    let bytes = document.output(format, pipeline: record)
+    let bytes = document.output(file, pageMarks: pageMarks, pipeline: record)
     // The exact bytes are for files and programs; a terminal obeys control characters.
     if Terminal.isTerminal(.standardOutput) {
       try Terminal.print(String(decoding: bytes, as: UTF8.self).visible)

@@ -15,7 +15,7 @@ struct FormatList {
       guard let format = EmitStage.Format(rawValue: name) else {
         let hint = valid.nearest(to: name).map { " Did you mean \($0)?" } ?? ""
         throw ValidationError(
-          "There is no format \"\(name)\"; there are \(valid.joined(separator: " and ")).\(hint)")
+          "There is no format \"\(name)\"; there are \(valid.joined(separator: ", ")).\(hint)")
       }
       if !formats.contains(format) { formats.append(format) }
     }

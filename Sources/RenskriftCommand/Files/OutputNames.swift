@@ -9,13 +9,13 @@ struct OutputNames {
   ///
   /// - Throws: `CommandError` if two inputs have the same name, or an output would be an input.
   init(
-    _ inputs: [InputFile], in folder: FilePath, formats: [EmitStage.Format]
+    _ inputs: [InputFile], in folder: FilePath, files: [OutputFile]
   ) throws(CommandError) {
     var bases = inputs.map(\.stem)
     let taken = inputs.reduce(into: Set<FileIdentity>()) { $0.formUnion($1.identities) }
     func overwrites(_ base: String) -> Bool {
-      formats.contains { format in
-        let output = folder.appending("\(base).\(format.fileExtension)")
+      files.contains { file in
+        let output = folder.appending("\(base).\(file.fileExtension)")
         return FileIdentity(output.string).map(taken.contains) ?? false
       }
     }
@@ -49,7 +49,7 @@ struct OutputNames {
   }
 
   /// The name of an input's output.
-  func name(_ index: Int, _ format: EmitStage.Format) -> String {
-    "\(bases[index]).\(format.fileExtension)"
+  func name(_ index: Int, _ file: OutputFile) -> String {
+    "\(bases[index]).\(file.fileExtension)"
   }
 }

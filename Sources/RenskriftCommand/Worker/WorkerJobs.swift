@@ -80,24 +80,28 @@ struct WorkerJobs {
       file, job: number, pages: pages, jobs: request.jobs, password: request.password
     ).document
     guard let places = request.outputs else {
-      let formats = converter.pipeline.emit?.formats ?? EmitStage.Format.allCases
-      return (document, formats.map { .init($0.rawValue, inline(document, $0)) })
+      let formats = converter.pipeline.emit?.formats ?? EmitStage.Format.standard
+      return (document, formats.flatMap(\.files).map { .init($0.rawValue, inline(document, $0)) })
     }
     for (name, path) in places.sorted(by: { $0.key < $1.key }) {
-      guard let format = EmitStage.Format(rawValue: name) else {
-        throw CommandError(.usage, "there is no format \"\(name)\"; there are json and text")
+      guard let file = OutputFile(rawValue: name) else {
+        let valid = OutputFile.allCases.map(\.rawValue).joined(separator: ", ")
+        throw CommandError(.usage, "there is no output \"\(name)\"; there are \(valid)")
       }
-      try OutputFolder.write(
-        document.output(format, pipeline: converter.record), to: FilePath(path), named: path)
+      try OutputFolder.write(output(document, file), to: FilePath(path), named: path)
     }
     return (document, [])
   }
 
-  private func inline(_ document: Document, _ format: EmitStage.Format) -> JSON {
-    switch format {
-    case .json: document.outputJSON(converter.record)
-    case .text: .string(document.plainText)
-    }
+  private func inline(_ document: Document, _ file: OutputFile) -> JSON {
+    file == .json
+      ? document.outputJSON(converter.record)
+      : .string(String(decoding: output(document, file), as: UTF8.self))
+  }
+
+  private func output(_ document: Document, _ file: OutputFile) -> [UInt8] {
+    document.output(
+      file, pageMarks: converter.pipeline.emit?.pageMarks == true, pipeline: converter.record)
   }
 }
 

@@ -6,6 +6,27 @@ extension MeetingWords {
     municipalityForms: swedishMunicipalityForms,
     municipalityNouns: ["kommun", "kommuns", "stad", "stads"],
     municipalityTitles: ["region"],
+    regions: [
+      ("stockholm", "Region Stockholm"),
+      ("uppsala", "Region Uppsala"),
+      ("sörmland", "Region Sörmland"),
+      ("östergötland", "Region Östergötland"),
+      ("jönköpings län", "Region Jönköpings län"),
+      ("kronoberg", "Region Kronoberg"),
+      ("kalmar län", "Region Kalmar län"),
+      ("blekinge", "Region Blekinge"),
+      ("skåne", "Region Skåne"),
+      ("halland", "Region Halland"),
+      ("värmland", "Region Värmland"),
+      ("örebro län", "Region Örebro län"),
+      ("västmanland", "Region Västmanland"),
+      ("dalarna", "Region Dalarna"),
+      ("gävleborg", "Region Gävleborg"),
+      ("västernorrland", "Region Västernorrland"),
+      ("jämtland härjedalen", "Region Jämtland Härjedalen"),
+      ("västerbotten", "Region Västerbotten"),
+      ("norrbotten", "Region Norrbotten"),
+    ],
     kinds: [
       "protokoll": .minutes, "sammanträdesprotokoll": .minutes, "mötesprotokoll": .minutes,
       "beslutsprotokoll": .minutes, "styrelseprotokoll": .minutes, "årsmötesprotokoll": .minutes,
@@ -25,6 +46,7 @@ extension MeetingWords {
     attendance: .swedish,
     items: ItemWords(
       signs: ["paragraf", "paragraferna", "par"],
+      noPrefixes: ["se", "jfr", "enl", "den", "det", "via", "obs", "jmf", "nya", "ur", "åter"],
       caseLabels: [
         "dnr", "diarienr", "diarienummer", "d nr", "ärendenr", "ärendenummer", "ärende nr",
         "beteckning", "vår beteckning", "diarie nr", "ärendebeteckning",
@@ -84,6 +106,9 @@ extension BodyWords {
       "stiftelsen", "förbund", "förbundet", "aktiebolag", "klubb", "klubben", "sällskap",
       "sällskapet", "församling", "församlingen", "pastorat", "riksbank", "riksbanken",
     ],
-    organisationWords: ["ab", "brf", "hb", "bolaget"],
+    organisationWords: [
+      "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
+      "gif", "samordningsförbundet", "idrottsförening", "ekonomisk",
+    ],
     gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"])
 }

@@ -38,7 +38,7 @@ extension MeetingWords {
           "beslutande", "beslutande ledamöter", "ledamöter", "närvarande", "närvarande ledamöter",
           "deltagare", "deltagande", "beslutande/närvarande", "närvarande beslutande",
           "närvarande medlemmar", "närvarande styrelseledamöter", "ordinarie ledamöter",
-          "tjänstgörande ledamöter", "deltog",
+          "tjänstgörande ledamöter", "deltog", "närvarolista", "närvaroförteckning",
         ]
       ),
       (
@@ -139,7 +139,9 @@ extension AttendanceWords {
     abbreviations: [
       "ordf": "ordförande", "sekr": "sekreterare", "v ordf": "vice ordförande",
       "vice ordf": "vice ordförande", "ers": "ersättare", "tj ers": "tjänstgörande ersättare",
-      "tjg ers": "tjänstgörande ersättare", "suppl": "suppleant", "led": "ledamot",
+      "tjg ers": "tjänstgörande ersättare", "tjg ersättare": "tjänstgörande ersättare",
+      "tj ersättare": "tjänstgörande ersättare", "tjänstg ersättare": "tjänstgörande ersättare",
+      "suppl": "suppleant", "led": "ledamot",
       "1:e v ordf": "1:e vice ordförande", "2:e v ordf": "2:e vice ordförande",
       "1:e vice ordf": "1:e vice ordförande", "2:e vice ordf": "2:e vice ordförande",
     ],
@@ -159,8 +161,20 @@ extension AttendanceWords {
       "jag", "vi", "det", "den", "de", "i", "på", "vid", "från", "till", "med", "av", "kl",
       "ledamot", "ersättare", "ledamöter", "ingen", "inga", "alla", "samt", "och", "även", "hela",
       "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
-      "efter", "under", "därefter", "sedan", "också",
+      "efter", "under", "därefter", "sedan", "också", "ja", "nej", "närvarande", "frånvarande",
     ],
+    columns: [
+      "namn": .name, "ledamot": .name, "ledamöter": .name, "förnamn efternamn": .name,
+      "beslutande": .name, "ersättare": .name, "närvarande ledamöter": .name, "parti": .party,
+      "partibeteckning": .party, "roll": .role, "uppdrag": .role, "funktion": .role,
+      "befattning": .role, "titel": .role, "närvaro": .presence, "närvarande": .presence,
+      "närv": .presence, "när": .presence, "ersätter": .replaces, "tjänstgör för": .replaces,
+      "tjg för": .replaces, "ersättare för": .replaces, "ers för": .replaces,
+      "tjänstgörande för": .replaces, "anmärkning": .note, "notering": .note, "kommentar": .note,
+      "paragrafer": .note, "paragraf": .note, "": .note,
+    ],
+    here: ["ja", "närvarande", "närv", "x"],
+    away: ["nej", "frånvarande", "frånv", "förhinder", "förhindrad", "anmält förhinder", "ej"],
     chair: ["ordförande", "mötesordförande", "ordföranden"],
     secretary: ["sekreterare", "mötessekreterare", "sekreteraren", "protokollförare"])
 }

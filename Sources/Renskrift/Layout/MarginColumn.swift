@@ -1,0 +1,58 @@
+/// Finds headings that stand in the margin beside the text they head (`Beslut`, `Yrkanden`).
+enum MarginColumn {
+  /// Marks the labels of a sheet; one may be broken over up to three lines.
+  static func mark(_ sheet: inout Sheet, _ language: Language) {
+    var number = 0
+    var label = 0
+    while number < sheet.rows.count {
+      let count = lines(of: sheet, from: number, language)
+      for row in number..<(number + count) {
+        sheet.rows[row].fragments[0].role = .marginNote
+        sheet.rows[row].fragments[0].reason = "a heading in the margin beside its text"
+        sheet.rows[row].fragments[0].label = label
+      }
+      if count > 0 { label += 1 }
+      number += max(1, count)
+    }
+  }
+
+  /// How many lines the label takes that begins in a row; 0 if none does.
+  private static func lines(of sheet: Sheet, from start: Int, _ language: Language) -> Int {
+    let first = sheet.rows[start]
+    guard !first.isFurniture, first.fragments.count >= 2, first.fragments[0].words.count <= 4,
+      first.fragments[0].words.first?.first?.isUppercase == true
+    else { return 0 }
+    let text = first.fragments[1]
+    guard isText(text, sheet, start) else { return 0 }
+    var lines = 1
+    var words = first.fragments[0].text
+    var best = isHeading(words, language) ? 1 : 0
+    while lines < 3, start + lines < sheet.rows.count {
+      let row = sheet.rows[start + lines]
+      let gap = row.top - sheet.rows[start + lines - 1].bottom
+      guard !row.isFurniture, let next = row.fragments.first, next.words.count <= 4,
+        next.words.first?.first?.isLowercase == true,
+        abs(next.left - first.fragments[0].left) < 3, next.right < text.left, gap < 14,
+        row.fragments.count == 1 || abs(row.fragments[1].left - text.left) < 3
+      else { break }
+      words += " " + next.text
+      lines += 1
+      if isHeading(words, language) { best = lines }
+    }
+    return best
+  }
+
+  private static func isHeading(_ text: String, _ language: Language) -> Bool {
+    language.sections.exactKind(of: text) != nil || language.sections.kind(of: text) != nil
+  }
+
+  /// Whether what stands beside is running text: sentences, or more lines below it.
+  private static func isText(_ fragment: Fragment, _ sheet: Sheet, _ number: Int) -> Bool {
+    if fragment.words.count >= 4 { return true }
+    let around = max(0, number - 8)...min(sheet.rows.count - 1, number + 8)
+    return around.contains { other in
+      other != number && sheet.rows[other].fragments.count == 1
+        && abs(sheet.rows[other].fragments[0].left - fragment.left) < 3
+    }
+  }
+}

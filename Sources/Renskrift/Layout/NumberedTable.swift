@@ -1,0 +1,82 @@
+/// A table with numbered rows, as associations lay out their items.
+///
+/// The columns are number, title, text, who is responsible. Cells go over several lines, and each
+/// row begins with its number.
+struct NumberedTable {
+  /// The row after the last one.
+  let end: Int
+  private let start: Int
+  private let columns: [Double]
+
+  /// Finds the table that begins in a row; nil if none does.
+  init?(from start: Int, _ sheet: Sheet) {
+    guard let first = sheet.rows[start].number, sheet.rows[start].fragments.count >= 2 else {
+      return nil
+    }
+    let left = sheet.rows[start].fragments[0].left
+    var numbers = [first]
+    var starts: [Double] = []
+    var end = start
+    while end < sheet.rows.count {
+      let row = sheet.rows[end]
+      guard !row.isFurniture, end == start || !row.isFar(below: sheet.rows[end - 1]) else { break }
+      if let number = row.number, abs(row.fragments[0].left - left) < 4 {
+        guard end == start || number == (numbers.last ?? 0) + 1, row.fragments.count >= 2 else {
+          break
+        }
+        if end > start { numbers.append(number) }
+        starts += row.fragments.dropFirst().map(\.left)
+      } else {
+        guard let x = row.fragments.first?.left, x > left + 8 else { break }
+        starts += row.fragments.map(\.left)
+      }
+      end += 1
+    }
+    guard numbers.count >= 3 else { return nil }
+    // A column begins where many lines begin; the end of an odd line beside it is none.
+    var columns: [(x: Double, count: Int)] = []
+    for x in starts.sorted() {
+      if let last = columns.last, x - last.x < 6 {
+        columns[columns.count - 1].count += 1
+      } else {
+        columns.append((x, 1))
+      }
+    }
+    let kept = columns.filter { $0.count * 3 >= numbers.count }.map(\.x)
+    // A number and a text are a numbered list, not a table.
+    guard kept.count >= 2 else { return nil }
+    self.start = start
+    self.end = end
+    self.columns = [left] + kept
+  }
+
+  /// Gives the fragments their cells.
+  func mark(_ sheet: inout Sheet, _ table: Int) {
+    var row = -1
+    for number in start..<end {
+      if sheet.rows[number].number != nil,
+        abs(sheet.rows[number].fragments[0].left - columns[0]) < 4
+      {
+        row += 1
+      }
+      for index in sheet.rows[number].fragments.indices {
+        let x = sheet.rows[number].fragments[index].left
+        sheet.rows[number].fragments[index].take(
+          Run.Cell(
+            table: table, row: row, column: columns.lastIndex { $0 <= x + 6 } ?? 0))
+      }
+    }
+  }
+}
+
+extension Row {
+  /// The number alone in the first cell: `1.`, `§ 1`, `1`.
+  fileprivate var number: Int? {
+    guard let first = fragments.first, first.words.count <= 2, fragments[0].role != .marginNote
+    else { return nil }
+    if let label = PrintedLabel(first.words), label.length == first.words.count, !label.isRange {
+      return Int(label.number)
+    }
+    return first.words.count == 1 && first.words[0].utf8.count <= 3 ? Int(first.words[0]) : nil
+  }
+}

@@ -1,0 +1,96 @@
+/// What the columns of a list of people hold: `Namn`, `Parti`, `Närvaro`, `Ersätter`, `§§`.
+struct PeopleColumns: Sendable {
+  /// What the people are: as the first column says, or members.
+  let field: FrontField
+  private let columns: [AttendanceWords.Column?]
+
+  /// Reads the first row of a list; nil if it is none.
+  init?(_ cells: [String], _ vocabulary: Vocabulary) {
+    let words = vocabulary.words.attendance
+    var columns = cells.map { words.columns[LetterheadLine.bare($0)] }
+    // Text input may not part the last two: `Närvarande Tjänstgör för`.
+    if let last = cells.last, columns.last == .some(nil),
+      let (one, other) = Self.pair(last, words.columns)
+    {
+      columns[columns.count - 1] = one
+      columns.append(other)
+    }
+    var field = FrontField.people(role: words.member, present: true)
+    if let first = columns.indices.first, columns[first] == nil,
+      let label = vocabulary.words.fields[LetterheadLine.bare(cells[0])], case .people = label
+    {
+      columns[first] = .name
+      field = label
+    }
+    // In a row of somebody most words are the head of no column.
+    let filled = zip(cells, columns).filter { !$0.0.isEmpty }
+    let known = filled.filter { $0.1 != nil }.count
+    guard columns.contains(.name), known >= 2, known * 2 > filled.count else { return nil }
+    self.columns = columns
+    self.field = field
+  }
+
+  private static func pair(
+    _ cell: String, _ heads: [String: AttendanceWords.Column]
+  ) -> (AttendanceWords.Column, AttendanceWords.Column)? {
+    let words = cell.split(separator: " ").map { LetterheadLine.bare($0) }
+    for count in words.indices.dropFirst() {
+      if let one = heads[words[..<count].joined(separator: " ")],
+        let other = heads[words[count...].joined(separator: " ")]
+      {
+        return (one, other)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the cells of a row name somebody.
+  func names(_ cells: [String], _ vocabulary: Vocabulary) -> Bool {
+    guard let place = columns.firstIndex(of: .name), place < cells.count else { return false }
+    let lexemes = Lexeme.all(in: cells[place])[...]
+    let names = NameScanner(text: cells[place], words: vocabulary.words.attendance)
+    return !lexemes.isEmpty && (names.name(lexemes, at: 0)?.count ?? 0) > 1
+  }
+
+  /// The name; a party's letters at its end stand in brackets, as elsewhere.
+  private static func name(_ cell: String) -> String {
+    let parts = cell.split(separator: " ")
+    guard parts.count > 2, let last = parts.last, last.count <= 4,
+      last.allSatisfy({ $0.isLetter && $0.isUppercase })
+    else { return cell }
+    return parts.dropLast().joined(separator: " ") + " (\(last))"
+  }
+
+  /// The person of a row in the words of a list without columns, and whether he or she was present.
+  func person(_ cells: [String], _ vocabulary: Vocabulary) -> (text: String, isPresent: Bool) {
+    let words = vocabulary.words.attendance
+    var text = ""
+    var role: String?
+    var rest = ""
+    var isPresent = true
+    for (position, cell) in cells.enumerated() where !cell.isEmpty {
+      switch position < columns.count ? columns[position] : nil {
+      case .name: text = Self.name(cell) + text
+      case .party: text += " (\(cell))"
+      case .role:
+        // What belongs to the column of presence may stand too close to be parted.
+        var parts = cell.split(separator: " ")
+        while parts.count > 1, let last = parts.last?.lowercased(),
+          words.here.contains(last) || words.away.contains(last)
+        {
+          if words.away.contains(last) { isPresent = false }
+          parts.removeLast()
+        }
+        role = parts.joined(separator: " ")
+      case .replaces: rest += ", \(words.replacing[0]) \(cell)"
+      case .presence:
+        let value = LetterheadLine.bare(cell)
+        if words.away.contains(value) || cell == "-" || cell == "–" { isPresent = false }
+        if cell.contains("§") { rest += " \(cell)" }
+      case .note, nil: rest += cell.contains("§") ? " \(cell)" : ", \(cell)"
+      }
+    }
+    let printed = role.map { $0.lowercased() == words.member ? "" : ", \($0.lowercased())" } ?? ""
+    return (text + printed + rest, isPresent)
+  }
+}

@@ -1,0 +1,51 @@
+/// Finds the headings of items that have a number and no section sign, as associations print them.
+///
+/// Each such line might as well be part of a list. What tells items is that their numbers go on from
+/// 1 through the document, with text between them.
+enum NumberedItems {
+  /// The first spans of the headings' lines.
+  static func spans(in lines: [PrintedLine]) -> Set<Span> {
+    let candidates = lines.compactMap { line -> (line: PrintedLine, number: Int)? in
+      guard line.cell == nil, let (number, length) = label(line.left) else { return nil }
+      let rest = line.left.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
+      let isTitle = rest.first?.first?.isUppercase == true && !line.text.hasSuffix(".")
+      return rest.count <= 12 && (rest.isEmpty || isTitle) ? (line, number) : nil
+    }
+    var best: [Int] = []
+    // Items begin early: later lists that begin with 1 are those of an item or an appendix.
+    for start in candidates.indices.filter({ candidates[$0].number == 1 }).prefix(10) {
+      var run = [start]
+      for index in candidates.indices where index > start {
+        if candidates[index].number == candidates[run[run.count - 1]].number + 1,
+          isAligned(candidates[index].line, candidates[start].line)
+        {
+          run.append(index)
+        }
+      }
+      if run.count > best.count { best = run }
+    }
+    let spans = best.compactMap { candidates[$0].line.spans.first }
+    let places = Dictionary(
+      lines.enumerated().compactMap { index, line in line.spans.first.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    let indices = spans.compactMap { places[$0] }
+    let parted = zip(indices, indices.dropFirst()).filter { $1 - $0 > 1 }.count
+    guard best.count >= 3, parted * 2 >= best.count - 1 else { return [] }
+    return Set(spans)
+  }
+
+  /// A number with a mark, or a number alone before a title, and how many words it takes.
+  private static func label(_ words: [String]) -> (number: Int, length: Int)? {
+    if let label = PrintedLabel(words) {
+      return label.hasSign ? nil : Int(label.number).map { ($0, label.length) }
+    }
+    guard words.count > 1, words[0].utf8.count <= 2, let number = Int(words[0]) else { return nil }
+    return (number, 1)
+  }
+
+  /// Whether two lines begin at the same place; a list inside an item is indented.
+  private static func isAligned(_ a: PrintedLine, _ b: PrintedLine) -> Bool {
+    guard let x = a.box, let y = b.box else { return true }
+    return abs(x.x0 - y.x0) < 12
+  }
+}
