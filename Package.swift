@@ -37,6 +37,13 @@ let package = Package(
 
     // Pure Swift: the document, its layers and the stages. No C, no file access.
     .target(name: "Renskrift", swiftSettings: swiftSettings),
+    // What a document looks like between two stages: for the terminal, as a page, compared.
+    .target(
+      name: "Inspection", dependencies: ["Renskrift"],
+      resources: [
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"),
+        .embedInCode("Page/page.html"),
+      ], swiftSettings: swiftSettings),
     // The only importer of the C libraries.
     .target(
       name: "Extraction",
@@ -52,10 +59,18 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: swiftSettings),
+    // The results of a batch in a browser: a search, and a small server for it.
+    .target(
+      name: "Serve",
+      dependencies: [
+        "Inspection", "Archive", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "RenskriftCommand",
       dependencies: [
-        "Renskrift", "Extraction", "Archive",
+        "Renskrift", "Inspection", "Extraction", "Archive", "Serve",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -63,6 +78,15 @@ let package = Package(
       swiftSettings: swiftSettings),
 
     .testTarget(name: "RenskriftTests", dependencies: ["Renskrift"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "InspectionTests", dependencies: ["Inspection", "Renskrift"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ServeTests",
+      dependencies: [
+        "Serve", "Archive", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "ArchiveTests",
       dependencies: [

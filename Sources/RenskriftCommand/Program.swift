@@ -12,7 +12,7 @@ enum Program {
     // Here there is one thread yet: what it does about signals holds for all later ones.
     let interruption = Interruption()
     do {
-      let command = try command(Array(CommandLine.arguments.dropFirst()))
+      let command = try command(EditsArgument.expanded(Array(CommandLine.arguments.dropFirst())))
       guard let supervised = command as? any SupervisedCommand else {
         perform(command, Invocation(interruption: interruption))
       }

@@ -62,6 +62,13 @@ public struct Document: Sendable, Codable {
     blocks = try values.decodeIfPresent([Block].self, forKey: .blocks)
     minutes = try values.decodeIfPresent(Minutes.self, forKey: .minutes)
     warnings = try values.decode([Warning].self, forKey: .warnings)
+    for (key, spans) in [
+      (CodingKeys.layout, layout?.runs.map(\.span)), (.blocks, blocks?.flatMap(\.spans)),
+    ] {
+      guard let span = spans?.first(where: { !contains($0.end) }) else { continue }
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: values, debugDescription: "there are no words \(span)")
+    }
     for edit in try values.decode([Edit].self, forKey: .edits) {
       do { try replay(edit) } catch {
         throw DecodingError.dataCorruptedError(

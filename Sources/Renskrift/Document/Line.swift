@@ -44,3 +44,29 @@ public struct Line: Sendable, Hashable, Codable {
     self.init(text: text, ending: ending, words: words)
   }
 }
+
+extension Line {
+  enum CodingKeys: CodingKey { case text, ending, box, words }
+
+  /// Reads a line, whose words must stand in its text, one after the other.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    text = try values.decode(String.self, forKey: .text)
+    ending = try values.decode(String.self, forKey: .ending)
+    box = try values.decodeIfPresent(Box.self, forKey: .box)
+    words = try values.decode([Word].self, forKey: .words)
+    var end = 0
+    let length = text.utf8.count
+    for (index, word) in words.enumerated() {
+      guard word.start >= end, word.length >= 1, word.length <= length,
+        word.start <= length - word.length
+      else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .words, in: values,
+          debugDescription: "the word [\(index)] does not stand in the line after the one before it"
+        )
+      }
+      end = word.start + word.length
+    }
+  }
+}

@@ -28,10 +28,22 @@ public struct Conversion: Sendable {
     _ request: ReadRequest, through last: String? = nil, lexicon: any Lexicon,
     observe: (String, Document) throws -> Void = { _, _ in }
   ) async throws -> Document {
-    var document = try await reader.read(request)
+    let document = try await reader.read(request)
     try observe(ExtractStage.name, document)
     if last == ExtractStage.name { return document }
-    for stage in pipeline.stages.dropFirst() {
+    return try await run(document, after: 1, through: last, lexicon: lexicon, observe: observe)
+  }
+
+  /// Runs stages over a document that went through the first ones before.
+  ///
+  /// - Parameter count: how many stages the document has been through, at least 1.
+  /// - Throws: what a filter or the ledger throws.
+  public func run(
+    _ document: Document, after count: Int, through last: String? = nil, lexicon: any Lexicon,
+    observe: (String, Document) throws -> Void = { _, _ in }
+  ) async throws -> Document {
+    var document = document
+    for stage in pipeline.stages.dropFirst(max(1, count)) {
       if let stage = stage as? any PureStage {
         try stage.run(on: &document, lexicon: lexicon)
       } else if let filter = stage as? FilterStage {

@@ -8,7 +8,7 @@ extension Document {
   mutating func accept(_ answer: [UInt8], of filter: FilterStage) throws {
     let changed: Document
     do { changed = try JSONDecoder().decode(Document.self, from: Data(answer)) } catch {
-      throw FilterError(filter.title, "did not return a document: \(place(of: error))")
+      throw FilterError(filter.title, "did not return a document: \(Self.problem(error))")
     }
     for (before, after) in [
       ("source", try (JSON(encoding: source), JSON(encoding: changed.source))),
@@ -65,19 +65,4 @@ private func difference(_ a: JSON, _ b: JSON, at place: String) -> String? {
   case (.string(let a), .string(let b)): return a.utf8.elementsEqual(b.utf8) ? nil : place
   default: return a == b ? nil : place
   }
-}
-
-/// Where decoding failed, and why.
-private func place(of error: any Error) -> String {
-  guard let error = error as? DecodingError else { return "\(error)" }
-  let context: DecodingError.Context
-  switch error {
-  case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
-    .dataCorrupted(let found):
-    context = found
-  @unknown default: return "\(error)"
-  }
-  let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }
-  let place = path.joined().drop { $0 == "." }
-  return place.isEmpty ? context.debugDescription : "\(place): \(context.debugDescription)"
 }

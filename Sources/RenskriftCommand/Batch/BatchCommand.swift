@@ -13,10 +13,11 @@ struct BatchCommand: ParsableCommand {
         renskrift batch status ut                     how far it is
         renskrift batch failures ut                   what failed, and why
         renskrift batch report ut --html report.html  a page with links
+        renskrift batch compare a b                   what differs, the largest first
       """,
     subcommands: [
       BatchRunCommand.self, BatchStatusCommand.self, BatchFailuresCommand.self,
-      BatchReportCommand.self, BatchMergeCommand.self,
+      BatchReportCommand.self, BatchMergeCommand.self, BatchCompareCommand.self,
     ],
     defaultSubcommand: BatchRunCommand.self)
 }

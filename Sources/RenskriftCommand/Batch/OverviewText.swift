@@ -1,4 +1,5 @@
 import Archive
+import Inspection
 import Renskrift
 
 /// A batch in figures, for people, in 80 columns where names allow that.

@@ -52,15 +52,9 @@ final class Converter {
     let attempt = invocation.attempt.job == job ? invocation.attempt : Attempt(job: job)
     if let verdict = attempt.verdict { throw CommandError(verdict, file: file.argument) }
     let content = try file.read()
-    guard let settings = pipeline.extract else {
-      throw CommandError(.badPipeline, "the pipeline has no stage \"extract\"; add it")
-    }
-    invocation.watch?.pageLimit = settings.pageTimeLimit
-    var request = ReadRequest(
-      name: file.name, content: content, pages: pages, settings: settings,
-      jobs: attempt.isCareful ? 1 : jobs ?? self.jobs, password: password ?? self.password)
+    var request = try request(
+      file, content: content, pages: pages, jobs: attempt.isCareful ? 1 : jobs, password: password)
     request.leftOut = attempt.leftOut
-    request.watch = invocation.watch
     var part = pipeline
     part.stages = Array(pipeline.stages.prefix(count))
     let conversion = Conversion(
@@ -75,6 +69,51 @@ final class Converter {
       return (document, content)
     } catch {
       throw CommandError(error, file: file.argument)
+    }
+  }
+
+  /// Asks for a file with the settings of the pipeline.
+  ///
+  /// - Throws: `CommandError` if the pipeline does not read files.
+  func request(
+    _ file: InputFile, content: [UInt8], pages: PageSelection? = nil, jobs: Int? = nil,
+    password: String? = nil
+  ) throws(CommandError) -> ReadRequest {
+    guard let settings = pipeline.extract else {
+      throw CommandError(.badPipeline, "the pipeline has no stage \"extract\"; add it")
+    }
+    invocation.watch?.pageLimit = settings.pageTimeLimit
+    var request = ReadRequest(
+      name: file.name, content: content, pages: pages, settings: settings,
+      jobs: jobs ?? self.jobs, password: password ?? self.password)
+    request.watch = invocation.watch
+    return request
+  }
+
+  /// Runs the stages that a document has not been through yet.
+  ///
+  /// - Parameters:
+  ///   - count: how many stages it has been through.
+  ///   - last: how many stages it is to go through in all.
+  ///   - place: the file that the document was saved in.
+  /// - Throws: `CommandError`.
+  func run(
+    _ document: Document, after count: Int, stages last: Int, savedIn place: String,
+    observe: (any Stage, Document) throws -> Void
+  ) async throws(CommandError) {
+    var part = pipeline
+    part.stages = Array(pipeline.stages.prefix(last))
+    let conversion = Conversion(
+      pipeline: part, reader: conversion.reader, filters: conversion.filters)
+    do {
+      var stages = part.stages.dropFirst(count)
+      let lexicon = try lexicon ?? HunspellLexicon()
+      self.lexicon = lexicon
+      _ = try await conversion.run(document, after: count, lexicon: lexicon) { _, document in
+        if let stage = stages.popFirst() { try observe(stage, document) }
+      }
+    } catch {
+      throw CommandError(error, file: place)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Inspection
 import Renskrift
 
 /// A stage of a pipeline, found by what `--stage` says.
@@ -11,7 +12,7 @@ struct StageName {
   ///
   /// - Throws: `CommandError` with the nearest name if the pipeline has no such stage.
   init(_ name: String, in pipeline: Pipeline) throws(CommandError) {
-    let names = pipeline.stages.map { ($0 as? FilterStage)?.title ?? type(of: $0).name }
+    let names = pipeline.stages.map(\.title)
     guard let index = names.firstIndex(of: name) else {
       let hint = names.nearest(to: name).map { "did you mean \"\($0)\"?" }
       throw CommandError(

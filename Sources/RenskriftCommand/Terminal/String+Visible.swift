@@ -23,11 +23,13 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Control characters but line feed and tab, and those that turn the direction of writing.
+  /// Control characters but line feed and tab, those that turn the direction of writing, and those
+  /// that cannot be seen.
   fileprivate var steersTerminal: Bool {
     switch value {
     case 0x09, 0x0A: false
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+      true
     default: false
     }
   }

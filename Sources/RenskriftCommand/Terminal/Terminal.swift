@@ -6,6 +6,12 @@ enum Terminal {
   /// Whether somebody looks at this output.
   static func isTerminal(_ stream: FileDescriptor) -> Bool { isatty(stream.rawValue) == 1 }
 
+  /// Whether colours are wanted on this output: somebody looks at it and has not said no.
+  static func hasColours(_ stream: FileDescriptor) -> Bool {
+    isTerminal(stream) && getenv("NO_COLOR").map { String(cString: $0).isEmpty } ?? true
+      && getenv("TERM").map { String(cString: $0) != "dumb" } ?? true
+  }
+
   /// Writes a result to standard output.
   ///
   /// - Throws: `ClosedPipe` if nobody reads on; `CommandError` if it cannot be written.

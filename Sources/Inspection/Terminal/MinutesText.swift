@@ -2,9 +2,14 @@ import Renskrift
 
 /// The meeting for people.
 struct MinutesText {
-  private let minutes: Minutes?
+  private let document: Document
+  private let selection: Selection
+  private var minutes: Minutes? { document.minutes }
 
-  init(_ document: Document) { minutes = document.minutes }
+  init(_ document: Document, _ selection: Selection) {
+    self.document = document
+    self.selection = selection
+  }
 
   /// The meeting, who attended, and the items.
   var text: String {
@@ -28,7 +33,8 @@ struct MinutesText {
       let presence = person.present ? "" : ", absent"
       add("attendance", "\(person.name)\(party), \(person.role)\(presence)")
     }
-    return text + minutes.items.map(Self.text).joined()
+    let items = minutes.items.filter { selection.shows($0, of: document) }.map(Self.text)
+    return (selection.isNarrow ? "" : text) + items.joined()
   }
 
   private static func text(_ item: Item) -> String {
@@ -52,6 +58,17 @@ struct MinutesText {
 
   private static func name(_ person: Person) -> String {
     person.name + (person.party.map { " (\($0))" } ?? "")
+  }
+}
+
+extension Selection {
+  /// Whether an item is shown: a word of it is, and it holds the text that is looked for.
+  func shows(_ item: Item, of document: Document) -> Bool {
+    guard page != nil || isNarrow else { return true }
+    let ids = Set(item.blocks)
+    let blocks = (document.blocks ?? []).filter { ids.contains($0.id) }
+    return shows(blocks.flatMap(\.spans))
+      && (holds(item.label, item.title) || blocks.contains { holds($0.text) })
   }
 }
 

@@ -1,13 +1,11 @@
-import Renskrift
+public import Renskrift
 
 extension View {
   /// The edits that are shown.
-  func edits(of document: Document) -> [Edit] {
-    document.edits.filter { shows($0.page) && (rule == nil || rule == $0.rule) }
-  }
+  public func edits(of document: Document) -> [Edit] { document.edits.filter(selection.shows) }
 
   /// Each edit: what was there, what is there now, and why.
-  func editsText(_ document: Document) -> String {
+  public func editsText(_ document: Document) -> String {
     let edits = edits(of: document)
     guard !edits.isEmpty else { return "No edits.\n" }
     return edits.map { edit in
@@ -21,8 +19,7 @@ extension View {
 
   /// Each block in reading order.
   func blocksText(_ document: Document) -> String {
-    (document.blocks ?? []).filter { block in block.spans.contains { shows($0.page) } }.map {
-      block in
+    (document.blocks ?? []).filter(selection.shows).map { block in
       let text = block.text.isEmpty ? "(taken out) \(block.raw ?? "")" : block.text
       return Self.entry(
         "\(block.id)", "\(block.role.rawValue), page \(block.page)", width: 6)
@@ -32,7 +29,7 @@ extension View {
 
   /// Each warning.
   func warningsText(_ document: Document) -> String {
-    document.warnings.filter { $0.page.map(shows) ?? true }.map { warning in
+    document.warnings.filter { $0.page.map(selection.shows) ?? true }.map { warning in
       let place = warning.page.map { "page \($0): " } ?? ""
       return Self.entry("  !", "\(place)\(warning.message) (\(warning.code))", width: 4)
     }.joined()

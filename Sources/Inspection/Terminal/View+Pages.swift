@@ -3,29 +3,37 @@ import Renskrift
 extension View {
   /// The lines of each page as they were read, with where they come from and why.
   func extractText(_ document: Document) -> String {
-    document.pages.filter { shows($0.number) }.map { page in
+    document.pages.filter { selection.shows($0.number) }.map { page in
       let lines = page.lines.enumerated().map { index, line in
-        Self.entry("\(page.number).\(index + 1)", line.text, width: 8)
+        shows(page.number, index + 1, line)
+          ? Self.entry("\(page.number).\(index + 1)", line.text, width: 8) : ""
       }
       return Self.heading(page) + lines.joined()
     }.joined(separator: "\n")
   }
 
+  private func shows(_ page: Int, _ number: Int, _ line: Line) -> Bool {
+    guard selection.isNarrow else { return true }
+    guard !line.words.isEmpty else { return false }
+    let span = Span(page: page, line: number, first: 1, last: line.words.count)
+    return selection.shows([span]) && selection.holds(line.text)
+  }
+
   /// The words of each run in reading order, with their role.
-  func layoutText(_ document: Document) -> String {
-    let runs = (document.layout?.runs ?? []).filter { shows($0.span.page) }
+  func layoutText(_ document: Document, body: Bool = true) -> String {
     var text = ""
     var page = 0
-    for run in runs {
+    for run in document.layout?.runs ?? [] where selection.shows([run.span]) {
+      guard body || run.role != .body else { continue }
+      let words = document.text(of: [run.span])
+      guard selection.holds(words, run.role.rawValue, run.reason) else { continue }
       if run.span.page != page {
         page = run.span.page
         text += (text.isEmpty ? "" : "\n") + "Page \(page)\n"
       }
-      let label = "\(run.span.line).\(run.span.first)-\(run.span.last)"
-      let padding = String(repeating: " ", count: max(1, 10 - label.count))
-      let words = document.text(of: [run.span])
+      let label = Self.padded("\(run.span.line).\(run.span.first)-\(run.span.last)", 9)
       let cell = run.cell.map { "[\($0.table):\($0.row):\($0.column)] " } ?? ""
-      text += Self.entry("  \(label)\(padding)\(run.role.rawValue)", cell + words, width: 25)
+      text += Self.entry("  \(label) \(run.role.rawValue)", cell + words, width: 25)
       if let reason = run.reason { text += Self.entry("", "(\(reason))", width: 25) }
     }
     return text
