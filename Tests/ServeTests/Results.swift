@@ -41,11 +41,11 @@ struct Results: ~Copyable {
     for (number, name) in ["a", "b", "c", "d"].enumerated() {
       let entry = ArchiveEntry(path: ArchivePath("2024/\(name).pdf"), size: 10, modified: 1)
       var record = FileRecord(
-        entry, sha256: "", key: "k", outcome: name == "c" ? .failed : .converted,
+        entry, key: "k", outcome: name == "c" ? .failed : .converted,
         reason: name == "c" ? "a password is needed" : "", finished: number)
-      record.date = name == "a" ? "2024-03-12" : "2023-05-01"
-      record.body = "Kultur- och fritidsnämnden"
-      record.low = name == "a" ? 0.9 : 0.4
+      record.document.date = name == "a" ? "2024-03-12" : "2023-05-01"
+      record.document.body = "Kultur- och fritidsnämnden"
+      record.document.low = name == "a" ? 0.9 : 0.4
       record.outputs =
         switch name {
         case "c": []

@@ -5,7 +5,7 @@ import Renskrift
 
 /// The file of `--html`.
 struct HTMLFile {
-  let output: OutputFile
+  let output: NamedOutput
   /// The most bytes that the file may have, if its text has room in them.
   let limit: Int
 

@@ -55,7 +55,7 @@ struct InspectRun {
     if let html = command.html {
       let inputs = [input, saved.map { InputFile($0.place) }].compactMap(\.self)
       let file = HTMLFile(
-        output: try OutputFile(html, option: "--html", inputs: inputs),
+        output: try NamedOutput(html, option: "--html", inputs: inputs),
         limit: command.htmlSize * 1_000_000)
       try await file.write(history, pictures, page: command.page, invocation.interruption)
     }

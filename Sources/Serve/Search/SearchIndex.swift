@@ -83,7 +83,7 @@ public final class SearchIndex: Sendable {
   }
 
   private static func stamp(_ record: FileRecord) -> String {
-    "\(record.finished) \(record.sha256) \(record.key) \(record.outcome.rawValue)"
+    "\(record.finished) \(record.document.sha256) \(record.key) \(record.outcome.rawValue)"
   }
 
   private static func drop(_ path: String, _ db: Database) throws {
@@ -110,9 +110,9 @@ public final class SearchIndex: Sendable {
         """,
       arguments: [
         record.path.string, stamp(record), record.outcome.rawValue, record.shownReason,
-        record.pages, record.low ?? record.confidence, record.organisation, record.body,
-        record.date,
-        json?.string, text?.string,
+        record.document.pages, record.document.low ?? record.document.confidence,
+        record.document.organisation, record.document.body, record.document.date, json?.string,
+        text?.string,
       ])
     let document = db.lastInsertedRowID
     guard let json, let bytes = read(json),

@@ -2,7 +2,7 @@ import Renskrift
 import SystemPackage
 
 /// A single file that an option names.
-struct OutputFile {
+struct NamedOutput {
   let name: String
   let option: String
 
