@@ -22,6 +22,12 @@ private func roles(_ text: String) throws -> [String] {
       ])
   }
 
+  @Test func aLogoReadAsANumberDoesNotHideTheLetterhead() throws {
+    let text = "0) Mjölby PROTOKOLL\nSocialnämnden 2021-06-07\n\n§ 1 Val av justerare\n"
+    #expect(try roles(text).last == "body: § 1 Val av justerare")
+    #expect(try roles(text).dropLast().allSatisfy { !$0.hasPrefix("body") })
+  }
+
   @Test func headersThatRecurAreFoundThoughTheyWereReadDifferently() throws {
     let text = """
       Granå förening Sida 1(3)

@@ -67,7 +67,7 @@ struct Furniture {
     let reason: String
 
     init(_ row: Row, _ number: Int, _ sheet: Int, _ repetition: Repetition, _ language: Language) {
-      let content = LetterheadLine(row.words, language)
+      let content = LetterheadLine(Furniture.withoutLogo(row.words), language)
       let repeats = row.fragments.filter { repetition.isRepeated($0, sheet) }.count
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
       isProof =
@@ -143,7 +143,8 @@ struct Furniture {
   /// Whether the row begins the text of the minutes.
   private func beginsText(_ row: Row) -> Bool {
     guard let first = row.words.first else { return true }
-    if let label = PrintedLabel(row.words), label.hasSign || row.words.count > label.length {
+    let words = Self.withoutLogo(row.words)
+    if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
       return true
     }
     if language.sections.exactKind(of: row.text) != nil { return true }
@@ -153,21 +154,27 @@ struct Furniture {
       return true
     }
     if "•-–".contains(first), row.words.count > 1 { return true }
-    let words = row.words.filter { $0.contains(where: \.isLetter) }
-    let lower = words.filter { $0.first?.isLowercase == true }
-    if words.count >= 4, lower.count * 2 > words.count, row.fragments.count == 1,
+    let letters = row.words.filter { $0.contains(where: \.isLetter) }
+    let lower = letters.filter { $0.first?.isLowercase == true }
+    if letters.count >= 4, lower.count * 2 > letters.count, row.fragments.count == 1,
       !LetterheadLine(row.words, language).isComplete
     {
       return true
     }
     // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
-    if words.count >= 2, row.fragments.count == 1, let last = words.last,
+    if letters.count >= 2, row.fragments.count == 1, let last = letters.last,
       last.first?.isLowercase == true, !language.letterhead.endsBody(last),
       LetterheadLine(row.words, language).elements.contains(.body)
     {
       return true
     }
-    return words.count >= 5 && row.text.hasSuffix(".")
+    return letters.count >= 5 && row.text.hasSuffix(".")
+  }
+
+  /// The words but for a `0)` before them: no item has that number, a round logo is read so.
+  private static func withoutLogo(_ words: [String]) -> [String] {
+    guard let label = PrintedLabel(words), !label.hasSign, label.number == "0" else { return words }
+    return Array(words.dropFirst())
   }
 
   /// Whether the row begins the table of the first page: `Plats och tid`, `Beslutande`.
