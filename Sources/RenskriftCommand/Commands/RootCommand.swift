@@ -17,6 +17,7 @@ struct RootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       ConvertCommand.self, BatchCommand.self, InspectCommand.self, PipelineCommand.self,
-      RulesCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
+      RulesCommand.self, EvaluateCommand.self, SchemaCommand.self, DoctorCommand.self,
+      WorkerCommand.self,
     ])
 }
