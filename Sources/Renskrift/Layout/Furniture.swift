@@ -90,7 +90,7 @@ struct Furniture {
         number == sheet.rows.indices.last
       {
         marked.append((number, "a page number alone on the last line"))
-      } else if marked.isEmpty && number > sheet.rows.count - 4 && row.isFaint {
+      } else if marked.isEmpty && number > sheet.rows.count - 4 && (row.isFaint || row.isScrap) {
         continue  // Speckle or a signature below the footer.
       } else {
         break
@@ -129,13 +129,17 @@ struct Furniture {
   /// Whether the row begins the text of the minutes.
   private func beginsText(_ row: Row) -> Bool {
     guard let first = row.words.first else { return true }
+    if LetterheadLine(row.words, language).beginsWithLogo { return false }
     if let label = PrintedLabel(row.words), label.hasSign || row.words.count > label.length {
       return true
     }
     if language.sections.exactKind(of: row.text) != nil { return true }
     if "•-–".contains(first), row.words.count > 1 { return true }
-    let words = row.words.filter { $0.contains(where: \.isLetter) }
-    let lower = words.filter { $0.first?.isLowercase == true }
+    // An address of the web and the word after a municipality's name say nothing of a sentence.
+    let words = row.words.filter { $0.contains(where: \.isLetter) && !$0.dropLast().contains(".") }
+    let lower = words.filter {
+      $0.first?.isLowercase == true && !language.letterhead.municipalityWords.contains($0)
+    }
     if words.count >= 4, lower.count * 2 > words.count { return true }
     // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
     if words.count >= 2, row.fragments.count == 1, let last = words.last,
@@ -164,6 +168,13 @@ extension Row {
   var isFaint: Bool {
     let sure = fragments.flatMap(\.confidences).map { $0 ?? 1 }
     return sure.allSatisfy { $0 < 0.6 }
+  }
+
+  /// Whether there are only one or two words of one to three letters: initials, parts of a stamp.
+  var isScrap: Bool {
+    let words = words
+    return words.count <= 2
+      && words.allSatisfy { $0.count <= 3 && !$0.hasDigit && !$0.hasSuffix(".") }
   }
 
   /// Gives all fragments a role; page numbers and logo residue get their own.

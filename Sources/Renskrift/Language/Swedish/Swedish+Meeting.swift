@@ -24,7 +24,7 @@ extension MeetingWords {
     fields: swedishFields,
     attendance: .swedish,
     items: ItemWords(
-      signs: ["paragraf", "paragraferna", "par"],
+      signs: ["paragraf", "paragrafer", "paragraferna", "par"],
       caseLabels: [
         "dnr", "diarienr", "diarienummer", "d nr", "ärendenr", "ärendenummer", "ärende nr",
         "beteckning", "vår beteckning", "diarie nr", "ärendebeteckning",
