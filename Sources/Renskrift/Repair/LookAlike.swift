@@ -22,6 +22,9 @@ final class LookAlike {
     let reason: String
     /// Whether the document itself has the word.
     let isInDocument: Bool
+    /// Whether only rings and dots differ, and only the dictionary speaks for the word: many compounds
+    /// with another meaning lack in it (`elmatning`, `elmätning`).
+    var isWeak = false
     /// Whether it is a name.
     var isName = false
   }
@@ -112,15 +115,21 @@ final class LookAlike {
     // A small l at the beginning of a word may be a capital I.
     if word.hasPrefix("l") { likely.insert("i" + word.dropFirst()) }
     if let finding = inDocument(likely, count) { return finding }
+    // Names end in an accent (`Lindén`), and a reader may lose their capital.
+    guard !word.hasSuffix("én"), !word.hasSuffix("é") else { return nil }
     let known = likely.filter { $0.allSatisfy(\.isLetter) && manuscript.lexicon.knows($0) }
     if known.count == 1, let only = known.first, word.count >= 5 {
       return Finding(
         word: only, reason: "\"\(word)\" is no known word, \"\(only)\" looks alike and is one",
-        isInDocument: false)
+        isInDocument: false, isWeak: Self.withoutDots(word) == Self.withoutDots(only))
     }
     guard known.isEmpty, word.count >= 6 else { return nil }
     let possible = plain.flatMap { changed($0, confusions.possible) + narrowed($0) }
     return inDocument(Set(possible).subtracting([word]), count)
+  }
+
+  private static func withoutDots(_ word: String) -> String {
+    String(word.map { "åä".contains($0) ? "a" : $0 == "ö" ? "o" : $0 })
   }
 
   /// The only one of some words that the document has more often, and that the dictionary knows.

@@ -22,7 +22,9 @@ extension SignSeries {
     return parts.count == 2 && parts.allSatisfy { $0.isDigits && $0.utf8.count <= 4 }
   }
 
-  /// A reader without the sign makes 845, 846, 847 of § 45, § 46, § 47. Items are seldom numbered so
+  /// Finds the items of a reader that makes 845, 846, 847 of § 45, § 46, § 47.
+  ///
+  /// Items are seldom numbered so
   /// high, and then an 8 would stand before that; three in a row with text between them, or two after
   /// the letters of a body, are no chance.
   mutating func findSequence(_ labels: [Label]) {

@@ -25,6 +25,7 @@ extension Rule {
       return words.count > 1 && isBulletLike(words[0])
     }
     let listed = places.filter { isListed(manuscript.text[$0], manuscript.language) }
+    let signs = Set(listed.map { manuscript.text[$0].words[0] })
     for place in places {
       let line = manuscript.text[place]
       let reason: String
@@ -37,8 +38,10 @@ extension Rule {
         // An item may take several lines; a list stands under a heading or has neighbours.
         let near = listed.contains { $0 != place && abs($0 - place) <= 3 }
         let heading = place > 0 ? manuscript.text[place - 1].words.joined(separator: " ") : ""
-        guard listed.contains(place), listed.count > 1,
-          near || manuscript.language.sections.exactKind(of: heading) != nil
+        let kind = manuscript.language.sections.exactKind(of: heading)
+        // An `o` before every item is the hollow bullet of word processors.
+        guard listed.contains(place), listed.count > 1, signs != ["o"],
+          near || kind == .basis || kind == .distribution
         else { continue }
         reason = "\(listed.count) lines begin with such a sign before a capital letter"
       }

@@ -87,6 +87,8 @@ extension Rule {
 /// `2010-` and `2011`, `2010-10-25-` and `2010-11-24`: two years or two days.
 private func isRange(_ first: String, _ second: String) -> Bool {
   let parts = [first.trimmed(of: "-"), second.trimmed(of: ".,;:)")]
+  // A day may follow the rest of a day that was itself broken.
+  if PrintedDay.isDay(parts[1]) { return true }
   return parts.allSatisfy { part in
     part.utf8.count == 4 && part.isDigits || PrintedDay.isDay(String(part.suffix(10)))
   }

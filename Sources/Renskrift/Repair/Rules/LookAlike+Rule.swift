@@ -21,7 +21,11 @@ extension Rule {
         known: ["detta", "har", "iakttagits", "av", "alla"]),
       .repairs(
         "en kömmundirektör beslutar", "en kommundirektör beslutar",
-        known: ["kommundirektör", "beslutar"], note: "a ring or dots too many"),
+        known: ["kommundirektör", "beslutar"], note: "a ring or dots too many", scanned: true),
+      .repairs(
+        "Alla okade sin franvaro", "Alla ökade sin frånvaro", known: ["frånvaro", "ökade"],
+        note: "dots and rings lost", scanned: true),
+      .leaves("en ny elmatning", known: ["elmätning", "en", "ny"], note: "another word"),
       .repairs(
         "Verksamhéten växer", "Verksamheten växer", known: ["verksamheten", "växer"],
         note: "an accent that is a speck"),
@@ -40,13 +44,19 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let lookAlike = LookAlike(manuscript)
+    var weak: (words: Set<String>, proposals: [Proposal]) = ([], [])
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
       for index in line.words.indices {
         guard let (text, finding) = lookAlike.repair(line, index) else { continue }
         let id = line.ids[index]
-        findings.proposals.append(
-          Proposal(
-            [(id, text)], confidence: finding.isInDocument ? 0.95 : 0.9, reason: finding.reason))
+        let proposal = Proposal(
+          [(id, text)], confidence: finding.isInDocument ? 0.95 : 0.9, reason: finding.reason)
+        if finding.isWeak, line.origin == .text {
+          weak.words.insert(finding.word)
+          weak.proposals.append(proposal)
+          continue
+        }
+        findings.proposals.append(proposal)
         if finding.isName {
           findings.notes.append(
             Warning(
@@ -54,6 +64,11 @@ extension Rule {
               message: "\"\(line.words[index])\" was read as the name \"\(text)\""))
         }
       }
+    }
+    // A text says nothing of how sure its reader was: it must lose rings and dots again and again.
+    let size = manuscript.text.reduce(0) { $0 + $1.words.count }
+    if weak.words.count >= 3, weak.words.count * 300 >= size {
+      findings.proposals += weak.proposals
     }
     return findings
   }
