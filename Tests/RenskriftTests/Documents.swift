@@ -10,6 +10,40 @@ enum Documents {
       tools: Tools(renskrift: "test"), pages: Page.pages(of: text))
   }
 
+  /// The same as it might stand on pages that were recognised: every character five points wide, every
+  /// line ten points high.
+  static func scan(_ text: String) -> Document {
+    let pages = Page.pages(of: text).map { page in
+      let lines = page.lines.enumerated().map { number, line in
+        let words = line.words.map { word in
+          let before = String(decoding: line.text.utf8.prefix(word.start), as: UTF8.self).count
+          let length = String(
+            decoding: line.text.utf8.dropFirst(word.start).prefix(word.length), as: UTF8.self
+          ).count
+          let (left, top) = (Double(50 + 5 * before), Double(50 + 14 * number))
+          return Word(
+            start: word.start, length: word.length,
+            box: Box(left, top, left + Double(5 * length), top + 10), confidence: 0.9,
+            reader: "swe")
+        }
+        return Line(text: line.text, ending: line.ending, words: words)
+      }
+      return Page(
+        number: page.number, width: 595, height: 842, origin: .ocr, status: page.status,
+        lines: lines)
+    }
+    return Document(
+      source: Source(
+        file: "test.pdf", sha256: String(repeating: "0", count: 64),
+        mediaType: "application/pdf", pageCount: pages.count),
+      tools: Tools(renskrift: "test"), pages: pages)
+  }
+
+  /// The document of an example of a rule.
+  static func example(_ example: Rule.Example) -> Document {
+    example.isScanned ? scan(example.before) : text(example.before)
+  }
+
   /// The document after the stages of the standard pipeline up to the one named.
   static func converted(
     _ text: String, through last: String? = nil, known: [String] = []

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: cases) func exampleHolds(_ test: Case) throws {
-    var document = Documents.text(test.example.before)
+    var document = Documents.example(test.example)
     let lexicon = WordList(test.example.known)
     try Pipeline.standard.run("layout", on: &document, lexicon: lexicon)
     try Pipeline.standard.run("repair", on: &document, lexicon: lexicon, only: test.rule.id)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: cases) func secondRunFindsNothing(_ test: Case) throws {
-    var document = Documents.text(test.example.before)
+    var document = Documents.example(test.example)
     let lexicon = WordList(test.example.known)
     try Pipeline.standard.run("layout", on: &document, lexicon: lexicon)
     try Pipeline.standard.run("repair", on: &document, lexicon: lexicon)

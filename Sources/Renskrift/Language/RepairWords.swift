@@ -11,8 +11,65 @@ public struct RepairWords: Sendable {
   /// Compounds that stand in most minutes: about them the dictionary, which takes longer to load than
   /// many pages to read, need not be asked.
   public let usualCompounds: Set<String>
+  /// Other words with which headings and items begin: with a capital they are no names.
+  public let headingWords: Set<String>
   /// How the names of laws end.
   public let lawEndings: [String]
   /// Words after the number of a law's chapter.
   public let chapterWords: Set<String>
+  /// Words before a reference to an item or a section of a law (`enligt`, `se`).
+  public let referring: Set<String>
+  /// Words that are set before a share (`höjs med 12 %`).
+  public let beforeShare: Set<String>
+  /// Words that follow a share (`12 % av`).
+  public let afterShare: Set<String>
+  /// Words after an amount of money.
+  public let currencies: Set<String>
+  /// Words before a clock time.
+  public let clockWords: Set<String>
+  /// Words with which a question begins.
+  public let questionWords: Set<String>
+  /// Words of sentences that speak of volumes.
+  public let volumeWords: Set<String>
+  /// Words that are never the first or last part of a compound, so that a word that begins or ends
+  /// in one was run together with it (`ochsamverkan`).
+  public let conjunctions: Set<String>
+  /// The most usual words with letters outside ASCII: of several words that could have stood where
+  /// a character was lost, one of these did.
+  public let usualWords: Set<String>
+  /// For words that one lost letter makes alike (`�r`): which words stand before or after which.
+  public let neighbours: [Neighbour]
+  /// Letters of the language outside ASCII, in lower case.
+  public let nationalLetters: [Character]
+  /// Letters that readers take for each other.
+  public let confusions: Confusions
+  /// The letters of parties in brackets that readers write otherwise (`($)`).
+  public let partySigns: [String: String]
+
+  /// A word that is the right one beside certain others.
+  public struct Neighbour: Sendable {
+    /// The word.
+    public let word: String
+    /// Words of which one stands before it.
+    public let before: Set<String>
+    /// Words of which one stands after it.
+    public let after: Set<String>
+    /// Whether a number of four digits follows, as in `år 2006`.
+    public let beforeYear: Bool
+  }
+}
+
+/// Letters that readers take for each other.
+public struct Confusions: Sendable {
+  /// What is read, and what is printed: so alike that the dictionary may decide.
+  public let likely: [(read: String, printed: String)]
+  /// What is read, and what is printed: only towards a word that the document has elsewhere.
+  public let possible: [(read: String, printed: String)]
+  /// Narrow letters that get lost or come out twice.
+  public let narrow: [Character]
+  /// Letters that the language does not have, and those they stand for.
+  public let foreign: [Character: [Character]]
+  /// Words that the dictionary knows, but that are misread ones in nearly all minutes, and the
+  /// usual words for which they stand (`ätt`, `att`).
+  public let twins: [String: String]
 }

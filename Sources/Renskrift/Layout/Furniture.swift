@@ -104,7 +104,7 @@ struct Furniture {
         number == sheet.rows.indices.last
       {
         marked.append((number, "a page number alone on the last line"))
-      } else if marked.isEmpty && number > sheet.rows.count - 4 && row.isFaint {
+      } else if marked.isEmpty && number > sheet.rows.count - 4 && (row.isFaint || row.isScrap) {
         continue  // Speckle or a signature below the footer.
       } else {
         break
@@ -143,6 +143,7 @@ struct Furniture {
   /// Whether the row begins the text of the minutes.
   private func beginsText(_ row: Row) -> Bool {
     guard let first = row.words.first else { return true }
+    if LetterheadLine(row.words, language).beginsWithLogo { return false }
     let words = Self.withoutLogo(row.words)
     if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
       return true
@@ -154,8 +155,13 @@ struct Furniture {
       return true
     }
     if "•-–".contains(first), row.words.count > 1 { return true }
-    let letters = row.words.filter { $0.contains(where: \.isLetter) }
-    let lower = letters.filter { $0.first?.isLowercase == true }
+    // An address of the web and the word after a municipality's name say nothing of a sentence.
+    let letters = row.words.filter {
+      $0.contains(where: \.isLetter) && !$0.dropLast().contains(".")
+    }
+    let lower = letters.filter {
+      $0.first?.isLowercase == true && !language.letterhead.municipalityWords.contains($0)
+    }
     if letters.count >= 4, lower.count * 2 > letters.count, row.fragments.count == 1,
       !LetterheadLine(row.words, language).isComplete
     {
@@ -201,6 +207,13 @@ extension Row {
   var isFaint: Bool {
     let sure = fragments.flatMap(\.confidences).map { $0 ?? 1 }
     return sure.allSatisfy { $0 < 0.6 }
+  }
+
+  /// Whether there are only one or two words of one to three letters: initials, parts of a stamp.
+  var isScrap: Bool {
+    let words = words
+    return words.count <= 2
+      && words.allSatisfy { $0.count <= 3 && !$0.hasDigit && !$0.hasSuffix(".") }
   }
 
   /// Gives all fragments a role; page numbers and logo residue get their own.

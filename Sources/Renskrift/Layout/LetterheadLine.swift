@@ -17,6 +17,8 @@ struct LetterheadLine {
     let sure = elements.filter { $0 != .logo && $0 != .pageNumber(certain: false) }
     return couldBeNames && (sure.count >= 2 || (sure.count == 1 && elements.contains(.logo)))
   }
+  /// Whether it begins with the residue of a logo, and more of a letterhead follows.
+  var beginsWithLogo: Bool { elements.first == .logo && elements.count > 1 && couldBeNames }
   /// Whether what is no part of a letterhead could be a name: few words, all capitalised.
   var couldBeNames: Bool {
     others.count <= 4 && others.allSatisfy { $0.first?.isUppercase == true && $0.last != "." }
@@ -69,6 +71,11 @@ struct LetterheadLine {
       return (.municipality, 2)
     }
     if LogoResidue.isLikely(word) { return (.logo, 1) }
+    // `0) Oxelösund`: a round logo; beside a municipality it is no list marker.
+    if LogoResidue.isScrap(word), let next = words.dropFirst().first, isMunicipality(next, language)
+    {
+      return (.logo, 1)
+    }
     return nil
   }
 

@@ -2,6 +2,12 @@
 ///
 /// A logo is a drawing; its outlines come out as brackets, bars and single letters of odd case.
 enum LogoResidue {
+  /// Whether the word is a few marks with a letter or digit at most, as list markers are too.
+  static func isScrap(_ word: String) -> Bool {
+    word.count <= 3 && word.filter { $0.isLetter || $0.isNumber }.count <= 1
+      && word.contains { !$0.isLetter && !$0.isNumber && !"•-–—.,:§".contains($0) }
+  }
+
   /// Whether the shape of the word alone makes it likely: short, with an unmatched bracket or a bar
   /// inside, and no word or number that a person would write that way.
   static func isLikely(_ word: String) -> Bool {

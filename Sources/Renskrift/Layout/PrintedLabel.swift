@@ -25,7 +25,8 @@ struct PrintedLabel: Hashable {
     guard index < words.count else { return nil }
     let first = words[index]
     if first.hasPrefix("§") {
-      var rest = String(first.drop { $0 == "§" })
+      // A repair may have put the number and its sign into one word, with a space between them.
+      var rest = String(first.drop { $0 == "§" || $0 == " " })
       index += 1
       if rest.isEmpty, index < words.count {
         rest = words[index]

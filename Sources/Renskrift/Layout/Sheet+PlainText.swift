@@ -5,7 +5,7 @@ extension Sheet {
   /// is blank, a line has none before it and begins with a space, as the first line of a page does.
   static func sheets(ofText page: Page) -> [Sheet] {
     var sheets: [Sheet] = [Sheet(page: page.number, height: nil, rows: [])]
-    let starts = lostPageStarts(page)
+    let starts = lostPageStarts(page).union(repeatedStarts(page))
     for (number, line) in page.lines.enumerated() where !line.words.isEmpty {
       if starts.contains(number) { sheets.append(Sheet(page: page.number, height: nil, rows: [])) }
       let row = Row(
@@ -36,6 +36,36 @@ extension Sheet {
       if byte & 0xC0 != 0x80 { column += byte == 9 ? 8 - column % 8 : 1 }
     }
     return Double(start * 6)...Double(column * 6)
+  }
+
+  /// Lines with which the two first lines of the page come again: the letterhead of the next page,
+  /// where an earlier program left no trace of the page's end.
+  private static func repeatedStarts(_ page: Page) -> Set<Int> {
+    let filled = page.lines.indices.filter { !page.lines[$0].words.isEmpty }
+    guard filled.count > 12 else { return [] }
+    let first = folded(page.lines[filled[0]])
+    let second = folded(page.lines[filled[1]])
+    guard first.count >= 8, second.count >= 4 else { return [] }
+    var starts: Set<Int> = []
+    for (index, next) in zip(filled.dropFirst(5), filled.dropFirst(6))
+    where isSimilar(first, folded(page.lines[index]))
+      && isSimilar(second, folded(page.lines[next]))
+    {
+      starts.insert(index)
+    }
+    return starts
+  }
+
+  /// The line in lower case without spaces, all digits alike.
+  private static func folded(_ line: Line) -> [UInt8] {
+    line.text.lowercased().utf8.filter { $0 > 0x20 }.map {
+      (0x30...0x39).contains($0) ? 0x30 : $0
+    }
+  }
+
+  private static func isSimilar(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let limit = max(a.count, b.count) / 4
+    return abs(a.count - b.count) <= limit && editDistance(a, b, limit: limit) <= limit
   }
 
   private static func fragments(of line: Line, page: Int, line number: Int) -> [Fragment] {

@@ -31,6 +31,11 @@ public final class Manuscript {
   /// The lines that belong to the text of the minutes.
   public let text: [Line]
 
+  /// Whether the text has a word, as it stands, at least twice.
+  func printsOften(_ word: String) -> Bool {
+    text.lazy.flatMap(\.words).filter { $0.trimmed(of: ".,;:") == word }.prefix(2).count == 2
+  }
+
   /// Words of one line that have the same role.
   public struct Line {
     /// The places of the words.
@@ -43,6 +48,9 @@ public final class Manuscript {
     public let cell: Run.Cell?
     /// Where the page's words come from.
     public let origin: Page.Origin
+    /// Whether the words were recognised in a picture: here, or by an earlier program that laid its
+    /// text over the picture of the page.
+    public let isScanned: Bool
     /// What stands between the last word of the line as it was read and the line's ending.
     public let tail: String
     /// The words as they stand in the grid, with box, confidence and alternatives.
@@ -52,6 +60,7 @@ public final class Manuscript {
   /// Looks at a document that has a layout.
   init(_ document: Document, lexicon: any Lexicon, language: Language) {
     var lines: [Line] = []
+    let scanned = Set(document.pages.filter(\.isScanned).map(\.number))
     for run in document.layout?.runs ?? [] {
       var ids: [WordID] = []
       var words: [String] = []
@@ -66,7 +75,8 @@ public final class Manuscript {
       lines.append(
         Line(
           ids: ids, words: words, role: run.role, cell: run.cell, origin: page.origin,
-          tail: line.tail, sources: ids.map { line.words[$0.word - 1] }))
+          isScanned: scanned.contains(page.number), tail: line.tail,
+          sources: ids.map { line.words[$0.word - 1] }))
     }
     self.lines = lines
     self.lexicon = lexicon
@@ -91,6 +101,15 @@ public final class Manuscript {
       }
       return next.flatMap { $0.cell?.table == cell.table ? (line, $0) : nil }
     }
+  }
+}
+
+extension Page {
+  /// Whether the words were recognised in a picture, by this program or by an earlier one.
+  fileprivate var isScanned: Bool {
+    if origin == .ocr { return true }
+    guard origin == .textLayer, let width, let height else { return false }
+    return graphics.contains { $0.kind == .image && $0.box.area > 0.7 * width * height }
   }
 }
 

@@ -38,6 +38,7 @@ public struct RepairStage: PureStage, Hashable {
       for rule in rules {
         let findings = rule.propose(manuscript)
         warnings += findings.warnings
+        document.warnings += findings.notes
         guard !findings.proposals.isEmpty else { continue }
         for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
         manuscript = Manuscript(document, lexicon: lexicon, language: language.words)

@@ -21,6 +21,8 @@ public struct Rule: Sendable {
     public var proposals: [Proposal] = []
     /// What it left although it may be wrong.
     public var warnings: [Warning] = []
+    /// What it changes and a reader should look at.
+    public var notes: [Warning] = []
   }
 
   /// A text before and after the rule.
@@ -33,19 +35,22 @@ public struct Rule: Sendable {
     public let known: [String]
     /// Why, where it is not plain.
     public let note: String?
+    /// Whether the text stands on a page that was recognised, and not in a text file.
+    public let isScanned: Bool
 
     /// An example of what the rule repairs.
     public static func repairs(
-      _ before: String, _ after: String, known: [String] = [], note: String? = nil
+      _ before: String, _ after: String, known: [String] = [], note: String? = nil,
+      scanned: Bool = false
     ) -> Example {
-      Example(before: before, after: after, known: known, note: note)
+      Example(before: before, after: after, known: known, note: note, isScanned: scanned)
     }
 
     /// An example of what the rule must leave alone.
     public static func leaves(
-      _ text: String, known: [String] = [], note: String? = nil
+      _ text: String, known: [String] = [], note: String? = nil, scanned: Bool = false
     ) -> Example {
-      Example(before: text, after: text, known: known, note: note)
+      Example(before: text, after: text, known: known, note: note, isScanned: scanned)
     }
 
     /// Whether the rule changes this example.
@@ -57,7 +62,10 @@ public struct Rule: Sendable {
   /// Rules that join lines stand before rules that look inside words: the other order would find
   /// more to do on a second run.
   public static let all: [Rule] = [
-    .logoResidue, .bullet, .strayCharacters, .swallowedHyphen, .lineEndHyphen, .spacedLetters,
-    .splitCompound, .sectionSign, .numberDash,
+    .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .bullet,
+    .strayCharacters, .unpairedQuote, .swallowedHyphen, .lineEndHyphen, .looseHyphen, .brokenNumber,
+    .spacedLetters, .splitCompound, .runTogether, .lookAlike, .sectionSign, .percentSign,
+    .squareMetre, .degreeSign, .atSign, .partySign, .misreadDigit, .zeroHours, .numberDash,
+    .freeDash,
   ]
 }

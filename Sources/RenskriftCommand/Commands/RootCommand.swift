@@ -17,7 +17,8 @@ struct RootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       ConvertCommand.self, BatchCommand.self, InspectCommand.self, PipelineCommand.self,
-      RulesCommand.self, SchemaCommand.self, DoctorCommand.self, ServeCommand.self,
+      RulesCommand.self, EvaluateCommand.self, SchemaCommand.self, DoctorCommand.self,
+      ServeCommand.self,
       WorkerCommand.self,
     ])
 }

@@ -45,7 +45,7 @@ extension MeetingWords {
     fields: swedishFields,
     attendance: .swedish,
     items: ItemWords(
-      signs: ["paragraf", "paragraferna", "par"],
+      signs: ["paragraf", "paragrafer", "paragraferna", "par"],
       noPrefixes: ["se", "jfr", "enl", "den", "det", "via", "obs", "jmf", "nya", "ur", "åter"],
       caseLabels: [
         "dnr", "diarienr", "diarienummer", "d nr", "ärendenr", "ärendenummer", "ärende nr",

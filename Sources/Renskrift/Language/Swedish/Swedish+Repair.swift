@@ -22,6 +22,59 @@ extension RepairWords {
       "tjänstgörande", "utbildningsnämnden", "verksamhetsberättelse", "verksamhetsplan",
       "årsredovisning", "årsredovisningen", "ärendebeskrivning",
     ],
+    headingWords: [
+      "frånvarande", "närvarande", "föredragande", "föregående", "underhåll", "övrigt", "övriga",
+      "årsstämman", "årsstämma", "årsmöte", "årsmötet", "mötet", "möte", "nästa", "genomgång",
+      "information", "rapport", "rapporter", "redovisning", "ekonomisk", "förslag", "fråga",
+      "frågor", "motion", "motioner", "verksamheten", "nämnden", "styrelsen", "kommunen",
+      "förvaltningen", "kostnaden", "ärendet", "åtgärder", "kommunstyrelsens", "utredningen",
+      "åtgärderna", "länsstyrelsen", "utdragsbestyrkande", "inbjudna", "välkomna", "tillstånd",
+    ],
     lawEndings: ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"],
-    chapterWords: ["kap.", "kap", "kapitlet"])
+    chapterWords: ["kap.", "kap", "kapitlet"],
+    referring: ["enligt", "se", "jfr", "jfr.", "jämför", "av", "i", "under", "med", "till"],
+    beforeShare: [
+      "med", "om", "på", "till", "motsvarar", "motsvarande", "cirka", "ca", "ca.", "drygt",
+      "knappt", "nästan", "närmare", "är", "var", "blev", "minst", "högst", "över", "under",
+      "mellan", "från", "av", "ger", "utgör", "utgjorde", "omkring", "ungefär", "endast", "bara",
+      "hela", "nära", "minus", "plus", "uppgår",
+    ],
+    afterShare: [
+      "av", "från", "till", "och", "i", "per", "jämfört", "högre", "lägre", "mer", "mindre", "på",
+      "för", "under", "över", "vid", "ränta", "avdrag", "moms", "rabatt", "sedan", "mot", "eller",
+      "samt", "som", "procentenheter", "år", "årligen", "inom", "utan", "men", "att", "är", "var",
+    ],
+    currencies: ["kr", "kr.", "kronor", "kronor.", "tkr", "mnkr", "mkr", "sek", "euro", ":-"],
+    clockWords: ["kl", "kl.", "klockan"],
+    questionWords: [
+      "är", "har", "kan", "ska", "skall", "räcker", "hur", "vad", "vem", "när", "var", "varför",
+      "blir", "finns", "får", "måste", "bör", "vilka", "vilken", "vilket", "behövs", "menar",
+    ],
+    volumeWords: [
+      "vatten", "dygn", "dygnet", "volym", "volymen", "slam", "avlopp", "kubik", "kubikmeter",
+      "sekund", "timme", "massor", "grus", "jord", "virke", "biogas", "gas", "dricksvatten",
+      "förbrukning", "förbrukningen", "renat", "pumpades",
+    ],
+    conjunctions: ["och", "att", "eller", "samt"],
+    usualWords: [
+      "på", "är", "för", "från", "även", "så", "då", "måste", "också", "två", "över", "efter",
+      "år", "när", "där", "här", "får", "går", "står", "några", "någon", "något", "inför", "åt",
+      "själv", "själva", "många", "både", "således", "mötet", "möte", "gör", "skäl", "äga", "väg",
+    ],
+    neighbours: [
+      Neighbour(
+        word: "för", before: ["ordförande", "sekreterare", "förslag", "därför"],
+        after: ["att", "närvarande", "övrigt"], beforeYear: false),
+      Neighbour(
+        word: "är",
+        before: ["det", "som", "detta", "vi", "inte", "den", "de", "han", "hon", "jag", "man"],
+        after: ["det", "inte", "att", "en", "ett", "nu"], beforeYear: false),
+      Neighbour(
+        word: "år",
+        before: ["per", "varje", "ett", "förra", "nästa", "föregående", "två", "tre", "fyra"],
+        after: [], beforeYear: true),
+    ],
+    nationalLetters: ["å", "ä", "ö", "é", "ü"],
+    confusions: .swedish,
+    partySigns: ["($)": "(S)", "(5)": "(S)"])
 }

@@ -20,9 +20,14 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    let lines = manuscript.text.filter { $0.words.count > 1 && isBulletLike($0.words[0]) }
-    let listed = lines.filter { $0.words[1].first?.isUppercase == true && $0.words[0] != "*" }
-    for line in lines {
+    let places = manuscript.text.indices.filter { index in
+      let words = manuscript.text[index].words
+      return words.count > 1 && isBulletLike(words[0])
+    }
+    let listed = places.filter { isListed(manuscript.text[$0], manuscript.language) }
+    let signs = Set(listed.map { manuscript.text[$0].words[0] })
+    for place in places {
+      let line = manuscript.text[place]
       let reason: String
       if let box = line.sources[0].box,
         let height = line.sources.dropFirst().compactMap(\.box?.height).max()
@@ -30,9 +35,14 @@ extension Rule {
         guard box.height < 0.45 * height, box.width < 0.6 * height else { continue }
         reason = "\(box.height.tenth) points high in a line of \(height.tenth): a dot, no letter"
       } else {
-        guard listed.count > 1, listed.contains(where: { $0.ids[0] == line.ids[0] }) else {
-          continue
-        }
+        // An item may take several lines; a list stands under a heading or has neighbours.
+        let near = listed.contains { $0 != place && abs($0 - place) <= 3 }
+        let heading = place > 0 ? manuscript.text[place - 1].words.joined(separator: " ") : ""
+        let kind = manuscript.language.sections.exactKind(of: heading)
+        // An `o` before every item is the hollow bullet of word processors.
+        guard listed.contains(place), listed.count > 1, signs != ["o"],
+          near || kind == .basis || kind == .distribution
+        else { continue }
         reason = "\(listed.count) lines begin with such a sign before a capital letter"
       }
       findings.proposals.append(
@@ -42,7 +52,15 @@ extension Rule {
   }
 }
 
+/// Whether a line begins with such a sign before a text, and not before a heading.
+private func isListed(_ line: Manuscript.Line, _ language: Language) -> Bool {
+  line.words[1].first?.isUppercase == true && line.words[0] != "*"
+    && language.sections.exactKind(of: line.words.dropFirst().joined(separator: " ")) == nil
+}
+
 /// Whether a reader without a bullet could have read one so.
 private func isBulletLike(_ word: String) -> Bool {
-  ["e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", "s", "c"].contains(word)
+  [
+    "e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", "+»", "•»", ">", "s", "c",
+  ].contains(word)
 }

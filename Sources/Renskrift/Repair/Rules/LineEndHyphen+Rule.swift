@@ -40,6 +40,7 @@ extension Rule {
         "Öppet 08.30–\n16.45 alla dagar.", "Öppet 08.30–16.45\nalla dagar.",
         note: "a dash between numbers has no space"),
       .repairs("Ring 0155-\n147165 i dag.", "Ring 0155-147165\ni dag."),
+      .leaves("Under åren 2010-\n2011 ökade det.", note: "print may have a dash there"),
       .leaves("Ett tankstreck –\noch en fortsättning."),
     ]
   ) { manuscript in
@@ -50,6 +51,8 @@ extension Rule {
         let mark = last.last
       else { continue }
       if last.dropLast().last?.isNumber == true, first.first?.isNumber == true {
+        // Between years, days and times print has a dash: a hyphen there may be a misread one.
+        if mark == "-", line.origin != .textLayer, isRange(last, first) { continue }
         findings.proposals.append(
           Proposal(
             [(id, last + first), (next.ids[0], "")], confidence: 0.95,
@@ -78,6 +81,16 @@ extension Rule {
           reason: "broken at the end of the line; \(joined.reason)"))
     }
     return findings
+  }
+}
+
+/// `2010-` and `2011`, `2010-10-25-` and `2010-11-24`: two years or two days.
+private func isRange(_ first: String, _ second: String) -> Bool {
+  let parts = [first.trimmed(of: "-"), second.trimmed(of: ".,;:)")]
+  // A day may follow the rest of a day that was itself broken.
+  if PrintedDay.isDay(parts[1]) { return true }
+  return parts.allSatisfy { part in
+    part.utf8.count == 4 && part.isDigits || PrintedDay.isDay(String(part.suffix(10)))
   }
 }
 

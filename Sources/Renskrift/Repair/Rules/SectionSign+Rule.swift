@@ -7,14 +7,15 @@ extension Rule {
       Tesseract's Swedish model has no section sign: "§ 45" comes out as "$45", "845", "8 45" or \
       "S 45". The sign is put back where the number continues the series of the document's items, \
       at the beginning of a line or beside other signs; where the wording of a law demands it \
-      ("5 kap. 22 8 kommunallagen"); and for a dollar sign right before a number that stands where \
-      a label stands. A real 845 stays.
+      ("5 kap. 22 8 kommunallagen"); after the date of minutes ("2021-06-07, 8 162"); before a range \
+      of items; and for a dollar sign right before a number that stands where a label stands. \
+      Whether a space follows the sign is what the document does elsewhere. A real 845 stays.
       """,
     language: .swedish,
     examples: [
       .repairs(
         "§ 44 Val av justerare\nText.\n$45 Ekonomi\nText.\n§ 46 Övrigt",
-        "§ 44 Val av justerare\nText.\n§45 Ekonomi\nText.\n§ 46 Övrigt"),
+        "§ 44 Val av justerare\nText.\n§ 45 Ekonomi\nText.\n§ 46 Övrigt"),
       .repairs(
         "§44 Val av justerare\nText.\n845 Ekonomi\nText.\n§46 Övrigt",
         "§44 Val av justerare\nText.\n§45 Ekonomi\nText.\n§46 Övrigt"),
@@ -23,7 +24,7 @@ extension Rule {
         "§ 44 Val\nText.\n§ 45 Ekonomi\nText.\n§ 46 Övrigt"),
       .repairs(
         "Anna Ek, § 45\n§ 44 Val\nText.\n845 Ekonomi",
-        "Anna Ek, § 45\n§ 44 Val\nText.\n§45 Ekonomi",
+        "Anna Ek, § 45\n§ 44 Val\nText.\n§ 45 Ekonomi",
         note: "a reference to the item is no item"),
       .repairs(
         "Beslut enligt 5 kap. 22 8 kommunallagen.", "Beslut enligt 5 kap. 22 § kommunallagen."),
@@ -33,6 +34,26 @@ extension Rule {
       .repairs(
         "KTN §2 Val av justerare\nText.\nKTN $3 Ekonomi",
         "KTN §2 Val av justerare\nText.\nKTN §3 Ekonomi"),
+      .repairs(
+        "• Protokollsutdrag 2021-06-17, 8 162\n• Protokollsutdrag 2021-06-18, $ 20",
+        "• Protokollsutdrag 2021-06-17, § 162\n• Protokollsutdrag 2021-06-18, § 20"),
+      .repairs("Paragrafer §5 101-104", "Paragrafer §§ 101-104"),
+      .repairs(
+        "Enligt 4 kap. 18\nsocialtjänstlagen gäller", "Enligt 4 kap. 1 §\nsocialtjänstlagen gäller"),
+      .repairs(
+        "& 1. Mötet öppnas\nText.\n& 2. Val\nText.\n8 3. Ekonomi",
+        "§ 1. Mötet öppnas\nText.\n§ 2. Val\nText.\n§ 3. Ekonomi",
+        note: "the same sign, read in two ways"),
+      .repairs("Enligt 5 kap. 228 kommunallagen.", "Enligt 5 kap. 22 § kommunallagen."),
+      .repairs(
+        "KFN 8158 Val\nText.\nKFN 8159 Ekonomi", "KFN §158 Val\nText.\nKFN §159 Ekonomi",
+        note: "two items in a row, each with an 8"),
+      .repairs(
+        "845 Val\nText.\n846 Ekonomi\nText.\n847 Övrigt",
+        "§ 45 Val\nText.\n§ 46 Ekonomi\nText.\n§ 47 Övrigt", note: "three items in a row"),
+      .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
+      .leaves("84 Val\nText.\n85 Ekonomi\nText.\n86 Övrigt", note: "they may be numbered so"),
+      .leaves("Den 2021-06-17, 8 162 kronor.", note: "a sum"),
       .leaves("§ 44 Val\nFöreningen har 845 medlemmar.\n§ 45 Ekonomi", note: "a number"),
       .leaves(
         "845 medlemmar har röstat.\n§ 44 Val", note: "44 has been, 45 is not in the series here"),
@@ -42,9 +63,12 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let series = SignSeries(manuscript)
-    for line in manuscript.text {
+    for (number, line) in manuscript.text.enumerated()
+    where line.origin != .textLayer || line.isScanned {
+      let following =
+        number + 1 < manuscript.text.count ? manuscript.text[number + 1].words.first : nil
       for index in line.words.indices {
-        guard let repair = series.repair(line, index) else { continue }
+        guard let repair = series.repair(line, index, before: following) else { continue }
         findings.proposals.append(
           Proposal([(line.ids[index], repair.text)], confidence: 0.95, reason: repair.reason))
       }

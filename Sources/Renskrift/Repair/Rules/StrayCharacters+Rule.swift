@@ -16,6 +16,8 @@ extension Rule {
       .repairs("Nämnden beslutar att bifalla |", "Nämnden beslutar att bifalla"),
       .repairs("1. | Mötet öppnades | BG", "1. Mötet öppnades BG"),
       .repairs("Nämnden beslutar att bifalla ' ", "Nämnden beslutar att bifalla"),
+      .leaves(
+        "Ek | ordf\nAlm | sekr\nRos | kassör\nHed | ledamot", note: "bars that part columns"),
       .leaves("- Protokoll från förra mötet", note: "a list marker"),
       .leaves("• Protokoll från förra mötet", note: "a list marker"),
       .leaves("Kostnaden ökar med 12 %", note: "a percent sign is no stray character"),
@@ -25,8 +27,10 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
+    let separators = barsSeparate(manuscript)
     for line in manuscript.text {
       for (index, word) in line.words.enumerated() {
+        if separators, word == "|", line.origin == .text { continue }
         let isAtEnd = index == 0 || index == line.words.count - 1
         let stray = Stray(
           word, line.sources[index].confidence, isAtEnd: isAtEnd && line.words.count > 1,
@@ -38,6 +42,18 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// Whether the bars of a text part the cells of tables: ruling lines stand at the ends of lines too.
+private func barsSeparate(_ manuscript: Manuscript) -> Bool {
+  var inside = 0
+  var outside = 0
+  for line in manuscript.text where line.origin == .text {
+    for (index, word) in line.words.enumerated() where word == "|" {
+      if index == 0 || index == line.words.count - 1 { outside += 1 } else { inside += 1 }
+    }
+  }
+  return inside >= 4 && outside * 4 < inside
 }
 
 /// Why a word is no word.

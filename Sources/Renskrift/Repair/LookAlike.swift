@@ -1,0 +1,226 @@
+/// Finds the word that was printed where a reader took letters for others that look alike.
+final class LookAlike {
+  private let manuscript: Manuscript
+  private let confusions: Confusions
+  /// What was found out about words in lower case.
+  private var answers: [String: Finding?] = [:]
+  /// How often two words stand side by side, in lower case; for names.
+  private lazy var pairs: [String: Int] = {
+    var counts: [String: Int] = [:]
+    for line in manuscript.text {
+      for (first, second) in zip(line.words, line.words.dropFirst())
+      where first.first?.isUppercase == true && second.first?.isUppercase == true {
+        counts["\(LetterheadLine.bare(first)) \(LetterheadLine.bare(second))", default: 0] += 1
+      }
+    }
+    return counts
+  }()
+
+  /// A word that was printed, and the evidence.
+  struct Finding {
+    let word: String
+    let reason: String
+    /// Whether the document itself has the word.
+    let isInDocument: Bool
+    /// Whether only rings and dots differ, and only the dictionary speaks for the word: many compounds
+    /// with another meaning lack in it (`elmatning`, `elmätning`).
+    var isWeak = false
+    /// Whether it is a name.
+    var isName = false
+  }
+
+  init(_ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    confusions = manuscript.language.repair.confusions
+  }
+
+  /// What was printed in the place of a word; nil if there is no evidence that it is another.
+  func repair(_ line: Manuscript.Line, _ index: Int) -> (text: String, finding: Finding)? {
+    let parts = WordParts(line.words[index])
+    guard parts.core.count >= 2,
+      parts.core.contains(where: { $0.isLetter }),
+      parts.core.allSatisfy({ $0.isLetter || "01".contains($0) }), !parts.head.contains("@"),
+      line.words[index].allSatisfy({ !"@/\\_#".contains($0) })
+    else { return nil }
+    let word = parts.core.lowercased()
+    // A word of which the reader was sure is right, but for the short words that readers confuse.
+    if isSure(line.sources[index]), confusions.twins[word] == nil,
+      !word.contains(where: { confusions.foreign[$0] != nil })
+    {
+      return nil
+    }
+    // Letters may change, not numbers: at most a digit inside a word of letters.
+    guard word.filter(\.isDigit).count * 3 < word.count,
+      word.first?.isDigit == false, word.last?.isDigit == false
+    else { return nil }
+    switch parts.writing {
+    case .mixed: return nil
+    case .capital where index > 0 && !endsSentence(line.words[index - 1]):
+      return name(parts, line, index)
+    case .capital where index + 1 < line.words.count && isCapital(line.words[index + 1]):
+      return name(parts, line, index)
+    case .upper where parts.core.count < 6: return nil
+    case .lower, .capital, .upper: break
+    }
+    guard let finding = answer(word) else { return nil }
+    // A capital can begin a name, of which the dictionary knows nothing.
+    guard parts.writing == .lower || finding.isInDocument || isHeading(finding.word) else {
+      return nil
+    }
+    return (parts.with(parts.writing.apply(to: finding.word)), finding)
+  }
+
+  /// A word of which the reader was sure, and no other reader read otherwise.
+  private func isSure(_ word: Word) -> Bool {
+    guard let confidence = word.confidence else { return false }
+    return confidence >= 0.95 && (word.alternatives ?? []).isEmpty
+  }
+
+  private func endsSentence(_ word: String) -> Bool {
+    word.last.map { ".:!?•–-".contains($0) } ?? false
+  }
+
+  private func isCapital(_ word: String) -> Bool { WordParts(word).core.first?.isUppercase == true }
+
+  /// Whether the word is one that headings and labels of minutes begin with.
+  private func isHeading(_ word: String) -> Bool {
+    let language = manuscript.language
+    return language.repair.usualCompounds.contains(word)
+      || language.meeting.fields[word] != nil || language.sections.headings[word] != nil
+      || language.repair.headingWords.contains(word)
+  }
+
+  // MARK: Words
+
+  private func answer(_ word: String) -> Finding? {
+    if let known = answers[word] { return known }
+    let finding = find(word)
+    answers[word] = .some(finding)
+    return finding
+  }
+
+  private func find(_ word: String) -> Finding? {
+    let count = manuscript.vocabulary[word] ?? 0
+    if let twin = confusions.twins[word] {
+      let usual = manuscript.vocabulary[twin] ?? 0
+      guard usual >= 4, usual >= 4 * count else { return nil }
+      return Finding(
+        word: twin, reason: "the document has \"\(twin)\" \(usual) times, \"\(word)\" hardly ever",
+        isInDocument: true)
+    }
+    // What is printed again and again is no misreading.
+    guard word.count >= 4, count <= 2, !manuscript.lexicon.knows(word) else { return nil }
+    let plain = withoutForeign(word)
+    var likely = Set(plain.flatMap { [$0] + changed($0, confusions.likely) }).subtracting([word])
+    // A small l at the beginning of a word may be a capital I.
+    if word.hasPrefix("l") { likely.insert("i" + word.dropFirst()) }
+    if let finding = inDocument(likely, count) { return finding }
+    // Names end in an accent (`Lindén`), and a reader may lose their capital.
+    guard !word.hasSuffix("én"), !word.hasSuffix("é") else { return nil }
+    let known = likely.filter { $0.allSatisfy(\.isLetter) && manuscript.lexicon.knows($0) }
+    if known.count == 1, let only = known.first, word.count >= 5 {
+      return Finding(
+        word: only, reason: "\"\(word)\" is no known word, \"\(only)\" looks alike and is one",
+        isInDocument: false, isWeak: Self.withoutDots(word) == Self.withoutDots(only))
+    }
+    guard known.isEmpty, word.count >= 6 else { return nil }
+    let possible = plain.flatMap { changed($0, confusions.possible) + narrowed($0) }
+    return inDocument(Set(possible).subtracting([word]), count)
+  }
+
+  private static func withoutDots(_ word: String) -> String {
+    String(word.map { "åä".contains($0) ? "a" : $0 == "ö" ? "o" : $0 })
+  }
+
+  /// The only one of some words that the document has more often, and that the dictionary knows.
+  private func inDocument(_ words: Set<String>, _ count: Int) -> Finding? {
+    let printed = words.filter { (manuscript.vocabulary[$0] ?? 0) > count }
+    guard printed.count == 1, let only = printed.first, manuscript.lexicon.knows(only) else {
+      return nil
+    }
+    return Finding(
+      word: only,
+      reason: "no known word; the document has \"\(only)\", which looks alike,"
+        + " \(manuscript.vocabulary[only] ?? 0) times",
+      isInDocument: true)
+  }
+
+  /// The word with one confusion undone, in every place.
+  private func changed(_ word: String, _ table: [(read: String, printed: String)]) -> [String] {
+    var words: [String] = []
+    for (read, printed) in table {
+      for range in word.ranges(of: read) {
+        words.append(word.replacingCharacters(in: range, with: printed))
+      }
+    }
+    return words
+  }
+
+  /// The word with one narrow letter more or less.
+  private func narrowed(_ word: String) -> [String] {
+    var words: [String] = []
+    for index in word.indices.dropFirst() {
+      if confusions.narrow.contains(word[index]) {
+        var shorter = word
+        shorter.remove(at: index)
+        words.append(shorter)
+      }
+      for letter in confusions.narrow {
+        var longer = word
+        longer.insert(letter, at: index)
+        words.append(longer)
+      }
+    }
+    return words
+  }
+
+  /// The word with letters of the language for those that it does not have.
+  private func withoutForeign(_ word: String) -> [String] {
+    guard word.contains(where: { confusions.foreign[$0] != nil }) else { return [word] }
+    var words = [""]
+    for letter in word {
+      let letters = confusions.foreign[letter] ?? [letter]
+      words = words.prefix(27).flatMap { start in letters.map { start + String($0) } }
+    }
+    return words
+  }
+
+  // MARK: Names
+
+  /// A name changes only into one that the document has at least three times, beside the same other
+  /// name.
+  private func name(
+    _ parts: WordParts, _ line: Manuscript.Line, _ index: Int
+  ) -> (text: String, finding: Finding)? {
+    let word = parts.core.lowercased()
+    guard parts.writing == .capital, word.count >= 4, manuscript.vocabulary[word] == 1,
+      !manuscript.lexicon.knows(parts.core)
+    else { return nil }
+    let beside = [index - 1, index + 1].filter { line.words.indices.contains($0) }
+      .map { (isBefore: $0 < index, word: line.words[$0]) }
+      .filter { isCapital($0.word) }
+      .map { (isBefore: $0.isBefore, word: LetterheadLine.bare($0.word)) }
+    let words = Set(
+      withoutForeign(word).flatMap { [$0] + changed($0, confusions.likely) }
+    ).subtracting([word])
+    let printed = words.filter { name in
+      (manuscript.vocabulary[name] ?? 0) >= 3
+        && beside.contains {
+          (pairs[$0.isBefore ? "\($0.word) \(name)" : "\(name) \($0.word)"] ?? 0) >= 2
+        }
+    }
+    guard printed.count == 1, let only = printed.first else { return nil }
+    let reason =
+      "the document has the same name written otherwise \(manuscript.vocabulary[only] ?? 0) times"
+    return (
+      parts.with(parts.writing.apply(to: only)),
+      Finding(word: only, reason: reason, isInDocument: true, isName: true)
+    )
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+    String(self[..<range.lowerBound]) + text + self[range.upperBound...]
+  }
+}

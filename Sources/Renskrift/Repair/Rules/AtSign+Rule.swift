@@ -1,0 +1,59 @@
+extension Rule {
+  /// Puts back the @ of electronic addresses.
+  static let atSign = Rule(
+    id: "at-sign",
+    summary: "Puts back the @ of e-mail addresses that came out as (D, Q or ©.",
+    explanation: """
+      A reader without @ writes "(D", "(Q", "©", "®" or "&" for it. In a word that goes on with a \
+      domain ("granå.se") and has only what addresses have before it, there is no other sign that \
+      could stand there.
+      """,
+    language: nil,
+    examples: [
+      .repairs("Skriv till bygg.miljo(Dgrana.se i dag.", "Skriv till bygg.miljo@grana.se i dag."),
+      .repairs("kansli(Qgrana.se", "kansli@grana.se"),
+      .repairs("anna.ek©grana.se, bo.ek®grana.se", "anna.ek@grana.se, bo.ek@grana.se"),
+      .leaves("anna.ek@grana.se"),
+      .leaves("www.grana.se/motion(2021).pdf"),
+      .leaves("Forskning&Framsteg.se", note: "a name with &"),
+      .leaves("Copyright ©grana.se", note: "nothing before the sign"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    for line in manuscript.text where line.origin != .textLayer || line.isScanned {
+      for (index, word) in line.words.enumerated() where word.utf8.contains(UInt8(ascii: ".")) {
+        guard let address = address(word) else { continue }
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[index], address)], confidence: 0.95,
+            reason: "in an e-mail address only @ can stand before the domain"))
+      }
+    }
+    return findings
+  }
+}
+
+/// The address with its @; nil if the word is no address without one.
+private func address(_ word: String) -> String? {
+  guard !word.contains("@"), !word.contains("/") else { return nil }
+  for sign in ["(D", "(Q)", "(Q", "(a)", "(O", "(0", "©", "®", "€", "£", "Q"] {
+    guard let range = word.firstRange(of: sign) else { continue }
+    let name = word[..<range.lowerBound]
+    let domain = word[range.upperBound...]
+    let bare = String(domain).trimmed(of: ".,;:)>")
+    let labels = bare.split(separator: ".", omittingEmptySubsequences: false)
+    guard let first = name.utf8.first, isAddressByte(first), name.utf8.count >= 2,
+      name.utf8.allSatisfy({ isAddressByte($0) || "._-".utf8.contains($0) }), labels.count >= 2,
+      labels.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { isAddressByte($0) || $0 == 0x2D } }),
+      let top = labels.last, (2...4).contains(top.utf8.count), labels[0].utf8.count >= 2,
+      !top.hasDigit
+    else { continue }
+    return name + "@" + domain
+  }
+  return nil
+}
+
+/// Whether a byte is a small ASCII letter or a digit.
+private func isAddressByte(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+}

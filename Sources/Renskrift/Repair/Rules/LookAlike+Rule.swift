@@ -1,0 +1,75 @@
+extension Rule {
+  /// Puts back letters that were taken for others that look alike.
+  static let lookAlike = Rule(
+    id: "look-alike",
+    summary: "Puts back letters that were taken for others that look alike.",
+    explanation: """
+      Readers lose the ring and the dots of å ä ö, take "rn" for "m", "l" for "I", "cl" for "d", and \
+      put accents where there are specks. A word that neither the dictionary knows nor the document \
+      prints often is changed into the one word that looks alike and that the document has \
+      elsewhere, or, for the most common confusions, that the dictionary knows. Of two words that \
+      fit neither is taken. Names change only into the same name that stands elsewhere at least \
+      three times beside the same other name, with a warning; numbers never change.
+      """,
+    language: .swedish,
+    examples: [
+      .repairs(
+        "Nämnden gav uppdrag. Närnnden svarar.", "Nämnden gav uppdrag. Nämnden svarar.",
+        known: ["nämnden", "gav", "uppdrag", "svarar"]),
+      .repairs(
+        "detta har lakttagits av alla", "detta har iakttagits av alla",
+        known: ["detta", "har", "iakttagits", "av", "alla"]),
+      .repairs(
+        "en kömmundirektör beslutar", "en kommundirektör beslutar",
+        known: ["kommundirektör", "beslutar"], note: "a ring or dots too many", scanned: true),
+      .repairs(
+        "Alla okade sin franvaro", "Alla ökade sin frånvaro", known: ["frånvaro", "ökade"],
+        note: "dots and rings lost", scanned: true),
+      .leaves("en ny elmatning", known: ["elmätning", "en", "ny"], note: "another word"),
+      .repairs(
+        "Verksamhéten växer", "Verksamheten växer", known: ["verksamheten", "växer"],
+        note: "an accent that is a speck"),
+      .repairs(
+        "att vi att de att alla ätt rösta att", "att vi att de att alla att rösta att",
+        known: ["att", "ätt", "vi", "de", "alla", "rösta"]),
+      .repairs(
+        "Björn Ek och Björn Ek samt Björn Ek och Bjorn Ek",
+        "Björn Ek och Björn Ek samt Björn Ek och Björn Ek", known: ["och", "samt"],
+        note: "with a warning"),
+      .leaves("Ordförande är Lena Bjorn", known: ["björn", "är"], note: "a name"),
+      .leaves("en varm gärd", known: ["en", "varm", "gard", "gård"], note: "two words fit"),
+      .leaves("Den backloggen växer", known: ["den", "växer"], note: "unknown is not wrong"),
+      .leaves("Lars Bergstrom, Åsa Bergström, Bo Bergström, Eva Bergström"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    let lookAlike = LookAlike(manuscript)
+    var weak: (words: Set<String>, proposals: [Proposal]) = ([], [])
+    for line in manuscript.text where line.origin != .textLayer || line.isScanned {
+      for index in line.words.indices {
+        guard let (text, finding) = lookAlike.repair(line, index) else { continue }
+        let id = line.ids[index]
+        let proposal = Proposal(
+          [(id, text)], confidence: finding.isInDocument ? 0.95 : 0.9, reason: finding.reason)
+        if finding.isWeak, line.origin == .text {
+          weak.words.insert(finding.word)
+          weak.proposals.append(proposal)
+          continue
+        }
+        findings.proposals.append(proposal)
+        if finding.isName {
+          findings.notes.append(
+            Warning(
+              code: "nameChanged", page: id.page,
+              message: "\"\(line.words[index])\" was read as the name \"\(text)\""))
+        }
+      }
+    }
+    // A text says nothing of how sure its reader was: it must lose rings and dots again and again.
+    let size = manuscript.text.reduce(0) { $0 + $1.words.count }
+    if weak.words.count >= 3, weak.words.count * 300 >= size {
+      findings.proposals += weak.proposals
+    }
+    return findings
+  }
+}

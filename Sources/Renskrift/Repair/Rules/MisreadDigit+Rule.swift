@@ -1,0 +1,90 @@
+extension Rule {
+  /// Puts back digits that were read as letters inside dates, times and case numbers.
+  static let misreadDigit = Rule(
+    id: "misread-digit",
+    summary: "Puts back digits read as letters in dates, times, case numbers and ordinals.",
+    explanation: """
+      O and l look like 0 and 1. In a word that has the form of a date, of a case number or of a \
+      clock time after "kl." only digits can stand there: "2O21-06-07", "KS2O21/OO123". Sums and \
+      other numbers have no form of their own and stay. "1.e vice ordförande" is "1:e" with a lost \
+      dot.
+      """,
+    language: .swedish,
+    examples: [
+      .repairs("Mötet 2O21-O6-07 hölls", "Mötet 2021-06-07 hölls"),
+      .repairs("Dnr KS2O21/OO123", "Dnr KS2021/00123"),
+      .repairs("Dnr KS 2O21/00l23", "Dnr KS 2021/00123"),
+      .repairs("kl. l8.O0", "kl. 18.00"),
+      .repairs("1.e vice ordförande", "1:e vice ordförande"),
+      .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
+      .leaves("2O21-13-45", note: "no such day"),
+      .leaves("Dnr OK/2021", note: "letters stand where letters may"),
+      .leaves("Se punkt 1.a och 2.b"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    for line in manuscript.lines where line.role != .logo && line.role != .noise {
+      for (index, word) in line.words.enumerated() where word.hasDigit {
+        let previous = index > 0 ? line.words[index - 1].lowercased() : ""
+        let next = index + 1 < line.words.count ? line.words[index + 1] : ""
+        let afterClock = manuscript.language.repair.clockWords.contains(previous)
+        guard
+          let (text, reason) = number(word, afterClock: afterClock)
+            ?? ordinal(word, before: next)
+        else { continue }
+        findings.proposals.append(
+          Proposal([(line.ids[index], text)], confidence: 0.95, reason: reason))
+      }
+    }
+    return findings
+  }
+}
+
+/// The word with digits for letters, if it has a form that allows nothing else.
+private func number(_ word: String, afterClock: Bool) -> (String, reason: String)? {
+  let letters = word.utf8.filter { "OolI".utf8.contains($0) }.count
+  guard letters > 0 else { return nil }
+  let parts = WordParts(word)
+  let core = parts.core
+  // Only the beginning may have letters of its own: `KS2O21/OO123`.
+  let slash = core.firstIndex(of: "/")
+  let start = slash == nil ? core.startIndex : core.firstIndex(where: \.isDigit) ?? core.startIndex
+  let digits = String(core[..<start]) + asDigits(core[start...])
+  guard digits != core else { return nil }
+  let reason = "\"\(core)\" has the form of"
+  if PrintedDay.isDay(digits) { return (parts.with(digits), "\(reason) a date") }
+  if isCaseNumber(digits) { return (parts.with(digits), "\(reason) a case number") }
+  if afterClock, isTime(digits) { return (parts.with(digits), "\(reason) a time") }
+  return nil
+}
+
+private func asDigits(_ text: Substring) -> String {
+  String(text.map { "Oo".contains($0) ? "0" : "lI".contains($0) ? "1" : $0 })
+}
+
+/// `KS2021/00123`, `2021/00123`: capitals, a year, and a number of at least three digits.
+private func isCaseNumber(_ text: String) -> Bool {
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  guard parts.count == 2, parts[1].isDigits, (3...6).contains(parts[1].utf8.count) else {
+    return false
+  }
+  let year = parts[0].drop { $0.isUppercase && !"OI".contains($0) }
+  return year.utf8.count == 4 && year.isDigits && (year.hasPrefix("19") || year.hasPrefix("20"))
+}
+
+private func isTime(_ text: String) -> Bool {
+  let parts = text.split(whereSeparator: { ".:".contains($0) })
+  guard parts.count == 2, parts.allSatisfy({ $0.isDigits && $0.utf8.count == 2 }),
+    let hour = Int(parts[0]), let minute = Int(parts[1])
+  else { return false }
+  return hour < 24 && minute < 60
+}
+
+/// `1:e` for `1.e` before a word in small letters.
+private func ordinal(_ word: String, before next: String) -> (String, reason: String)? {
+  let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count == 2, parts[0].isDigits, parts[0].utf8.count <= 2, parts[1] == "e",
+    next.first?.isLowercase == true
+  else { return nil }
+  return ("\(parts[0]):e", "an ordinal has a colon; its upper dot was lost")
+}

@@ -1,0 +1,42 @@
+extension Rule {
+  /// Takes specks off words that were read as quotes.
+  static let unpairedQuote = Rule(
+    id: "unpaired-quote",
+    summary: "Takes off quotes that open and are never closed: specks before a word.",
+    explanation: """
+      A speck before a word comes out as a quote that belongs to it. On a page that was recognised \
+      a quote before a word is taken off if no quote follows in the same or the next five lines, \
+      and none was open.
+      """,
+    language: nil,
+    examples: [
+      .repairs(
+        "Sammanfattning\nav «utredning och", "Sammanfattning\nav utredning och", scanned: true),
+      .leaves("Projektet ”Grön väg” fortsätter", scanned: true),
+      .leaves("Projektet ”Grön\nväg” fortsätter", note: "closed on the next line", scanned: true),
+      .leaves("av «utredning och", note: "a text file: printed so, for all that is known"),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    for (number, line) in manuscript.text.enumerated() where line.isScanned {
+      for (index, word) in line.words.enumerated() {
+        guard let first = word.first, quotes.contains(first),
+          word.dropFirst().first?.isLetter == true,
+          !word.dropFirst().contains(where: quotes.contains)
+        else { continue }
+        let around = manuscript.text[max(0, number - 5)..<min(manuscript.text.count, number + 6)]
+        let others = around.reduce(0) {
+          $0 + $1.words.count { $0.contains(where: quotes.contains) }
+        }
+        guard others == 1 else { continue }
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[index], String(word.dropFirst()))], confidence: 0.9,
+            reason: "no other quote stands near it: a speck before the word"))
+      }
+    }
+    return findings
+  }
+}
+
+private let quotes: Set<Character> = ["\"", "”", "“", "„", "«", "»", "'", "’", "‘", "‚"]
