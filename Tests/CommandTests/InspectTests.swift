@@ -58,7 +58,7 @@ import Testing
       """)
     #expect(code == 0)
     #expect(
-      output.split(separator: "\n")
+      output.split(whereSeparator: \.isNewline)
         == [
           "<mark>Lägesrapport</mark>", "id=\"data\">{\"file\":\"protokoll-ocr.txt\"",
           "HTTP/1.1 403 Forbidden", "HTTP/1.1 403 Forbidden", "http://127.0.0.1:",
