@@ -38,7 +38,7 @@ import Testing
     let old = try ComparedOutput(unrepaired.document, history.record)
     let repair = Comparison(from: old, to: new).differences.filter { $0.stage == "repair" }
     #expect(repair.map(\.subject) == ["edits by section-sign"])
-    #expect(repair[0].text.contains("\"845\" → \"§45\""))
+    #expect(repair[0].text.contains("\"845\" → \"§ 45\""))
   }
 
   @Test func aTitleIsADifferenceOfItsItem() throws {

@@ -5,10 +5,10 @@ import Testing
 @Suite struct WhyTests {
   @Test func aTextThatWasRepairedIsExplained() throws {
     let document = try Sample.history().document
-    for text in ["845", "§45", "845   biblioteksplan"] {
+    for text in ["845", "§ 45", "845   biblioteksplan"] {
       let report = Explanation(text, in: document).report
       #expect(report.contains("read      \"845\""), "\(text)")
-      #expect(report.contains("section-sign: \"845\" → \"§45\""))
+      #expect(report.contains("section-sign: \"845\" → \"§ 45\""))
       #expect(report.contains("heading"))
       #expect(report.contains("in the plain text"))
     }

@@ -44,10 +44,28 @@ struct NumberedTable {
     }
     let kept = columns.filter { $0.count * 3 >= numbers.count }.map(\.x)
     // A number and a text are a numbered list, not a table.
-    guard kept.count >= 2 else { return nil }
+    guard kept.count >= 2, !Self.hasTextUnderTitles(sheet.rows[start..<end], kept) else {
+      return nil
+    }
     self.start = start
     self.end = end
     self.columns = [left] + kept
+  }
+
+  /// Whether the first column of text holds a title and below it what was said: those are lines of
+  /// their own, and a cell would make one of them.
+  ///
+  /// A title that goes on in the next line fills its own.
+  private static func hasTextUnderTitles(_ rows: ArraySlice<Row>, _ columns: [Double]) -> Bool {
+    let width = columns[1] - columns[0]
+    var (short, full) = (0, 0)
+    for (row, next) in zip(rows, rows.dropFirst()) where row.number != nil && next.number == nil {
+      guard let title = row.fragments.dropFirst().first?.box,
+        next.fragments.contains(where: { abs($0.left - columns[0]) < 6 })
+      else { continue }
+      if title.x1 - columns[0] < 0.6 * width { short += 1 } else { full += 1 }
+    }
+    return short >= 2 && short > full
   }
 
   /// Gives the fragments their cells.
