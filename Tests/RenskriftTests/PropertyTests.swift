@@ -23,6 +23,17 @@ import Testing
     #expect(blocks.sorted() == words)
   }
 
+  /// What takes time or memory that grows with the square of its length does not end here.
+  @Test(arguments: [
+    String(repeating: "Nämnden beslutar att avslå motionen. ", count: 4000),
+    String(repeating: "anrmli", count: 20_000), String(repeating: "\u{FFFD}a", count: 20_000),
+  ])
+  func aLineAndAWordMayBeAsLongAsABook(text: String) throws {
+    let document = try Documents.converted(text)
+    #expect(document.wordIDs.count == text.split(separator: " ").count)
+    #expect(document.text(with: try document.undone()) == text)
+  }
+
   @Test(arguments: seeds) func scansKeepThePromises(seed: UInt64) throws {
     var document = Documents.scan(RandomText(seed: seed).text())
     let lexicon = WordList(RandomText.known)

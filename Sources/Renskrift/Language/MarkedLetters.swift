@@ -15,7 +15,7 @@ public struct MarkedLetters: Sendable {
     let core = word.drop { !$0.isLetter }.prefix { $0.isLetter }
     guard core.count >= 2 else { return false }
     if stripped.contains(core.lowercased()) { return core.first?.isLowercase == true }
-    guard core.count >= 4, core.contains(where: { origins[$0] != nil }),
+    guard (4...40).contains(core.count), core.contains(where: { origins[$0] != nil }),
       !lexicon.knows(String(core))
     else { return false }
     var candidates = [""]

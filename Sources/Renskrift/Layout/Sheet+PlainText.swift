@@ -26,16 +26,26 @@ extension Sheet {
     return Set(indented.filter { $0 > 0 && !page.lines[$0 - 1].words.isEmpty })
   }
 
-  /// Where a word would stand if all characters were six points wide; a tab goes on to the next eighth.
-  private static func extent(_ word: Word, in bytes: [UInt8]) -> ClosedRange<Double> {
+  /// Where the words would stand if all characters were six points wide; a tab goes on to the next
+  /// eighth.
+  private static func extents(of words: [Word], in bytes: [UInt8]) -> [ClosedRange<Double>] {
+    var extents: [ClosedRange<Double>] = []
     var column = 0
-    var start = 0
-    for (offset, byte) in bytes.prefix(word.start + word.length).enumerated() {
-      if offset == word.start { start = column }
-      // The bytes after the first one of a character take no room.
-      if byte & 0xC0 != 0x80 { column += byte == 9 ? 8 - column % 8 : 1 }
+    var offset = 0
+    func advance(to end: Int) -> Int {
+      while offset < end {
+        // The bytes after the first one of a character take no room.
+        if bytes[offset] & 0xC0 != 0x80 { column += bytes[offset] == 9 ? 8 - column % 8 : 1 }
+        offset += 1
+      }
+      return column
     }
-    return Double(start * 6)...Double(column * 6)
+    for word in words {
+      let start = advance(to: word.start)
+      let end = advance(to: word.start + word.length)
+      extents.append(Double(start * 6)...Double(end * 6))
+    }
+    return extents
   }
 
   /// Lines with which the two first lines of the page come again: the letterhead of the next page,
@@ -70,6 +80,7 @@ extension Sheet {
 
   private static func fragments(of line: Line, page: Int, line number: Int) -> [Fragment] {
     let bytes = Array(line.text.utf8)
+    let extents = extents(of: line.words, in: bytes)
     var fragments: [Fragment] = []
     var first = 0
     for index in line.words.indices {
@@ -82,7 +93,7 @@ extension Sheet {
         Fragment(
           span: Span(page: page, line: number, first: first + 1, last: index + 1),
           words: (first...index).map(line.read), box: nil,
-          extents: (first...index).map { extent(line.words[$0], in: bytes) },
+          extents: Array(extents[first...index]),
           confidences: line.words[first...index].map(\.confidence)))
       first = index + 1
     }

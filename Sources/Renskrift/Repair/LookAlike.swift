@@ -2,6 +2,8 @@
 final class LookAlike {
   private let manuscript: Manuscript
   private let confusions: Confusions
+  /// How long a word can be, in bytes: of longer ones the candidates are too many, and none is known.
+  private static let lengths = 2...60
   /// What was found out about words in lower case.
   private var answers: [String: Finding?] = [:]
   /// How often two words stand side by side, in lower case; for names.
@@ -37,7 +39,7 @@ final class LookAlike {
   /// What was printed in the place of a word; nil if there is no evidence that it is another.
   func repair(_ line: Manuscript.Line, _ index: Int) -> (text: String, finding: Finding)? {
     let parts = WordParts(line.words[index])
-    guard parts.core.count >= 2,
+    guard Self.lengths.contains(parts.core.utf8.count),
       parts.core.contains(where: { $0.isLetter }),
       parts.core.allSatisfy({ $0.isLetter || "01".contains($0) }), !parts.head.contains("@"),
       line.words[index].allSatisfy({ !"@/\\_#".contains($0) })
