@@ -27,13 +27,14 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    guard manuscript.lines.contains(where: { $0.origin != .ocr }) else { return findings }
+    // Hardly any word of a document has such signs: the rest is looked at once.
+    let candidates = manuscript.lines.filter { $0.origin != .ocr }.flatMap { line in
+      zip(line.ids, line.words).filter { Encoding.mayConcern($1) }
+    }
+    guard candidates.count >= 3 else { return findings }
     for encoding in Encoding.all {
-      var words: [(id: WordID, before: String, after: String)] = []
-      for line in manuscript.lines where line.origin != .ocr {
-        for (id, word) in zip(line.ids, line.words) {
-          if let after = encoding.decoded(word) { words.append((id, word, after)) }
-        }
+      let words = candidates.compactMap { id, word in
+        encoding.decoded(word).map { (id: id, before: word, after: $0) }
       }
       guard words.count >= 3 else { continue }
       let proofs = words.filter { word in
@@ -60,6 +61,18 @@ extension Rule {
 private struct Encoding {
   let name: String
   let letters: [Character: Character]
+
+  /// Whether a word has anything but the letters, digits and marks of Swedish.
+  static func mayConcern(_ word: String) -> Bool {
+    word.utf8.contains { $0 >= 0x80 || $0 >= 0x5B && $0 <= 0x5D || $0 >= 0x7B && $0 <= 0x7D }
+      && word.unicodeScalars.contains {
+        switch $0 {
+        case "å", "ä", "ö", "Å", "Ä", "Ö": false
+        case "[", "\\", "]", "{", "|", "}": true
+        default: $0.value >= 0x80
+        }
+      }
+  }
 
   /// The word with the letters that its signs stand for; nil if it has none beside letters.
   func decoded(_ word: String) -> String? {
