@@ -41,7 +41,7 @@ import Testing
   // MARK: Which lines the second reader need not see
 
   @Test func aLineOfKnownWordsReadWithConfidenceIsTrusted() {
-    let trust = LineTrust(lexicon: Self.lexicon)
+    let trust = LineTrust(choice: Self.choice)
     #expect(trust.trusts(Self.line(Self.word("Nämnden"), Self.word("beslutar"), Self.word("att"))))
     #expect(!trust.trusts(Self.line(Self.word("Nämnden"), Self.word("beslutar", 0.5))))
     #expect(!trust.trusts(Self.line(Self.word("Nämnden"), Self.word("beslvtar"))))
@@ -51,13 +51,13 @@ import Testing
 
   @Test(arguments: ["845", "8", "$45", "1296", "96", "58", "2h", "8:", "59"])
   func digitsThatMayBeASignAreNotTrusted(text: String) {
-    let trust = LineTrust(lexicon: Self.lexicon)
+    let trust = LineTrust(choice: Self.choice)
     #expect(!trust.trusts(Self.line(Self.word("Nämnden"), Self.word(text))))
   }
 
   @Test(arguments: ["2021-06-07", "19:00", "2014", "133", "1.", "14"])
   func otherNumbersAre(text: String) {
-    let trust = LineTrust(lexicon: Self.lexicon)
+    let trust = LineTrust(choice: Self.choice)
     #expect(trust.trusts(Self.line(Self.word("Nämnden"), Self.word(text))))
   }
 

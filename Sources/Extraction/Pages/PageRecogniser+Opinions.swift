@@ -12,7 +12,7 @@ extension PageRecogniser {
     let readers = try readers()
     guard readers.count > 1 else { return }
     let choice = WordChoice(lexicon: try lexicon(), firstAlphabet: readers[0].alphabet)
-    let trusted = try hidden(first)
+    let trusted = hidden(first, choice)
     let boxes = trusted.flatMap { $0.words.map(\.box) }
     for reader in readers.dropFirst() {
       let merge = ReadingMerge(choice: choice, secondName: reader.name)
@@ -28,9 +28,9 @@ extension PageRecogniser {
   }
 
   /// The lines that the other readers need not read.
-  private func hidden(_ first: Reading) throws -> [ReadLine] {
+  private func hidden(_ first: Reading, _ choice: WordChoice) -> [ReadLine] {
     guard profile == .balanced else { return [] }
-    let trust = LineTrust(lexicon: try lexicon())
+    let trust = LineTrust(choice: choice)
     let trusted = first.lines.filter(trust.trusts)
     let share = Double(trusted.count) / Double(max(1, first.lines.count))
     return share < Self.leastTrusted ? [] : trusted

@@ -4,10 +4,10 @@ import Renskrift
 /// Says which lines of a first reading need no second reader.
 ///
 /// A line is trusted if nothing in it is suspicious: every word is known or a name read with
-/// confidence, nothing is a digit or one of the characters that a model without § % • writes in
+/// confidence, and nothing is one of the digits and characters that a model without § % • writes in
 /// their place.
 struct LineTrust {
-  let lexicon: any Lexicon
+  let choice: WordChoice
 
   /// Words read with less are suspicious.
   private static let leastConfidence = 0.8
@@ -32,11 +32,7 @@ struct LineTrust {
     let outside = word.text.unicodeScalars.count - core.unicodeScalars.count
     guard !core.isEmpty, outside <= 2 else { return false }
     if core.unicodeScalars.count == 1 { return !isFirst && (core == "i" || core == "å") }
-    if lexicon.knows(core) { return true }
-    let parts = core.split(separator: "-")
-    if parts.count > 1, parts.allSatisfy({ $0.count > 1 && lexicon.knows(String($0)) }) {
-      return true
-    }
+    if choice.knowsAll(core) { return true }
     // A name, read with confidence; no letter in it is one that the model has not.
     return core.first?.isUppercase == true && core.unicodeScalars.count > 2
       && word.confidence >= Self.leastOfUnknown
