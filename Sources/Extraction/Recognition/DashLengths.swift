@@ -53,7 +53,7 @@ struct DashLengths {
         let isAmongLetters =
           characters.indices.contains(dash.character - 1)
           && characters[dash.character - 1].isLetter
-        let isRead: Character = characters[dash.character] == "—" ? "–" : characters[dash.character]
+        let asRead: Character = characters[dash.character] == "—" ? "–" : characters[dash.character]
         characters[dash.character] =
           if dash.length >= emDash {
             characters[dash.character]
@@ -62,7 +62,7 @@ struct DashLengths {
           } else if dash.length < least * 0.84 {
             "-"
           } else {
-            isRead
+            asRead
           }
       }
       let text = String(characters)

@@ -13,6 +13,8 @@ struct UnreadInk {
 
   /// More pieces than this are a drawing, handwriting or dirt.
   private static let mostPieces = 40
+  /// So are more spots; all of them are compared with all pieces.
+  private static let mostSpots = 1000
 
   /// Takes what was read; nil if that is too little to know how large letters are.
   init?(_ reading: Reading) {
@@ -30,21 +32,22 @@ struct UnreadInk {
     guard let binary else { return [] }
     let left = Blob.spots(of: binary).filter { isLetter($0) && !isRead($0) }
       .sorted { ($0.x0, $0.y0) < ($1.x0, $1.y0) }
-    var places: [(box: PixelBox, count: Int)] = []
+    guard left.count <= Self.mostSpots else { return [] }
+    var places: [PixelBox] = []
     for spot in left {
       let box = PixelBox(
         x0: Double(spot.x0), y0: Double(spot.y0), x1: Double(spot.x1), y1: Double(spot.y1))
       let near = places.lastIndex {
-        $0.box.overlapY(box) >= 0.3 * min($0.box.height, box.height)
-          && -$0.box.overlapX(box) < 1.2 * height
+        $0.overlapY(box) >= 0.3 * min($0.height, box.height)
+          && -$0.overlapX(box) < 1.2 * height
       }
       if let near {
-        places[near] = (places[near].box.union(box), places[near].count + 1)
+        places[near] = places[near].union(box)
       } else {
-        places.append((box, 1))
+        places.append(box)
       }
     }
-    let found = places.map(\.box).filter {
+    let found = places.filter {
       $0.height >= 0.5 * height && $0.height <= 2.2 * height && $0.width >= 0.2 * height
     }
     return found.count <= Self.mostPieces ? found : []
