@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Serve",
       dependencies: [
-        "Inspection", "Archive", .product(name: "GRDB", package: "GRDB.swift"),
+        "Renskrift", "Archive", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: swiftSettings),

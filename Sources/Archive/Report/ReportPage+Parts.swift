@@ -42,13 +42,13 @@ extension ReportPage {
   /// An input, opened at a page if one is given.
   func link(_ path: ArchivePath, page: Int? = nil) -> String {
     let place = page.map { "#page=\($0)" } ?? ""
-    return "<a href=\"\(links.input(path))\(place)\">\(HTML.escape(path.string))</a>"
+    return "<a href=\"\(links.input(path))\(place)\">\(MarkupText.escaped(path.string))</a>"
   }
 
   /// The outputs of a file, by their formats.
   func outputs(_ record: FileRecord) -> String {
     record.outputs.map {
-      "<a href=\"\(links.output($0))\">\(HTML.escape(Self.ending(of: $0)))</a>"
+      "<a href=\"\(links.output($0))\">\(MarkupText.escaped(Self.ending(of: $0)))</a>"
     }.joined(separator: " ")
   }
 

@@ -1,3 +1,5 @@
+import Renskrift
+
 /// The report on an archive as one page of HTML that needs no network.
 public struct ReportPage {
   private let overview: Overview
@@ -24,7 +26,7 @@ public struct ReportPage {
 
   /// The page.
   public var html: String {
-    let title = HTML.escape(title)
+    let title = MarkupText.escaped(title)
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -39,7 +41,7 @@ public struct ReportPage {
       </head>
       <body>
       <h1>\(title)</h1>
-      <p class="soft">\(HTML.escape(note))</p>
+      <p class="soft">\(MarkupText.escaped(note))</p>
       \(figures)
       \(reasons)
       \(groups("Quality by year", "Year", overview.years, unnamed: "no date read"))
@@ -74,7 +76,7 @@ public struct ReportPage {
     let rows = overview.reasons.map { reason in
       [
         number(reason.count), outcome(reason.outcome), number(reason.code),
-        cell(HTML.escape(reason.reason)), cell(link(reason.example)),
+        cell(MarkupText.escaped(reason.reason)), cell(link(reason.example)),
       ]
     }
     return table(
@@ -88,7 +90,7 @@ public struct ReportPage {
   ) -> String {
     let rows = groups.map { group in
       [
-        cell(HTML.escape(group.name.isEmpty ? unnamed : group.name)), number(group.files),
+        cell(MarkupText.escaped(group.name.isEmpty ? unnamed : group.name)), number(group.files),
         number(group.pages), number(group.outcomes[.partial] ?? 0),
         number(group.outcomes[.failed] ?? 0),
         "<td class=\"n\">\(Figures.confidence(group.confidence))</td>",
@@ -141,7 +143,8 @@ public struct ReportPage {
     let shown = overview.troubled.prefix(Self.mostTroubled)
     let rows = shown.map { record in
       [
-        cell(link(record.path)), outcome(record.outcome), cell(HTML.escape(record.shownReason)),
+        cell(link(record.path)), outcome(record.outcome),
+        cell(MarkupText.escaped(record.shownReason)),
         cell(outputs(record)),
       ]
     }

@@ -1,4 +1,4 @@
-import Inspection
+import Renskrift
 
 /// A document: what is known of it, its items and decisions, and the ways to everything else.
 struct DocumentPage {

@@ -1,7 +1,7 @@
+import Renskrift
 import Foundation
 import Archive
 import Glibc
-import Inspection
 import Synchronization
 public import SystemPackage
 

@@ -1,4 +1,4 @@
-import Inspection
+import Renskrift
 
 /// What all pages of the site have in common.
 struct SitePage {
