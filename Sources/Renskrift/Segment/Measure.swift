@@ -22,7 +22,8 @@ struct Measure {
       let boxes = lines.compactMap(\.box)
       let baselines = lines.compactMap(\.baseline)
       let distances = zip(baselines, baselines.dropFirst()).map { $1 - $0 }.filter { $0 > 4 }
-      pitch[page] = Self.pitch(distances)
+      let isExact = lines.contains { $0.font != nil }
+      pitch[page] = isExact ? Self.pitch(distances) : distances.sorted().at(0.4)
       right[page] = boxes.map(\.x1).sorted().at(0.95)
       left[page] = boxes.map(\.x0).sorted().at(0.2)
     }
@@ -47,6 +48,8 @@ struct Measure {
   }
 
   /// The smallest distance that is usual: gaps between paragraphs may be as frequent as lines.
+  ///
+  /// Only in a text layer: in a scan the edges of letters vary, and the smallest ones are chance.
   private static func pitch(_ distances: [Double]) -> Double? {
     let sorted = distances.sorted()
     var end = 0

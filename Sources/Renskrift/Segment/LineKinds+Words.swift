@@ -1,0 +1,27 @@
+extension LineKinds {
+  /// Whether a line begins with a word that opens clauses of a decision (`att`).
+  func isClause(_ line: PrintedLine) -> Bool {
+    guard let first = line.left.first else { return false }
+    return language.meeting.proceedings.clauses.contains(LetterheadLine.bare(first))
+  }
+
+  /// Whether a line ends in a verb of deciding and the next begins with `att`.
+  func opensClauses(_ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    let words = language.meeting.proceedings
+    guard let verb = last.left.last else { return false }
+    return words.deciding.contains(LetterheadLine.bare(verb)) && isClause(line)
+  }
+
+  /// Whether a case number follows the word (`Dnr`).
+  func isCaseLabel(_ word: String?) -> Bool {
+    guard let word else { return false }
+    return language.meeting.items.caseLabels.contains(LetterheadLine.bare(word))
+  }
+
+  /// Whether a heading cannot end with the word: a preposition, a conjunction, a hyphen.
+  func isOpenWord(_ word: String?) -> Bool {
+    guard let word else { return false }
+    return language.sections.openWords.contains(word.lowercased())
+      || "-–,".contains(word.last ?? " ")
+  }
+}
