@@ -119,6 +119,21 @@ private func roles(_ text: String) throws -> [String] {
       ])
   }
 
+  @Test func titlesStandOverTheirTextInATableOfItems() throws {
+    let text = """
+      1.   Val av justerare
+           Bo Al väljs att justera dagens protokoll.             Bo
+      2.   Ekonomi                                               Eva
+           Kassan är god, och avgiften blir som i fjol.
+      3.   Underhåll
+           Taket på sjuttioettans förråd ska målas i vår.        Ida
+      4.   Övriga frågor                                         Ida
+           Inga övriga frågor hade kommit in till mötet.
+      """
+    let document = try Documents.converted(text, through: "layout")
+    #expect(document.layout?.runs.allSatisfy { $0.role == .body } == true)
+  }
+
   @Test func aColumnIsFoundWhereCellsNearlyTouch() throws {
     let text = """
       Eva Ek         S    Ledamot

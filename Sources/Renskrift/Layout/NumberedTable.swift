@@ -57,13 +57,14 @@ struct NumberedTable {
   ///
   /// A title that goes on in the next line fills its own.
   private static func hasTextUnderTitles(_ rows: ArraySlice<Row>, _ columns: [Double]) -> Bool {
-    let width = columns[1] - columns[0]
+    let isFirst = { (fragment: Fragment) in abs(fragment.left - columns[0]) < 6 }
+    let end = rows.flatMap(\.fragments).filter(isFirst).map(\.right).max() ?? columns[1]
+    let width = end - columns[0]
     var (short, full) = (0, 0)
     for (row, next) in zip(rows, rows.dropFirst()) where row.number != nil && next.number == nil {
-      guard let title = row.fragments.dropFirst().first?.box,
-        next.fragments.contains(where: { abs($0.left - columns[0]) < 6 })
+      guard let title = row.fragments.first(where: isFirst), next.fragments.contains(where: isFirst)
       else { continue }
-      if title.x1 - columns[0] < 0.6 * width { short += 1 } else { full += 1 }
+      if title.right - columns[0] < 0.6 * width { short += 1 } else { full += 1 }
     }
     return short >= 2 && short > full
   }
