@@ -99,6 +99,11 @@ import Testing
     let logo = picture("/Width 400 /Height 150")
     #expect(verdict(logo) == .small)
     #expect(verdict(String(repeating: logo, count: 7)) == .large, "strips may be a scan together")
+    let seal = picture("/Width 590 /Height 590")
+    #expect(verdict(seal + seal + logo) == .small, "a picture, its mask and a logo are no scan")
+    #expect(verdict(seal + seal + seal) == .large, "tiles may be a scan together")
+    let pieces = (0..<16).map { picture("/Width \(350 + $0) /Height 400") }
+    #expect(verdict(pieces.joined()) == .large, "so may many pieces of any size")
     #expect(verdict(picture("/Width 1240/Height 1754")) == .large)
     #expect(verdict(picture("/Width 8 0 R /Height 10")) == .large, "who knows")
     #expect(verdict(picture("/Height 10")) == .large)

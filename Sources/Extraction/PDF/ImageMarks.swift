@@ -10,7 +10,7 @@ enum ImageMarks {
   enum Verdict: Hashable {
     /// There are none.
     case none
-    /// All of them together have fewer pixels than one scanned page.
+    /// None of them, nor those that may be strips or tiles of one, has the pixels of a scanned page.
     case small
     /// They may be scans.
     case large
@@ -18,6 +18,8 @@ enum ImageMarks {
 
   /// The pixels of an A4 page at 65 dpi; nobody could read a scan that has fewer.
   private static let pixelsOfScan = 400_000
+  /// How many scans' pixels all pictures together may have without one of them being in pieces.
+  private static let mostSmall = 5
   /// How far from its subtype, in bytes, the size of a picture is looked for.
   private static let reach = 2048
 
@@ -27,6 +29,8 @@ enum ImageMarks {
     guard let start = content.baseAddress else { return .none }
     var offset = 0
     var pixels = 0
+    // By width: strips and tiles of one scan have the same.
+    var widths: [Int: (count: Int, largest: Int, sum: Int)] = [:]
     while let slash = memchr(start + offset, Int32(mark[0]), content.count - offset) {
       offset = UnsafeRawPointer(slash) - start + 1
       let place = offset - 1
@@ -35,8 +39,14 @@ enum ImageMarks {
         !isRegular(content[place + mark.count]), isSubtype(content, before: place)
       else { continue }
       guard let size = size(content, near: place) else { return .large }
-      pixels += size
-      if pixels >= pixelsOfScan { return .large }
+      let area = size.width * size.height
+      pixels += area
+      var pieces = widths[size.width] ?? (0, 0, 0)
+      pieces = (pieces.count + 1, max(pieces.largest, area), pieces.sum + area)
+      widths[size.width] = pieces
+      // Two may be a picture and its mask.
+      let most = pieces.count > 2 ? pieces.sum : pieces.largest
+      if most >= pixelsOfScan || pixels >= mostSmall * pixelsOfScan { return .large }
     }
     return pixels > 0 ? .small : .none
   }
@@ -50,7 +60,9 @@ enum ImageMarks {
   }
 
   /// The pixels of the picture whose dictionary is here; nil if it does not say so in plain numbers.
-  private static func size(_ content: UnsafeRawBufferPointer, near place: Int) -> Int? {
+  private static func size(
+    _ content: UnsafeRawBufferPointer, near place: Int
+  ) -> (width: Int, height: Int)? {
     let lowest = max(0, place - reach)
     let highest = min(content.count, place + reach)
     let first = last(of: "obj", in: content, from: lowest, to: place) ?? lowest
@@ -58,8 +70,8 @@ enum ImageMarks {
     guard let width = number("/Width", in: content, from: first, to: end),
       let height = number("/Height", in: content, from: first, to: end)
     else { return nil }
-    let (size, isTooLarge) = width.multipliedReportingOverflow(by: height)
-    return isTooLarge ? nil : size
+    // No picture of a page is larger, and products of these cannot overflow.
+    return max(width, height) < 1_000_000 ? (width, height) : nil
   }
 
   /// The number after a key; nil if it stands elsewhere in the file.

@@ -61,8 +61,7 @@ final class Converter {
       pipeline: part, reader: conversion.reader, filters: conversion.filters)
     do {
       var stages = part.stages[...]
-      let lexicon = try lexicon ?? HunspellLexicon()
-      self.lexicon = lexicon
+      let lexicon = try loadedLexicon()
       let document = try await conversion.run(request, lexicon: lexicon) { _, document in
         if let stage = stages.popFirst() { try observe(stage, document) }
       }
@@ -70,6 +69,16 @@ final class Converter {
     } catch {
       throw CommandError(error, file: file.argument)
     }
+  }
+
+  /// The dictionary, for all files of the process.
+  private func loadedLexicon() throws -> HunspellLexicon {
+    if let lexicon { return lexicon }
+    let lexicon = try HunspellLexicon()
+    self.lexicon = lexicon
+    // It goes with the process: freeing its words one by one takes longer than reading a text layer.
+    _ = Unmanaged.passRetained(lexicon)
+    return lexicon
   }
 
   /// Asks for a file with the settings of the pipeline.
@@ -107,8 +116,7 @@ final class Converter {
       pipeline: part, reader: conversion.reader, filters: conversion.filters)
     do {
       var stages = part.stages.dropFirst(count)
-      let lexicon = try lexicon ?? HunspellLexicon()
-      self.lexicon = lexicon
+      let lexicon = try loadedLexicon()
       _ = try await conversion.run(document, after: count, lexicon: lexicon) { _, document in
         if let stage = stages.popFirst() { try observe(stage, document) }
       }

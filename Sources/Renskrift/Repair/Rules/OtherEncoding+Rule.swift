@@ -36,7 +36,11 @@ extension Rule {
       let words = candidates.compactMap { id, word in
         encoding.decoded(word).map { (id: id, before: word, after: $0) }
       }
-      guard words.count >= 3 else { continue }
+      // Quotation marks stand around words; only letters stand inside. Text without any of these
+      // needs no dictionary, and loading that takes longer than all else on a short document.
+      guard words.count >= 3, words.count(where: { encoding.isInside($0.before) }) >= 2 else {
+        continue
+      }
       let proofs = words.filter { word in
         let core = WordParts(word.after).core
         return core.count >= 3 && core.allSatisfy(\.isLetter) && manuscript.lexicon.knows(core)
@@ -90,6 +94,18 @@ private struct Encoding {
       result.append(letter)
     }
     return String(result)
+  }
+
+  /// Whether one of its signs stands between two letters.
+  func isInside(_ word: String) -> Bool {
+    var before: (Character?, Character?) = (nil, nil)
+    for character in word {
+      if character.isLetter, let sign = before.1, letters[sign] != nil, before.0?.isLetter == true {
+        return true
+      }
+      before = (before.1, character)
+    }
+    return false
   }
 
   static let all = [
