@@ -81,8 +81,7 @@ struct LetterheadLine {
 
   /// A word in lower case without punctuation at its ends.
   static func bare(_ word: some StringProtocol) -> String {
-    // Most words are plain letters: looking at bytes is much faster than at characters.
-    if word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return String(word) }
+    if word.isPlainLower { return String(word) }
     let lower = word.lowercased()
     guard let first = lower.firstIndex(where: { $0.isLetter || $0.isNumber }),
       let last = lower.lastIndex(where: { $0.isLetter || $0.isNumber })

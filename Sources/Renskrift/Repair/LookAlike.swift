@@ -38,6 +38,12 @@ final class LookAlike {
 
   /// What was printed in the place of a word; nil if there is no evidence that it is another.
   func repair(_ line: Manuscript.Line, _ index: Int) -> (text: String, finding: Finding)? {
+    // Most words end here: of plain small letters, and the reader was sure of them.
+    if line.words[index].isPlainLower, isSure(line.sources[index]),
+      confusions.twins[line.words[index]] == nil
+    {
+      return nil
+    }
     let parts = WordParts(line.words[index])
     guard Self.lengths.contains(parts.core.utf8.count),
       parts.core.contains(where: { $0.isLetter }),

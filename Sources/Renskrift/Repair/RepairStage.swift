@@ -32,12 +32,22 @@ public struct RepairStage: PureStage, Hashable {
     }
     var warnings: [Warning] = []
     var manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
+    // With how many edits before it a rule found nothing to propose, and of what it warned.
+    var idle: [String: (edits: Int, warnings: [Warning])] = [:]
     for _ in 0..<Self.passes {
       let edits = document.edits.count
       warnings = []
       for rule in rules {
+        // Nothing has changed since the rule looked at the document.
+        if let last = idle[rule.id], last.edits == document.edits.count {
+          warnings += last.warnings
+          continue
+        }
         let findings = rule.propose(manuscript)
         warnings += findings.warnings
+        if findings.proposals.isEmpty {
+          idle[rule.id] = (document.edits.count, findings.warnings)
+        }
         document.warnings += findings.notes
         guard !findings.proposals.isEmpty else { continue }
         for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }

@@ -8,6 +8,10 @@ struct WordParts {
   let tail: String
 
   init(_ word: String) {
+    if word.isPlainLetters {
+      (head, core, tail) = ("", word, "")
+      return
+    }
     guard let first = word.firstIndex(where: { $0.isLetter || $0.isNumber }),
       let last = word.lastIndex(where: { $0.isLetter || $0.isNumber })
     else {
@@ -24,6 +28,7 @@ struct WordParts {
 
   /// How the core is written.
   var writing: Writing {
+    if core.isPlainLower { return .lower }
     let letters = core.filter(\.isLetter)
     if letters.allSatisfy(\.isLowercase) { return .lower }
     if letters.dropFirst().allSatisfy(\.isLowercase) { return .capital }

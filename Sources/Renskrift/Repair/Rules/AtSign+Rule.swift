@@ -21,7 +21,8 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
-      for (index, word) in line.words.enumerated() where word.utf8.contains(UInt8(ascii: ".")) {
+      for (index, word) in line.words.enumerated()
+      where word.utf8.dropLast().contains(UInt8(ascii: ".")) {
         guard let address = address(word) else { continue }
         findings.proposals.append(
           Proposal(

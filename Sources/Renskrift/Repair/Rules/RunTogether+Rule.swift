@@ -23,12 +23,12 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
+    let conjunctions = manuscript.language.repair.conjunctions.sorted()
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
       for (index, word) in line.words.enumerated() where word.utf8.count >= 6 {
         let parts = WordParts(word)
         guard parts.writing == .lower,
-          let parted = parted(
-            parts.core, manuscript.language.repair.conjunctions, manuscript.lexicon)
+          let parted = parted(parts.core, conjunctions, manuscript.lexicon)
         else { continue }
         findings.proposals.append(
           Proposal(
@@ -41,9 +41,8 @@ extension Rule {
 }
 
 /// The words with a space between them; nil if the word may be one.
-private func parted(_ word: String, _ conjunctions: Set<String>, _ lexicon: any Lexicon) -> String?
-{
-  if let mark = word.firstIndex(where: { "'’‘".contains($0) }) {
+private func parted(_ word: String, _ conjunctions: [String], _ lexicon: any Lexicon) -> String? {
+  if !word.isPlainLower, let mark = word.firstIndex(where: { "'’‘".contains($0) }) {
     let (first, second) = (word[..<mark], word[word.index(after: mark)...])
     guard first.count >= 2, second.count >= 2, first.allSatisfy(\.isLetter),
       second.allSatisfy(\.isLetter), lexicon.knows(String(first)), lexicon.knows(String(second)),
@@ -51,8 +50,8 @@ private func parted(_ word: String, _ conjunctions: Set<String>, _ lexicon: any 
     else { return nil }
     return "\(first) \(second)"
   }
-  guard word.allSatisfy(\.isLetter) else { return nil }
-  for conjunction in conjunctions.sorted() {
+  guard word.isPlainLower || word.allSatisfy(\.isLetter) else { return nil }
+  for conjunction in conjunctions {
     // `att` and `samt` end many compounds (`skatt`, `sommarnatt`); they are only looked for in front.
     let rests = [
       word.hasPrefix(conjunction) ? (String(word.dropFirst(conjunction.count)), true) : nil,

@@ -80,12 +80,15 @@ private struct Pair {
     _ line: Manuscript.Line, _ index: Int, after before: String?, _ manuscript: Manuscript
   ) {
     first = line.words[index]
+    guard first.utf8.count >= 2, first.isPlainLetters || first.allSatisfy(\.isLetter) else {
+      return nil
+    }
     second = LetterheadLine.bare(line.words[index + 1])
     self.before = before?.lowercased()
     self.manuscript = manuscript
     origin = line.origin
-    guard first.count >= 2, second.count >= 3, first.allSatisfy(\.isLetter),
-      second.allSatisfy(\.isLetter), line.words[index + 1].hasPrefix(second),
+    guard first.count >= 2, second.count >= 3,
+      second.isPlainLower || second.allSatisfy(\.isLetter), line.words[index + 1].hasPrefix(second),
       first.dropFirst().allSatisfy(\.isLowercase), first.first?.isLowercase == true || index == 0,
       first.count + second.count >= 6
     else { return nil }
