@@ -33,6 +33,23 @@ import Testing
     #expect(try program.run("ls out", nil).output == "protokoll-ocr.json\nprotokoll-ocr.txt\n")
   }
 
+  @Test func aPageThatNeverEndsIsLeftOutAtItsLimit() throws {
+    let program = try FaultyProgram()
+    let settings =
+      #"{"name": "kort", "stages": [{"stage": "extract", "pageTimeLimit": 5}, {"stage": "layout"}"#
+      + #", {"stage": "repair"}, {"stage": "segment"}, {"stage": "minutes"}, {"stage": "emit"}]}"#
+    let (output, code) = try program.run(
+      "echo '\(settings)' >korta.json; renskrift convert -o out --pipeline korta.json protokoll.pdf",
+      "poppler:hang:2")
+    #expect(code == 65, "\(output)")
+    #expect(
+      output.contains(
+        "page 2 could not be read: The page was left out: reading it, the program took longer than"
+          + " its limit of 5 s (pageTimeLimit)"), "\(output)")
+    #expect(
+      try program.read("out/protokoll.json").components(separatedBy: #""status": "ok""#).count == 3)
+  }
+
   @Test func oneFileThatTakesTooLongHasItsOwnExitCode() throws {
     #expect(try FaultyProgram().convert("poppler:hang", "--timeout 1", "protokoll.pdf").code == 75)
   }
