@@ -75,6 +75,23 @@ import Testing
 
   private struct NoMemory: Error {}
 
+  @Test func paleInkIsMadeDarkerAndPaperIsNot() throws {
+    let pix = try #require(pixCreate(3, 1, 8))
+    for (x, level) in [UInt32(255), 200, 0].enumerated() { pixSetPixel(pix, Int32(x), 0, level) }
+    guard let dark = try Self.picture(pix).darkened() else {
+      Issue.record("there was no memory")
+      return
+    }
+    let levels = (Int32(0)..<3).map { x in
+      var level: UInt32 = 0
+      pixGetPixel(dark.pix, x, 0, &level)
+      return Int(level)
+    }
+    #expect(levels[0] == 255)
+    #expect((110...135).contains(levels[1]))
+    #expect(levels[2] == 0)
+  }
+
   private static func picture(_ pix: UnsafeMutablePointer<Pix>) throws -> Picture {
     guard let picture = Picture(owning: pix) else { throw NoMemory() }
     return picture

@@ -7,12 +7,12 @@ private let reader = FileReader(version: "1")
 /// Reads a file with the reader under test.
 func read(
   _ content: [UInt8], pages: String? = nil, ocr: ExtractStage.OCR = .auto, jobs: Int = 1,
-  password: String? = nil
+  password: String? = nil, profile: ExtractStage.Profile = .balanced
 ) async throws -> Document {
   try await reader.read(
     ReadRequest(
       name: "file", content: content, pages: pages.flatMap { PageSelection($0) },
-      settings: ExtractStage(ocr: ocr), jobs: jobs, password: password))
+      settings: ExtractStage(ocr: ocr, profile: profile), jobs: jobs, password: password))
 }
 
 extension Page {

@@ -57,6 +57,18 @@ import Testing
     #expect(document.tools.dictionaries.keys.sorted() == ["sv_SE.aff", "sv_SE.dic"])
   }
 
+  @Test func aSecondTrySaysWhichReadingCountsAndWhy() async throws {
+    let careful = try await read(Self.file(1).bytes, ocr: .always, profile: .careful)
+    let page = try #require(careful.pages.first)
+    let reason = try #require(page.reasons.first { $0.contains("a second time with darker ink") })
+    #expect(
+      reason.hasSuffix("so the first reading counts."), "clean print gains nothing: \(reason)")
+    #expect(page.text == (Self.lines + ["Sida nummer 1", ""]).joined(separator: "\n"))
+    let balanced = try await read(Self.file(1).bytes, ocr: .always)
+    #expect(
+      !balanced.pages[0].reasons.contains { $0.contains("darker ink") }, "nothing is in doubt")
+  }
+
   @Test func aPageReadsTheSameInAnyCompany() async throws {
     let file = Self.file(3).bytes
     let one = try await read(file, ocr: .always)

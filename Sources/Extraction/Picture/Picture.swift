@@ -42,6 +42,9 @@ struct Picture: ~Copyable {
     Picture(owning: pixScaleAreaMap(pix, Float(factor), Float(factor)))
   }
 
+  /// The picture with all but white made darker: a level v of 0…1 becomes v to the power of 3.
+  borrowing func darkened() -> Picture? { Picture(owning: pixGammaTRC(nil, pix, 1 / 3, 0, 255)) }
+
   /// The picture turned clockwise by quarter turns, 0…3.
   borrowing func turned(quarters: Int) -> Picture? {
     Picture(owning: pixRotateOrth(pix, Int32(quarters)))

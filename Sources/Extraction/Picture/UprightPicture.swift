@@ -18,6 +18,20 @@ struct UprightPicture: ~Copyable {
     self.dpi = dpi
   }
 
+  /// The same with pale ink made darker; nil if there is no memory for it.
+  borrowing func darkened() -> UprightPicture? {
+    guard let dark = picture.darkened() else { return nil }
+    return UprightPicture(dark, of: self)
+  }
+
+  private init(_ picture: consuming Picture, of other: borrowing UprightPicture) {
+    rules = other.rules
+    self.picture = picture
+    placement = other.placement
+    skew = other.skew
+    dpi = other.dpi
+  }
+
   /// Makes a copy of a picture, turned clockwise by quarter turns and straightened where its
   /// lines lean by more than 0.2 degrees; less costs nothing to read and straightening blurs.
   ///

@@ -13,9 +13,10 @@ public struct ExtractStage: Stage, Hashable {
   public enum Profile: String, Sendable, CaseIterable {
     /// The leading reader alone.
     case fast
-    /// The other readers where the leading one gives a reason to ask them.
+    /// The other readers where the leading one gives a reason to ask them; a page that is much in doubt
+    /// is read twice.
     case balanced
-    /// Every reader everywhere.
+    /// Every reader everywhere, and each page twice.
     case careful
   }
   /// How long a page may take, in seconds; one that takes longer fails, and the others go on.
