@@ -45,7 +45,7 @@ final class LookAlike {
       return nil
     }
     let parts = WordParts(line.words[index])
-    guard Self.lengths.contains(parts.core.utf8.count),
+    guard Self.lengths.contains(parts.core.utf8.count), parts.core.count >= 2,
       parts.core.contains(where: { $0.isLetter }),
       parts.core.allSatisfy({ $0.isLetter || "01".contains($0) }), !parts.head.contains("@"),
       line.words[index].allSatisfy({ !"@/\\_#".contains($0) })

@@ -45,11 +45,11 @@ public struct RepairStage: PureStage, Hashable {
         }
         let findings = rule.propose(manuscript)
         warnings += findings.warnings
-        if findings.proposals.isEmpty {
-          idle[rule.id] = (document.edits.count, findings.warnings)
-        }
         document.warnings += findings.notes
-        guard !findings.proposals.isEmpty else { continue }
+        guard !findings.proposals.isEmpty else {
+          idle[rule.id] = (document.edits.count, findings.warnings)
+          continue
+        }
         for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
         manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
       }

@@ -1,5 +1,5 @@
-import Renskrift
 import Foundation
+import Renskrift
 
 /// The list of documents, or of what a search found.
 struct ListPage {

@@ -1,7 +1,7 @@
-import Renskrift
-import Foundation
 import Archive
+import Foundation
 import Glibc
+import Renskrift
 import Synchronization
 public import SystemPackage
 
