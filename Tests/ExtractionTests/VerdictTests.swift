@@ -18,6 +18,22 @@ import Testing
     #expect(try verdict(image: 0.3, known: 0).isGood)
   }
 
+  @Test func whyPicturesWereNotLookedAtIsSaid() throws {
+    let evidence = { (isTypeset: Bool) in
+      TextLayerVerdict.Evidence(
+        characters: 900, brokenShare: 0, imageShare: nil, isTypeset: isTypeset, hasOCRFont: false,
+        vowelShare: 0.4, knownShare: { 0.9 })
+    }
+    #expect(
+      try TextLayerVerdict(evidence(true)).reasons == [
+        "The text layer has 900 characters; its words are spaced as in print, not as on a scan."
+      ])
+    #expect(
+      try TextLayerVerdict(evidence(false)).reasons == [
+        "The text layer has 900 characters; no picture of the file is large enough for a scan."
+      ])
+  }
+
   @Test func noTextIsRead() throws {
     let verdict = try verdict(characters: 0, image: 1)
     #expect(!verdict.isGood)

@@ -25,14 +25,19 @@ struct PDFPageReader {
       draft.reasons.append("The page is \(page.width.tenth) × \(page.height.tenth) points large.")
       return draft.ended(.blank)
     }
-    let layer = TextLayer(page.positionedText())
-    // Looking for pictures costs as much as the text.
-    let isLookedAt = pictures == .large || layer.characters < Self.fewCharacters
+    let text = page.positionedText()
+    let layer = TextLayer(text)
+    let hasFew = layer.characters < Self.fewCharacters
+    // Looking for pictures costs half as much as the text; what is typeset no scan lies under.
+    let isTypeset =
+      !hasFew && pictures == .large && !layer.hasOCRFont && WordSpaces(text).isTypeset
+    let isLookedAt = hasFew || pictures == .large && !isTypeset
     let images = PageImages(
       isLookedAt ? page.images() : [], width: page.width, height: page.height)
     draft.graphics = images.graphics
     let isGood = try judge(
-      layer, imageShare: isLookedAt || pictures == .none ? images.share : nil, &draft)
+      layer, imageShare: isLookedAt || pictures == .none ? images.share : nil,
+      isTypeset: isTypeset, &draft)
     if isGood, settings.ocr != .always {
       draft.lines = layer.lines
       return draft.ended(.ok)
@@ -52,13 +57,13 @@ struct PDFPageReader {
   }
 
   private func judge(
-    _ layer: TextLayer, imageShare: Double?, _ draft: inout PageDraft
+    _ layer: TextLayer, imageShare: Double?, isTypeset: Bool, _ draft: inout PageDraft
   ) throws(ReadError) -> Bool {
     do {
       let verdict = try TextLayerVerdict(
         .init(
           characters: layer.characters, brokenShare: layer.brokenShare, imageShare: imageShare,
-          hasOCRFont: layer.hasOCRFont, vowelShare: layer.vowelShare,
+          isTypeset: isTypeset, hasOCRFont: layer.hasOCRFont, vowelShare: layer.vowelShare,
           knownShare: { try recogniser.lexicon().knownShare(layer.words, atLeast: 8) },
           lostMarks: {
             Language.swedish.markedLetters.lost(in: layer.words, lexicon: try recogniser.lexicon())

@@ -12,9 +12,11 @@ struct TextLayerVerdict: Hashable {
     var characters: Int
     /// The share of characters that stand for nothing, 0…1.
     var brokenShare: Double
-    /// The share of the page that lies under pictures, 0…1; nil if all pictures of the file are too
-    /// small for a scan.
+    /// The share of the page that lies under pictures, 0…1; nil if nobody looked, because all
+    /// pictures of the file are too small for a scan or the text is typeset.
     var imageShare: Double?
+    /// Whether the pictures were not looked at because the text is typeset.
+    var isTypeset = false
     /// Whether the text is written in a font for invisible text.
     var hasOCRFont: Bool
     /// The share of letters that are vowels, 0…1; nil if there are too few letters.
@@ -39,7 +41,9 @@ struct TextLayerVerdict: Hashable {
     let count = "The text layer has \(evidence.characters) characters"
     let image =
       evidence.imageShare.map { "\(Self.percent($0)) of the page lies under images" }
-      ?? "no picture of the file is large enough for a scan"
+      ?? (evidence.isTypeset
+        ? "its words are spaced as in print, not as on a scan"
+        : "no picture of the file is large enough for a scan")
     if evidence.characters == 0 {
       self.init(false, ["The page has no text layer; \(image)."])
     } else if evidence.brokenShare > 0.05 {
