@@ -65,4 +65,33 @@ import Testing
     #expect(picture?.dashes(in: box, thickness: 2, zone: 0.3...0.8) == [])
     #expect(picture?.dashes(in: box, thickness: 4, zone: 0...0.4) == [])
   }
+
+  @Test func aDashBetweenTwoDatesIsMeasured() {
+    let read = Self.reading("2014-10-19-2014-11-05")
+    let dashes = [(4, 0.36), (7, 0.36), (10, 0.7), (15, 0.36), (18, 0.36)]
+      .map { Self.dash(0, $0.0, $0.1) }
+    #expect(Self.texts(DashLengths.correct(read, dashes).0) == ["2014-10-19–2014-11-05"])
+    #expect(DashLengths.correct(Self.reading("2014-10-19-"), Array(dashes.prefix(3))).1 == 1)
+  }
+
+  @Test func blurMakesNoDashLonger() throws {
+    let pix = try #require(pixCreate(100, 40, 8))
+    pixSetAll(pix)
+    let ends: [(x: Int, gray: UInt32)] = [(18, 200), (19, 128), (30, 128), (31, 200)]
+    for x in 20..<30 { for y in 20..<23 { pixSetPixel(pix, Int32(x), Int32(y), 0) } }
+    for end in ends { for y in 20..<23 { pixSetPixel(pix, Int32(end.x), Int32(y), end.gray) } }
+    let lengths = Picture(owning: pix)?.dashes(
+      in: PixelBox(x0: 10, y0: 10, x1: 40, y1: 32), thickness: 4, zone: 0.3...0.8)
+    let length = try #require(lengths?.first)
+    #expect(abs(length - 11.4) < 0.1)
+  }
+
+  @Test func rulingLinesAreLeftOutOfTheHeightOfDigits() throws {
+    let pix = try #require(pixCreate(100, 60, 8))
+    pixSetAll(pix)
+    for x in 0..<100 { for y in [5, 6, 45] { pixSetPixel(pix, Int32(x), Int32(y), 0) } }
+    for x in 30..<40 { for y in 15..<35 { pixSetPixel(pix, Int32(x), Int32(y), 0) } }
+    let box = Picture(owning: pix)?.inkBox(in: PixelBox(x0: 20, y0: 4, x1: 60, y1: 47))
+    #expect(box == PixelBox(x0: 20, y0: 15, x1: 60, y1: 35))
+  }
 }

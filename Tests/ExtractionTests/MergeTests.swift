@@ -73,6 +73,17 @@ import Testing
     #expect(words[0].alternatives.map(\.text) == ["i nom"])
   }
 
+  @Test func aNumberThatOneReaderTookForALetterOfItsUnit() {
+    let words = merged(
+      reading("swe", ("Ylva:", 0.9, 0...50), ("Oh", 0.7, 72...90)),
+      reading("Latin", ("Ylva:", 0.9, 0...50), ("0", 0.9, 58...66), ("h", 0.9, 72...90)))
+    #expect(words.map(\.text) == ["Ylva:", "0", "h"])
+    let glued = merged(
+      reading("swe", ("Ih", 0.84, 0...20), ("nom", 0.9, 30...60)),
+      reading("Latin", ("1h", 0.83, 0...20), ("n0m", 0.95, 30...60)))
+    #expect(glued.map(\.text) == ["1h", "nom"])
+  }
+
   @Test func wordsThatOneReaderMissed() {
     let words = merged(
       reading("swe", ("beslutar", 0.9, 60...120)),

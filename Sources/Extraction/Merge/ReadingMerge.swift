@@ -18,7 +18,7 @@ struct ReadingMerge {
     var replaced: [WordPlace: [ReadWord]] = [:]
     var home: [WordPlace: Int] = [:]
     var extras: [Extra] = []
-    for group in WordGroup.groups(first, second) {
+    for group in withNumbers(WordGroup.groups(first, second), first, second) {
       let a = group.first.map { first.lines[$0.line].words[$0.word] }
       let b = group.second.map { second.lines[$0.line].words[$0.word] }
       guard let lead = group.first.first else {
@@ -55,6 +55,31 @@ struct ReadingMerge {
     }
     insert(extras, home: home, into: &lines)
     return Reading(lines: lines.filter { !$0.words.isEmpty }, graphics: first.graphics)
+  }
+
+  /// The groups, with a number that stood alone put to its unit where the first reader took both
+  /// for one word, `Oh`, and put its box around the unit only.
+  private func withNumbers(
+    _ groups: [WordGroup], _ first: Reading, _ second: Reading
+  ) -> [WordGroup] {
+    let lone = Set(groups.filter(\.first.isEmpty).flatMap(\.second))
+    var taken: Set<WordPlace> = []
+    var groups = groups
+    for index in groups.indices where groups[index].first.count == 1 {
+      guard let place = groups[index].first.first, let unit = groups[index].second.first,
+        groups[index].second.count == 1
+      else { continue }
+      let number = WordPlace(line: unit.line, word: unit.word - 1)
+      guard lone.contains(number) else { continue }
+      let apart = [number, unit].map { second.lines[$0.line].words[$0.word].text }
+      guard
+        WordChoice.isNumberAndUnit(
+          first.lines[place.line].words[place.word].text, apart.joined(separator: " "))
+      else { continue }
+      groups[index].second.insert(number, at: 0)
+      taken.insert(number)
+    }
+    return groups.filter { !$0.first.isEmpty || !taken.isSuperset(of: $0.second) }
   }
 
   /// The winning words, with the losing ones as an alternative: word by word if they are as

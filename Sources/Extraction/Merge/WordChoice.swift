@@ -19,6 +19,8 @@ struct WordChoice {
     if let answer = byAlphabet(a, b, second) { return answer }
     if second.count > first.count, Self.isNumberAndUnit(a, b) { return true }
     if first.count > second.count, Self.isNumberAndUnit(b, a) { return false }
+    if Self.isNumberAsLetters(a, b), !knowsAll(a) { return true }
+    if Self.isNumberAsLetters(b, a), !knowsAll(b) { return false }
     if a.withoutMarks == b.withoutMarks, first.count == second.count {
       // The second reader drops rings and dots; it never makes them up.
       return b.marks > a.marks
@@ -27,7 +29,7 @@ struct WordChoice {
   }
 
   /// Whether `apart` is a number and its unit, and `together` the same without the gap: `Oh`, `2h`.
-  private static func isNumberAndUnit(_ together: String, _ apart: String) -> Bool {
+  static func isNumberAndUnit(_ together: String, _ apart: String) -> Bool {
     let parts = apart.split(separator: " ")
     guard parts.count == 2, parts[0].allSatisfy(\.isNumber), parts[1].allSatisfy(\.isLetter) else {
       return false
@@ -35,6 +37,19 @@ struct WordChoice {
     let joined = parts.joined()
     return together == joined || together == String(joined.map { $0 == "0" ? "O" : $0 })
       || together == String(joined.map { $0 == "1" ? "l" : $0 })
+  }
+
+  /// Whether `number` is a number with its unit, `1h`, and `letters` the same read as a word, `Ih`.
+  private static func isNumberAsLetters(_ letters: String, _ number: String) -> Bool {
+    let digits = number.prefix(while: \.isNumber)
+    let unit = number.dropFirst(digits.count)
+    guard !digits.isEmpty, !unit.isEmpty, unit.allSatisfy(\.isLetter),
+      letters.count == number.count, letters.hasSuffix(unit)
+    else { return false }
+    return zip(letters, digits).allSatisfy { letter, digit in
+      letter == digit || digit == "0" && "Oo".contains(letter)
+        || digit == "1" && "Il".contains(letter)
+    } && letters.allSatisfy(\.isLetter)
   }
 
   /// What the characters say that only the second reader can write; nil if nothing.

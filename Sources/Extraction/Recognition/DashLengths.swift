@@ -6,7 +6,8 @@ import Renskrift
 /// The Swedish model has no en dash, and the other one takes it for a hyphen or an em dash. In
 /// proportional faces an en dash is twice as long as a hyphen, half an em.
 struct DashLengths {
-  /// Where a dash stands, and how long it is by the height of the words on its line.
+  /// Where a dash stands, and how long it is by the height of its digits, or else of the words on
+  /// its line.
   struct Dash: Hashable {
     let line: Int
     let word: Int
@@ -57,7 +58,7 @@ struct DashLengths {
         characters[dash.character] =
           if dash.length >= emDash {
             characters[dash.character]
-          } else if dash.length >= least * (isAmongLetters ? 1.25 : 1) {
+          } else if dash.length >= least * (isAmongLetters ? 1.1 : 1) {
             "–"
           } else if dash.length < least * 0.84 {
             "-"
@@ -81,20 +82,18 @@ struct DashLengths {
   /// A hyphen whatever its length: inside a date or a telephone number.
   private static func isSureHyphen(_ dash: Dash, in reading: Reading) -> Bool {
     let text = Array(reading.lines[dash.line].words[dash.word].text)
-    // 2010-12-09: two digits and another dash before or after.
-    let (before, after) = (dash.character - 3, dash.character + 3)
+    let place = dash.character
     let isDigits = { (range: ClosedRange<Int>) in
       range.allSatisfy { text.indices.contains($0) && text[$0].isNumber }
     }
-    if text.first == "0", dash.character >= 2, isDigits(0...dash.character - 1),
-      isDigits(dash.character + 1...dash.character + 5)
-    {
+    let isDash = { text.indices.contains($0) && characters.contains(text[$0]) }
+    if text.first == "0", place >= 2, isDigits(0...place - 1), isDigits(place + 1...place + 5) {
       return true
     }
-    return text.indices.contains(before) && characters.contains(text[before])
-      && isDigits(before + 1...before + 2)
-      || text.indices.contains(after) && characters.contains(text[after])
-        && isDigits(after - 2...after - 1) && isDigits(dash.character - 4...dash.character - 1)
+    // The first and the second dash of 2010-12-09; one between two dates is neither.
+    return isDigits(place - 4...place - 1) && isDigits(place + 1...place + 2) && isDash(place + 3)
+      || isDash(place - 3) && isDigits(place - 2...place - 1) && isDigits(place - 7...place - 4)
+        && isDigits(place + 1...place + 2)
   }
 
   /// The middle height of the line's words that have letters or digits.
@@ -108,13 +107,18 @@ struct DashLengths {
   private static func measure(
     _ word: ReadWord, on picture: borrowing Picture, line: Int, word index: Int, height: Double
   ) -> [Dash] {
-    let places = Array(word.text).enumerated().filter { characters.contains($0.element) }
-      .map(\.offset)
+    let text = Array(word.text)
+    let places = text.indices.filter { characters.contains(text[$0]) }
     guard !places.isEmpty else { return [] }
-    let isAlone = word.text.count == places.count
+    let isAlone = text.count == places.count
+    let part = isAlone ? word.box : picture.inkBox(in: word.box)
+    // Digits are all as high as each other; other words of the line may reach above and below.
+    let isOfDigits = text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
+    let measure = isOfDigits ? part.height : height
+    guard measure > 0 else { return [] }
     let lengths = picture.dashes(
-      in: word.box, thickness: 0.22 * height, zone: isAlone ? 0...1 : 0.3...0.8
-    ).map { Double($0) / height }.filter { $0 >= 0.15 }
+      in: part, thickness: 0.22 * measure, zone: isAlone ? 0...1 : 0.3...0.8
+    ).map { $0 / measure }.filter { $0 >= 0.15 }
     // What is far shorter than the dashes of the word is a part of a letter.
     let shortest = lengths.sorted(by: >).prefix(places.count).last ?? 0
     let dashes = lengths.filter { $0 >= 0.6 * shortest }
@@ -122,44 +126,5 @@ struct DashLengths {
     return zip(places, dashes).map {
       Dash(line: line, word: index, character: $0, length: $1)
     }
-  }
-}
-
-extension Picture {
-  /// The lengths of the dashes in a part of the picture, from left to right.
-  ///
-  /// A dash often touches the digits beside it: it is a row of columns that have ink in its zone
-  /// only, and not more than its thickness.
-  borrowing func dashes(
-    in part: PixelBox, thickness: Double, zone: ClosedRange<Double>
-  ) -> [Int] {
-    var lengths: [Int] = []
-    var length = 0
-    for x in Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up))) {
-      var (top, bottom): (Int?, Int) = (nil, 0)
-      for y in Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up))) where isDark(x, y) {
-        top = top ?? y
-        bottom = y
-      }
-      let isDash =
-        if let top {
-          Double(bottom - top + 1) <= thickness
-            && zone.contains((Double(top + bottom + 1) / 2 - part.y0) / part.height)
-        } else {
-          false
-        }
-      if isDash {
-        length += 1
-      } else if length > 0 {
-        lengths.append(length)
-        length = 0
-      }
-    }
-    return length > 0 ? lengths + [length] : lengths
-  }
-
-  private borrowing func isDark(_ x: Int, _ y: Int) -> Bool {
-    var value: UInt32 = 255
-    return pixGetPixel(pix, Int32(x), Int32(y), &value) == 0 && value < 160
   }
 }
