@@ -66,6 +66,15 @@ import Testing
     #expect(picture?.dashes(in: box, thickness: 4, zone: 0...0.4) == [])
   }
 
+  @Test func betweenLettersTheHyphensOfThePageDecide() {
+    let read = Self.reading("2010-12-09", "måndag-fredag", "Gun-Britt", "Kultur-")
+    let dashes = [(0, 4, 0.36), (0, 7, 0.36), (1, 6, 0.51), (2, 3, 0.4), (3, 6, 0.55)]
+      .map { Self.dash($0.0, $0.1, $0.2) }
+    #expect(
+      Self.texts(DashLengths.correct(read, dashes).0)
+        == ["2010-12-09", "måndag–fredag", "Gun-Britt", "Kultur-"])
+  }
+
   @Test func aDashBetweenTwoDatesIsMeasured() {
     let read = Self.reading("2014-10-19-2014-11-05")
     let dashes = [(4, 0.36), (7, 0.36), (10, 0.7), (15, 0.36), (18, 0.36)]

@@ -50,15 +50,17 @@ struct DashLengths {
       var word = reading.lines[place[0]].words[place[1]]
       var characters = Array(word.text)
       for dash in group where !isSureHyphen(dash, in: reading) {
-        // Between letters hyphens are the rule: `Per-Olof`, and seldom `måndag–fredag`.
-        let isAmongLetters =
+        // Between letters hyphens are the rule: `Per-Olof`, and seldom `måndag–fredag`; after a
+        // word nothing else stands.
+        let isAfterLetter =
           characters.indices.contains(dash.character - 1)
           && characters[dash.character - 1].isLetter
+        if isAfterLetter, dash.character == characters.count - 1 { continue }
         let asRead: Character = characters[dash.character] == "—" ? "–" : characters[dash.character]
         characters[dash.character] =
           if dash.length >= emDash {
             characters[dash.character]
-          } else if dash.length >= least * (isAmongLetters ? 1.1 : 1) {
+          } else if dash.length >= least * (isAfterLetter && usual == nil ? 1.1 : 1) {
             "–"
           } else if dash.length < least * 0.84 {
             "-"
