@@ -139,8 +139,10 @@ const now = () => D.stages[stage];
 
 // ---- Pages: made when they come near, taken away when they are far ---------------------------
 const sections = new Map();
-const isShown = new Set();
 const heads = new Map();
+const isShown = new Set();   // all there, or being made
+const unfinished = new Map();  // page → what is left to do for it, a little at a time
+const sheetOf = n => sections.get(n).querySelector('.sheet');
 function makePages() {
   for (const page of D.pages) {
     const head = el('h2', {});
@@ -161,53 +163,108 @@ function makePages() {
   const seer = new IntersectionObserver(entries => {
     for (const entry of entries) {
       const n = Number(entry.target.id.slice(1));
-      if (entry.isIntersecting) show(n); else hide(n, entry.boundingClientRect.height);
+      if (entry.isIntersecting) showSoon(n); else hide(n, entry.boundingClientRect.height);
     }
   }, { root: $('pages'), rootMargin: '900px 0px' });
   for (const section of sections.values()) seer.observe(section);
 }
 const imageURL = n => { const data = $('img' + n); return data ? 'data:image/jpeg;base64,' + data.textContent : null; };
 
-function show(n) {
-  if (isShown.has(n)) return;
-  isShown.add(n);
-  const page = pages.get(n), section = sections.get(n);
-  const sheet = section.querySelector('.sheet');
-  if (sheet) {
-    const url = imageURL(n);
+function* making(n) {
+  const sheet = sheetOf(n);
+  if (sheet && !sheet.firstChild) {
+    const page = pages.get(n), url = imageURL(n);
     if (url) {
       const image = el('img', { alt: `${t('page')} ${n}`, decoding: 'async' });
       image.src = url;
       sheet.append(image);
     } else sheet.title = t('notShown');
-    const boxes = svg('svg', { viewBox: `0 0 ${page.w} ${page.h}`, 'aria-hidden': 'true' });
-    page.lines.forEach((line, l) => line.forEach((word, w) => {
-      if (word[X0] === null) return;
-      const id = `${n}.${l + 1}.${w + 1}`;
-      boxes.append(svg('rect', {
-        x: word[X0] - 1, y: word[Y0] - 1, width: word[X1] - word[X0] + 2, height: word[Y1] - word[Y0] + 2,
-        'data-w': id, class: boxClass(id),
-      }));
-    }));
-    sheet.append(boxes);
+    sheet.append(svg('svg', { viewBox: `0 0 ${page.w} ${page.h}`, 'aria-hidden': 'true' }));
+    writeBoxes(n);
+    yield;
   }
-  writeText(n);
-  section.style.minHeight = '';
+  yield* writing(n);
+  sections.get(n).style.minHeight = '';
+}
+// All of a page at once, for who cannot wait.
+function show(n) {
+  if (!isShown.has(n)) { isShown.add(n); unfinished.set(n, making(n)); }
+  for (const _ of unfinished.get(n) || []) { /* goes on */ }
+  unfinished.delete(n);
+}
+// The rest of a page when there is time.
+function showSoon(n) {
+  if (isShown.has(n)) return;
+  isShown.add(n);
+  finishSoon(n, making(n));
+}
+function finishSoon(n, rest) {
+  if (!unfinished.size) requestAnimationFrame(work);
+  unfinished.set(n, rest);
+}
+// Each frame a few milliseconds, after which the browser has as many again to do with it; what is in
+// sight comes first.
+function work() {
+  const end = performance.now() + 4, root = $('pages').getBoundingClientRect();
+  const away = n => {
+    const box = sections.get(n).getBoundingClientRect();
+    return Math.max(0, box.top - root.bottom, root.top - box.bottom);
+  };
+  const order = [...unfinished].map(([n, rest]) => [away(n), n, rest]).sort((a, b) => a[0] - b[0]);
+  for (const [, n, rest] of order) {
+    while (performance.now() < end) if (rest.next().done) { unfinished.delete(n); break; }
+  }
+  if (unfinished.size) requestAnimationFrame(work);
 }
 function hide(n, height) {
   const section = sections.get(n);
   if (!isShown.has(n) || isPrinting || section.contains(document.activeElement)) return;
   isShown.delete(n);
+  unfinished.delete(n);
   section.style.minHeight = height + 'px';
-  section.querySelector('.sheet')?.replaceChildren();
+  sheetOf(n)?.replaceChildren();
   section.querySelector('.text').replaceChildren();
+}
+
+// ---- Boxes: one path for all of a kind, and a rectangle for each that is marked ----------------
+const frame = word => [word[X0] - 1, word[Y0] - 1, word[X1] - word[X0] + 2, word[Y1] - word[Y0] + 2];
+function writeBoxes(n) {
+  const paths = new Map();
+  pages.get(n).lines.forEach((line, l) => line.forEach((word, w) => {
+    if (word[X0] === null) return;
+    const kind = boxKind(`${n}.${l + 1}.${w + 1}`), [x, y, width, height] = frame(word);
+    paths.set(kind, `${paths.get(kind) || ''}M${x} ${y}h${width}v${height}h${-width}z`);
+  }));
+  sheetOf(n)?.querySelector('svg')?.replaceChildren(...[...paths].map(([kind, d]) => svg('path', { class: kind, d })));
+  for (const id of hits) if (parse(id)[0] === n) rect(id, 'hit');
+  if (marked && parse(marked)[0] === n) rect(marked, 'on');
+}
+// The rectangle of a word, for as long as it is marked as one thing or the other.
+function rect(id, kind) {
+  const [n] = parse(id), word = wordAt(id);
+  const boxes = sheetOf(n)?.querySelector('svg');
+  if (!boxes || word[X0] === null) return;
+  const [x, y, width, height] = frame(word);
+  boxes.append(svg('rect', { x, y, width, height, 'data-w': id, class: kind }));
+}
+// The word of a page under the pointer.
+function wordInSheet(event) {
+  const picture = event.target.closest?.('.sheet')?.querySelector('svg');
+  if (!picture) return null;
+  const n = Number(picture.closest('.page').id.slice(1)), page = pages.get(n), box = picture.getBoundingClientRect();
+  const x = (event.clientX - box.left) / box.width * page.w, y = (event.clientY - box.top) / box.height * page.h;
+  for (let l = 0; l < page.lines.length; l++) for (let w = 0; w < page.lines[l].length; w++) {
+    const word = page.lines[l][w];
+    if (word[X0] !== null && x >= word[X0] - 1 && x <= word[X1] + 1 && y >= word[Y0] - 1 && y <= word[Y1] + 1) return `${n}.${l + 1}.${w + 1}`;
+  }
+  return null;
 }
 
 // ---- The text of a page at the chosen stage --------------------------------------------------
 function wordNode(id) {
   const mine = (changes.get(id) || []).filter(change => change.edit.stage === stage);
   const text = textAt(id, stage);
-  const node = el('span', { class: 'w', 'data-w': id, tabindex: id === current ? '0' : '-1' });
+  const node = el('span', { class: 'w', 'data-w': id, tabindex: id === current ? '0' : null });
   if (mine.length) {
     if (mine[0].before) node.append(el('del', { text: mine[0].before }));
     if (text) node.append(el('ins', { text }));
@@ -219,6 +276,7 @@ function wordNode(id) {
     node.append(el('del', { text: wordAt(id)[TEXT] }));
   } else return null;
   if (hits.has(id)) node.classList.add('hit');
+  if (id === marked) node.classList.add('on');
   return node;
 }
 function writeWords(target, n, spans) {
@@ -233,25 +291,27 @@ function writeWords(target, n, spans) {
 }
 const tag = text => el('span', { class: 'tag', text });
 
-function writeText(n) {
+// Writes a line or block at a time; who calls it goes on when there is time.
+function* writing(n) {
   const target = sections.get(n).querySelector('.text');
   target.replaceChildren();
   const layout = layer(layouts, now().layout), blocking = layer(blockings, now().blocks);
-  if (blocking) writeBlocks(target, n, blocking, layer(meetings, now().minutes));
-  else if (layout) writeRuns(target, n, layout);
-  else writeLines(target, n);
+  if (blocking) yield* writeBlocks(target, n, blocking, layer(meetings, now().minutes));
+  else if (layout) yield* writeRuns(target, n, layout);
+  else yield* writeLines(target, n);
   if (!current) {
     const first = target.querySelector('.w');
     if (first) { first.tabIndex = 0; current = first.dataset.w; }
   }
 }
-function writeLines(target, n) {
-  pages.get(n).lines.forEach((line, index) => {
+function* writeLines(target, n) {
+  for (const [index, line] of pages.get(n).lines.entries()) {
     const row = el('p', { class: 'line' }, el('span', { class: 'number', text: `${n}.${index + 1}` }));
     target.append(writeWords(row, n, [[n, index + 1, 1, line.length]]));
-  });
+    yield;
+  }
 }
-function writeRuns(target, n, layout) {
+function* writeRuns(target, n, layout) {
   for (const run of layout.byPage.get(n) || []) {
     const row = el('p', { class: 'line' }, el('span', { class: 'number', text: `${run.p}.${run.l}` }));
     if (run.role !== 'body') {
@@ -259,9 +319,10 @@ function writeRuns(target, n, layout) {
       row.classList.add('aside');
     }
     target.append(writeWords(row, n, [[run.p, run.l, run.first, run.last]]));
+    yield;
   }
 }
-function writeBlocks(target, n, blocking, meeting) {
+function* writeBlocks(target, n, blocking, meeting) {
   const isOutput = now().kind === 'emit', isMeeting = now().kind === 'minutes';
   for (const block of blocking.byPage.get(n) || []) {
     if (isOutput && LEFT_OUT.has(block.role)) continue;
@@ -276,6 +337,7 @@ function writeBlocks(target, n, blocking, meeting) {
     if (LEFT_OUT.has(block.role)) row.classList.add('aside');
     if (!isOutput) row.append(tag(`${block.id} ${roleName(block.role)}${starts ? '' : ' …'}`));
     target.append(writeWords(row, n, block.spans));
+    yield;
   }
 }
 
@@ -294,7 +356,6 @@ function boxKind(id) {
   }
   }
 }
-const boxClass = id => boxKind(id) + (hits.has(id) ? ' hit' : '') + (id === marked ? ' on' : '');
 function legendEntries() {
   switch (colour) {
   case 'confidence': return [['sure-4', t('surest')], ['sure-3', '0.85 – 0.95'], ['sure-2', '0.7 – 0.85'], ['sure-1', '0.5 – 0.7'], ['sure-0', '< 0.5'], ['sure-none', t('none')]];
@@ -314,18 +375,21 @@ function writeLegend() {
   }));
 }
 function repaint() {
-  for (const rect of document.querySelectorAll('.sheet rect')) rect.setAttribute('class', boxClass(rect.dataset.w));
+  for (const n of isShown) writeBoxes(n);
 }
 
 // ---- A word: marked in both, told about at the side -------------------------------------------
 let current = null, marked = null;
 let hits = new Set();
-const both = id => document.querySelectorAll(`[data-w="${id}"]`);
+const nodesOf = id => document.querySelectorAll(`.w[data-w="${id}"]`);
 function mark(id) {
   if (id === marked) return;
-  if (marked) for (const node of both(marked)) node.classList.remove('on');
+  for (const node of document.querySelectorAll('.w.on')) node.classList.remove('on');
+  for (const node of document.querySelectorAll('rect.on')) node.remove();
   marked = id;
-  if (id) for (const node of both(id)) node.classList.add('on');
+  if (!id) return;
+  for (const node of nodesOf(id)) node.classList.add('on');
+  rect(id, 'on');
 }
 function say(text) { $('live').textContent = visible(text); }
 const row = (list, name, ...value) => list.append(el('dt', { text: name }), el('dd', {}, ...value));
@@ -403,7 +467,6 @@ function crops(ids) {
 function focusWord(id, edit, isQuiet) {
   const [p] = parse(id);
   show(p);
-  const rect = sections.get(p).querySelector(`rect[data-w="${id}"]`);
   const node = sections.get(p).querySelector(`.w[data-w="${id}"]`);
   for (const old of document.querySelectorAll('.w[tabindex="0"]')) old.tabIndex = -1;
   current = id;
@@ -414,7 +477,7 @@ function focusWord(id, edit, isQuiet) {
     node.focus({ preventScroll: true });
     node.scrollIntoView({ block: isQuiet ? 'nearest' : 'center' });
   } else sections.get(p).focus({ preventScroll: true });
-  if (rect && !(isQuiet && node)) rect.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (!(isQuiet && node)) sections.get(p).querySelector('rect.on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const facts = [textAt(id, stage) || t('takenOut'), `${t('page')} ${p}`];
   if (edit) facts.push(edit.rule, edit.reason);
   else for (const change of changes.get(id) || []) facts.push(`${change.before} → ${change.after || t('takenOut')}, ${change.edit.reason}`);
@@ -572,9 +635,14 @@ function search(text) {
 function setStage(index) {
   stage = Math.max(0, Math.min(D.stages.length - 1, index));
   tabs($('stages'), D.stages.map((_, i) => i), i => stageName(D.stages[i]), i => i === stage, setStage, 'stage-');
-  for (const n of isShown) writeText(n);
   repaint();
-  if (marked) for (const node of both(marked)) node.classList.add('on');
+  // What is on the screen changes at once, what is near it in a moment.
+  const root = $('pages').getBoundingClientRect();
+  for (const n of isShown) {
+    const box = sections.get(n).getBoundingClientRect();
+    finishSoon(n, making(n));
+    if (box.bottom > root.top && box.top < root.bottom) show(n);
+  }
 }
 function writeAll() {
   document.documentElement.lang = language;
@@ -606,8 +674,8 @@ function writeAll() {
 }
 
 // ---- Events -----------------------------------------------------------------------------------------
-const wordUnder = event => event.target.closest?.('[data-w]')?.dataset.w;
-$('pages').addEventListener('pointerover', event => { const id = wordUnder(event); if (id) { mark(id); describe(id); } });
+const wordUnder = event => event.target.closest?.('.w')?.dataset.w || wordInSheet(event);
+$('pages').addEventListener('pointermove', event => { const id = wordUnder(event); if (id && id !== marked) { mark(id); describe(id); } });
 $('pages').addEventListener('pointerleave', () => mark(null));
 $('pages').addEventListener('click', event => { const id = wordUnder(event); if (id) focusWord(id, null, true); });
 $('pages').addEventListener('focusin', event => {
@@ -618,18 +686,14 @@ const nodes = () => [...document.querySelectorAll('#pages .w')];
 function step(by) {
   const id = current || marked;
   if (!id) return;
-  show(parse(id)[0]);
-  let list = nodes(), at = list.findIndex(node => node.dataset.w === id);
-  let next = list[at + by];
-  if (!next) {
-    const numbers = D.pages.map(page => page.n);
-    let p = numbers.indexOf(parse(id)[0]) + by;
-    while (!next && p >= 0 && p < numbers.length) {
-      show(numbers[p]);
-      const own = sections.get(numbers[p]).querySelectorAll('.w');
-      next = by > 0 ? own[0] : own[own.length - 1];
-      p += by;
-    }
+  const numbers = D.pages.map(page => page.n);
+  let p = numbers.indexOf(parse(id)[0]), next = null;
+  const wordsOf = n => { show(n); return [...sections.get(n).querySelectorAll('.w')]; };
+  const own = wordsOf(numbers[p]);
+  next = own[own.findIndex(node => node.dataset.w === id) + by];
+  while (!next && numbers[p + by] !== undefined) {
+    p += by;
+    next = wordsOf(numbers[p]).at(by > 0 ? 0 : -1);
   }
   if (next) focusWord(next.dataset.w, null, true);
 }
@@ -707,6 +771,7 @@ window.addEventListener('beforeprint', () => { isPrinting = true; for (const pag
 window.addEventListener('afterprint', () => { isPrinting = false; });
 
 makePages();
+if (D.pages.length) show(D.pages[0].n);
 writeAll();
 setList('outline');
 if (location.hash) go(location.hash);
