@@ -12,17 +12,20 @@ public struct BatchJob: Sendable, Hashable {
   public let outputs: [String: ArchivePath]
   /// The outputs of an earlier run, which are replaced.
   public let earlier: [ArchivePath]
+  /// What an earlier run found in the file; nil if that is not known or not to be relied on.
+  public let known: KnownContent?
 
   /// Describes a job.
   public init(
     number: Int, entry: ArchiveEntry, source: FilePath, outputs: [String: ArchivePath],
-    earlier: [ArchivePath] = []
+    earlier: [ArchivePath] = [], known: KnownContent? = nil
   ) {
     self.number = number
     self.entry = entry
     self.source = source
     self.outputs = outputs
     self.earlier = earlier
+    self.known = known
   }
 
   /// What a worker is asked: it writes to places where nobody looks for outputs.
@@ -30,7 +33,7 @@ public struct BatchJob: Sendable, Hashable {
     WorkerRequest(
       id: "\(number)", file: source.string, name: entry.path.string,
       outputs: outputs.reduce(into: [:]) { $0[$1.key] = part($1.key, in: parts).string },
-      jobs: jobs)
+      jobs: jobs, known: known)
   }
 
   /// Where a worker writes an output before it is known to be whole.

@@ -21,9 +21,11 @@ public struct WorkerRequest: Codable, Sendable, Hashable {
   public var jobs: Int?
 
   /// Asks for a file to be converted.
+  /// What an earlier run found in the file, so that it need not be hashed again.
+  public var known: KnownContent?
   public init(
     id: String? = nil, file: String, name: String? = nil, outputs: [String: String]? = nil,
-    jobs: Int? = nil
+    jobs: Int? = nil, known: KnownContent? = nil
   ) {
     self.id = id
     self.file = file
@@ -32,3 +34,4 @@ public struct WorkerRequest: Codable, Sendable, Hashable {
     self.jobs = jobs
   }
 }
+    self.known = known

@@ -24,7 +24,10 @@ public struct CachedReader: DocumentReader {
     guard request.password == nil, MediaType.of(request.content) != .text else {
       return try await reader.read(request)
     }
-    let key = key(request)
+    var request = request
+    let sha256 = request.sha256 ?? SHA256.hex(of: request.content)
+    request.sha256 = sha256
+    let key = key(request, sha256: sha256)
     if let entry = cache.load(key) { return document(entry.document, request) }
     let start = ContinuousClock.now
     let document = try await reader.read(request)
@@ -32,7 +35,7 @@ public struct CachedReader: DocumentReader {
     if isWhole, document.pages.contains(where: { $0.origin == .ocr }) {
       let time = (ContinuousClock.now - start).components
       let seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18
-      cache.store(.init(document: document, seconds: seconds.hundredth), key)
+      cache.store(ReadingEntry(document: document, seconds: seconds), key)
     }
     return document
   }
@@ -50,13 +53,13 @@ public struct CachedReader: DocumentReader {
   }
 
   /// Everything on which the words of a page depend.
-  private func key(_ request: ReadRequest) -> String {
+  private func key(_ request: ReadRequest, sha256: String) -> String {
     var settings = request.settings
     // A page that was read in time reads the same under another limit.
     settings.pageTimeLimit = 0
     let parts =
       [
-        "\(Self.version)", SHA256.hex(of: request.content), request.pages?.description ?? "",
+        "\(Self.version)", sha256, request.pages?.description ?? "",
         String(decoding: Pipeline.settings(of: settings).compactBytes, as: UTF8.self),
       ] + Installation(readers: request.settings.readers, data: reader.data).identities
     return SHA256.hex(of: Array(parts.joined(separator: "\n").utf8))

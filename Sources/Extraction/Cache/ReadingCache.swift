@@ -1,5 +1,4 @@
 import CPoppler
-import FoundationEssentials
 import Glibc
 import Renskrift
 import Synchronization
@@ -21,27 +20,20 @@ public final class ReadingCache: Sendable {
     public var seconds = 0.0
   }
 
-  /// What is kept of a file.
-  struct Entry: Codable {
-    var document: Document
-    /// How long reading it took, in seconds.
-    var seconds: Double
-  }
-
   /// Uses a folder, which is made when something is to be kept.
   public init(folder: String) { self.folder = folder }
 
   /// What the cache has saved so far in this process.
   public var savings: Savings { counts.withLock { $0 } }
 
-  /// What is kept under a key; nil if there is nothing, or nothing readable.
-  func load(_ key: String) -> Entry? {
+  /// What is kept under a key; nil if there is nothing, or nothing whole.
+  func load(_ key: String) -> ReadingEntry? {
     guard let file = g_mapped_file_new(path(key), 0, nil) else { return nil }
     defer { g_mapped_file_unref(file) }
     let bytes = UnsafeRawBufferPointer(
       start: g_mapped_file_get_contents(file), count: Int(g_mapped_file_get_length(file)))
-    guard let json = Zlib.expanded(Array(bytes)),
-      let entry = try? JSONDecoder().decode(Entry.self, from: Data(json))
+    guard let expanded = Zlib.expanded(Array(bytes)),
+      let entry = ReadingEntry(expanded, key: key)
     else { return nil }
     counts.withLock {
       $0.files += 1
@@ -54,8 +46,11 @@ public final class ReadingCache: Sendable {
   }
 
   /// Keeps an entry; a cache that cannot be written only costs time.
-  func store(_ entry: Entry, _ key: String) {
-    guard let json = try? JSON(encoding: entry).compactBytes, let bytes = Zlib.compressed(json)
+  func store(_ entry: ReadingEntry, _ key: String) {
+    let whole = entry.bytes(key: key)
+    // What would not be read back as it was is not kept.
+    guard ReadingEntry(whole, key: key)?.document.pages == entry.document.pages,
+      let bytes = Zlib.compressed(whole)
     else { return }
     let path = path(key)
     guard g_mkdir_with_parents("\(folder)/\(key.prefix(2))", 0o777) == 0 else { return }

@@ -12,7 +12,8 @@ enum Zlib {
     return converted(bytes, by: compressor, startingWith: bytes.count / 4)
   }
 
-  /// The bytes that were compressed; nil if they are not what zlib writes.
+  /// The bytes that were compressed; nil if these are not what zlib writes, its sum of them included,
+  /// or there is something after it.
   static func expanded(_ bytes: [UInt8]) -> [UInt8]? {
     guard let expander = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB) else { return nil }
     return converted(bytes, by: expander, startingWith: bytes.count * 6)
@@ -36,7 +37,7 @@ enum Zlib {
       guard status != G_CONVERTER_ERROR else { return nil }
       offset += Int(taken)
       result += buffer[..<Int(given)]
-      if status == G_CONVERTER_FINISHED { return result }
+      if status == G_CONVERTER_FINISHED { return offset == bytes.count ? result : nil }
     }
   }
 }

@@ -32,7 +32,8 @@ public struct FileReader: DocumentReader {
     case .png, .jpeg, .tiff: result = try await readImage(request, type)
     }
     let source = Source(
-      file: request.name, sha256: SHA256.hex(of: request.content), mediaType: type.name,
+      file: request.name, sha256: request.sha256 ?? SHA256.hex(of: request.content),
+      mediaType: type.name,
       pageCount: result.pageCount, pages: request.pages?.description)
     return Document(
       source: source, tools: await tools(for: type, result, request.settings), pages: result.pages)

@@ -55,18 +55,24 @@ extension Line {
     ending = try values.decode(String.self, forKey: .ending)
     box = try values.decodeIfPresent(Box.self, forKey: .box)
     words = try values.decode([Word].self, forKey: .words)
+    if let index = strayWord {
+      throw DecodingError.dataCorruptedError(
+        forKey: .words, in: values,
+        debugDescription: "the word [\(index)] does not stand in the line after the one before it")
+    }
+  }
+
+  /// The index of the first word that does not stand in the text after the one before it; nil in a line
+  /// that is whole.
+  public var strayWord: Int? {
     var end = 0
     let length = text.utf8.count
     for (index, word) in words.enumerated() {
       guard word.start >= end, word.length >= 1, word.length <= length,
         word.start <= length - word.length
-      else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .words, in: values,
-          debugDescription: "the word [\(index)] does not stand in the line after the one before it"
-        )
-      }
+      else { return index }
       end = word.start + word.length
     }
+    return nil
   }
 }

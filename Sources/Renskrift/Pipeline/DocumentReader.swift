@@ -14,6 +14,8 @@ public struct ReadRequest: Sendable {
   public var name: String
   /// The content of the file.
   public var content: [UInt8]
+  /// SHA-256 of the content, 64 hexadecimal digits; nil if nobody has computed it yet.
+  public var sha256: String?
   /// The pages to read; nil for all.
   public var pages: PageSelection?
   /// The settings of the `extract` stage.

@@ -45,7 +45,8 @@ struct BatchPreparation {
           uniqueKeysWithValues: files.map {
             ($0.rawValue, ArchivePath("\(base).\($0.fileExtension)"))
           }),
-        earlier: records[work.entry.path]?.outputs ?? [])
+        earlier: records[work.entry.path]?.outputs ?? [],
+        known: choice.verify ? nil : KnownContent(records[work.entry.path], of: work.entry))
     }
     touched = plan.touched.compactMap { entry in
       guard var record = records[entry.path] else { return nil }

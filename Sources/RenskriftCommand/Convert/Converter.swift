@@ -55,6 +55,7 @@ final class Converter {
     var request = try request(
       file, content: content, pages: pages, jobs: attempt.isCareful ? 1 : jobs, password: password)
     request.leftOut = attempt.leftOut
+    request.sha256 = file.knownSHA256(of: content)
     var part = pipeline
     part.stages = Array(pipeline.stages.prefix(count))
     let conversion = Conversion(

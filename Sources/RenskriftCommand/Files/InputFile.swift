@@ -1,3 +1,4 @@
+import Archive
 import Glibc
 import SystemPackage
 
@@ -11,9 +12,16 @@ struct InputFile: Hashable {
   /// The name that the document is to carry, if it is not that of the file.
   private let documentName: String?
 
-  init(_ argument: String, named documentName: String? = nil, standardInput: [UInt8]? = nil) {
+  /// What an earlier run found in it.
+  private let known: KnownContent?
+
+  init(
+    _ argument: String, named documentName: String? = nil, known: KnownContent? = nil,
+    standardInput: [UInt8]? = nil
+  ) {
     self.argument = argument
     self.documentName = documentName
+    self.known = known
     self.standardInput = standardInput
   }
 
@@ -60,6 +68,11 @@ struct InputFile: Hashable {
     case .isDirectory?: "this is a folder; name the files in it"
     case .permissionDenied?, .notPermitted?: "this may not be read; change its permissions"
     case .fileNameTooLong?: "this name is too long; shorten it"
+  /// The hash of the content that was just read, if it is known without computing it.
+  func knownSHA256(of content: [UInt8]) -> String? {
+    known?.sha256(of: content, readFrom: FilePath(argument))
+  }
+
     case let error?: "this cannot be read (\(error)); check the disk"
     case nil: "this cannot be read (\(error)); check the disk"
     }

@@ -75,7 +75,7 @@ struct WorkerJobs {
       }
       return pages
     }
-    let file = InputFile(request.file, named: request.name)
+    let file = InputFile(request.file, named: request.name, known: request.known)
     let document = try await converter.run(
       file, job: number, pages: pages, jobs: request.jobs, password: request.password
     ).document
