@@ -7,13 +7,14 @@ final class Interruption: Sendable {
   let signals: [Int32]
   private let received = Atomic<Int32>(0)
   private let writing = Mutex(())
+  private let hasProcesses = Atomic<Bool>(false)
 
   private let gentle = Mutex<Gentle?>(nil)
 
   /// How long running work may take to notice that it was cancelled, in seconds.
   private static let grace = 0.3
   /// How long work may take that has processes of its own to end, in seconds.
-  private static let gentleGrace = 4.0
+  private static let processGrace = 4.0
 
   /// What is done about the first signal instead of ending the program.
   private typealias Gentle = @Sendable () -> Void
@@ -38,7 +39,6 @@ final class Interruption: Sendable {
   func wait(cancelling cancel: () -> Void) -> Never {
     var set = Self.set(of: signals)
     var number: Int32 = 0
-    var grace = Self.grace
     while true {
       guard !signals.isEmpty, sigwait(&set, &number) == 0 else { while true { pause() } }
       received.store(number, ordering: .sequentiallyConsistent)
@@ -48,15 +48,21 @@ final class Interruption: Sendable {
       }
       guard let gentle else { break }
       gentle()
-      grace = Self.gentleGrace
     }
     cancel()
+    let grace = hasProcesses.load(ordering: .relaxed) ? Self.processGrace : Self.grace
     usleep(UInt32(grace * 1_000_000))
     writing.withLock { _ in _exit(128 + number) }
   }
 
   /// Has the first signal do this, after which the work ends by itself; a second one ends the program.
-  func beGentle(_ handler: @escaping @Sendable () -> Void) { gentle.withLock { $0 = handler } }
+  func beGentle(_ handler: @escaping @Sendable () -> Void) {
+    waitForProcesses()
+    gentle.withLock { $0 = handler }
+  }
+
+  /// Gives the work time to end processes of its own when a signal ends the program.
+  func waitForProcesses() { hasProcesses.store(true, ordering: .relaxed) }
 
   /// Whether a signal came.
   var hasCome: Bool { received.load(ordering: .sequentiallyConsistent) != 0 }

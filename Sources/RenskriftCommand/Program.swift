@@ -13,7 +13,7 @@ enum Program {
     let interruption = Interruption()
     do {
       let command = try command(EditsArgument.expanded(Array(CommandLine.arguments.dropFirst())))
-      guard let supervised = command as? any SupervisedCommand else {
+      guard let supervised = command as? any SupervisedCommand, !supervised.hasOwnWorkers else {
         perform(command, Invocation(interruption: interruption))
       }
       _exit(try supervised.supervise(interruption))

@@ -106,6 +106,17 @@ import Testing
     #expect(output.contains("protokoll-ocr.txt: this may not be read; change its permissions"))
   }
 
+  @Test func howManyFilesAreConvertedAtATimeChangesNothing() throws {
+    let program = try Program()
+    let line = """
+      names="3.txt fattas.pdf 7.pdf 1.txt 5.pdf 4.txt 15.txt 9.txt 2.txt"; cp protokoll.pdf 7.pdf; \
+      for n in 3 1 4 15 9 2; do (cat protokoll-ocr.txt; echo "§ $n Val") >$n.txt; done; echo %PDF- >5.pdf; \
+      for jobs in 1 3; do renskrift convert --jobs $jobs --json --page-marks -o out $names >said$jobs; \
+      echo $?; mv out out$jobs; done; cmp said1 said3 && diff -r out1 out3 && ls -A out3 | wc -l
+      """
+    #expect(try program.run(line).output == "1\n1\n14\n")
+  }
+
   @Test func linesOfJSONSayHowEachFileEnded() throws {
     let program = try Program()
     let (output, code) = try program.run(

@@ -34,7 +34,7 @@ struct BatchLedger {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { unlink(parts.appending(name).string) }
+      if name != ".", name != ".." { unlink(parts.appending(name).string) }
     }
   }
 

@@ -15,14 +15,16 @@ public struct WorkerRequest: Codable, Sendable, Hashable {
   public var outputs: [String: String]?
   /// The pages to read, such as `1-3,7`; without it all.
   public var pages: String?
+  /// Whether text and Markdown say where a page begins; without it what the pipeline says.
+  public var pageMarks: Bool?
   /// The password of an encrypted PDF.
   public var password: String?
   /// How many pages are read at the same time; without it what the worker was started with.
   public var jobs: Int?
-
-  /// Asks for a file to be converted.
   /// What an earlier run found in the file, so that it need not be hashed again.
   public var known: KnownContent?
+
+  /// Asks for a file to be converted.
   public init(
     id: String? = nil, file: String, name: String? = nil, outputs: [String: String]? = nil,
     jobs: Int? = nil, known: KnownContent? = nil
@@ -32,6 +34,6 @@ public struct WorkerRequest: Codable, Sendable, Hashable {
     self.name = name
     self.outputs = outputs
     self.jobs = jobs
+    self.known = known
   }
 }
-    self.known = known

@@ -8,7 +8,7 @@ import SystemPackage
 public struct WorkerSlot: Sendable {
   private let arguments: [String]
   /// Seconds after which a worker that should have answered by itself is ended.
-  private let patience: Int
+  private let patience: Int?
 
   /// How many workers a file may cost: a worker outlives what files do to it, so that it is more likely
   /// that somebody ended it.
@@ -16,10 +16,10 @@ public struct WorkerSlot: Sendable {
 
   /// Prepares a worker that is started with these arguments.
   ///
-  /// - Parameter limit: the time limit of a file, in seconds, which the worker itself keeps.
-  public init(arguments: [String], limit: Int) {
+  /// - Parameter limit: the time limit of a file, in seconds, which the worker itself keeps; nil for any.
+  public init(arguments: [String], limit: Int?) {
     self.arguments = arguments
-    patience = limit + 30
+    patience = limit.map { $0 + 30 }
   }
 
   /// Takes jobs until there are none left.

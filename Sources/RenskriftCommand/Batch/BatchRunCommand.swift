@@ -84,7 +84,7 @@ struct BatchRunCommand: RunnableCommand {
     let ceiling = choice.maxFailures
     let failFast = choice.failFast
     let run = try BatchRun(
-      batch.jobs, workers: try workers.workers(output, pipeline), folder: output,
+      batch.jobs, workers: workers.workers(output, pipeline), folder: output,
       shard: choice.shard, journal: journal, key: key, observer: progress
     ) { failures, done in
       (!failFast || failures == 0) && (ceiling?.allows(failures, of: done) ?? true)

@@ -31,16 +31,10 @@ struct BatchWorkerOptions: ParsableArguments {
   /// How workers are started.
   ///
   /// They are given a copy of the pipeline: the file may change while the run goes on.
-  ///
-  /// - Throws: `CommandError` if the copy cannot be written.
-  func workers(_ folder: JournalFolder, _ pipeline: Pipeline) throws(CommandError)
-    -> BatchRun.Workers
-  {
-    let copy = folder.path.appending("pipeline.json")
-    try OutputFolder.write(pipeline.json.bytes, to: copy, named: copy.string)
+  func workers(_ folder: JournalFolder, _ pipeline: Pipeline) -> BatchRun.Workers {
     var arguments = [
-      "--pipeline", copy.string, "--timeout", "\(timeout)", "--memory", "\(common.memory)",
-      "--jobs", "1",
+      "--pipeline-text", String(decoding: pipeline.json.compactBytes, as: UTF8.self),
+      "--timeout", "\(timeout)", "--memory", "\(common.memory)", "--jobs", "1",
     ]
     if !noCache { arguments += ["--cache", cache(folder).string] }
     return BatchRun.Workers(

@@ -51,10 +51,13 @@ struct ConvertCommand: SupervisedCommand {
   var inputs: [String] { files }
   var limits: Limits { reading.limits }
 
+  /// Standard input goes to a command that runs in its worker.
+  var hasOwnWorkers: Bool { files.count > 1 && reading.pagesAtATime > 1 && !files.contains("-") }
+
   func run(_ invocation: Invocation) async throws -> ExitCode {
-    let converter = try reading.converter(invocation)
-    let formats = format?.formats ?? converter.pipeline.emit?.formats ?? EmitStage.Format.standard
-    guard converter.pipeline.stages.contains(where: { $0 is SegmentStage }) else {
+    let pipeline = try PipelineFile.read(reading.common.file)
+    let formats = format?.formats ?? pipeline.emit?.formats ?? EmitStage.Format.standard
+    guard pipeline.stages.contains(where: { $0 is SegmentStage }) else {
       throw CommandError(
         .badPipeline,
         "the pipeline has no stage \"segment\", so there is nothing to write;"
@@ -62,19 +65,28 @@ struct ConvertCommand: SupervisedCommand {
     }
     let inputs = files.map { InputFile($0, standardInput: invocation.standardInput) }
     let files = formats.flatMap(\.files)
-    let marks = pageMarks || converter.pipeline.emit?.pageMarks == true
+    let marks = pageMarks || pipeline.emit?.pageMarks == true
+    let report = Report(isQuiet: quiet, asJSON: json, toStandardOutput: folder != nil)
     let destination: any Destination
     if let folder {
       let output = try OutputFolder(folder, interruption: invocation.interruption)
       let names = try OutputNames(inputs, in: output.path, files: files)
-      destination = FolderDestination(
+      let outputs = FolderDestination(
         folder: output, names: names, files: files, pageMarks: marks)
+      if hasOwnWorkers {
+        return try await ParallelConversions(
+          arguments: reading.workerArguments(pipeline), count: reading.pagesAtATime,
+          timeLimit: reading.timeout, password: reading.password, pages: pages,
+          destination: outputs, invocation: invocation, report: report
+        ).run(inputs)
+      }
+      destination = outputs
     } else {
       destination = StreamDestination(file: try fileForStream(formats), pageMarks: marks)
     }
-    let report = Report(isQuiet: quiet, asJSON: json, toStandardOutput: folder != nil)
     return try await Conversions(
-      converter: converter, pages: pages, destination: destination, invocation: invocation,
+      converter: try reading.converter(invocation, pipeline: pipeline), pages: pages,
+      destination: destination, invocation: invocation,
       report: report
     ).run(inputs)
   }

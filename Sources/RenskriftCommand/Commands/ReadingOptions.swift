@@ -32,7 +32,7 @@ struct PipelineOptions: ParsableArguments {
 struct ReadingOptions: ParsableArguments {
   @OptionGroup var common: PipelineOptions
 
-  @Option(help: "How many pages to read at the same time; as many as there are cores.")
+  @Option(help: "How many pages or files to read at the same time; as many as there are cores.")
   var jobs: Int?
 
   @Option(help: "The password of an encrypted PDF.")
@@ -55,17 +55,33 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// How many pages are read at the same time.
-  private var pagesAtATime: Int { PipelineOptions.jobs(jobs) }
+  var pagesAtATime: Int { PipelineOptions.jobs(jobs) }
 
   /// What a worker may take.
   var limits: Limits { Limits(file: timeout, memory: common.memory, jobs: pagesAtATime) }
 
+  /// How workers are started that read files with these options and this pipeline.
+  func workerArguments(_ pipeline: Pipeline) -> [String] {
+    var arguments = [
+      "--pipeline-text", String(decoding: pipeline.json.compactBytes, as: UTF8.self),
+      "--memory", "\(common.memory)", "--jobs", "\(pagesAtATime)",
+    ]
+    if let timeout { arguments += ["--timeout", "\(timeout)"] }
+    if let cacheFolder { arguments += ["--cache", cacheFolder] }
+    return arguments
+  }
+
   /// Prepares what the options ask for.
   ///
+  /// - Parameter pipeline: the pipeline, if it need not be read.
   /// - Throws: `CommandError` if the pipeline cannot be read.
-  func converter(_ invocation: Invocation) throws(CommandError) -> Converter {
-    Converter(
-      pipeline: try PipelineFile.read(common.file), jobs: pagesAtATime, password: password,
+  func converter(
+    _ invocation: Invocation, pipeline: Pipeline? = nil
+  ) throws(CommandError) -> Converter {
+    let chosen = if let pipeline { pipeline } else { try PipelineFile.read(common.file) }
+    return Converter(
+      pipeline: chosen, jobs: pagesAtATime,
+      password: password,
       cache: cacheFolder.map(ReadingCache.init), invocation: invocation)
   }
 }

@@ -28,11 +28,14 @@ protocol SupervisedCommand: RunnableCommand {
   var inputs: [String] { get }
   /// What the worker may take.
   var limits: Limits { get }
+  /// Whether it leaves the reading to several workers, and needs none to run in itself.
+  var hasOwnWorkers: Bool { get }
   /// Asked now and then whether anybody still waits for the results.
   var isAbandoned: @Sendable () -> Bool { get }
 }
 
 extension SupervisedCommand {
+  var hasOwnWorkers: Bool { false }
   var isAbandoned: @Sendable () -> Bool { { false } }
 
   /// Runs the command in a worker, and again where a file brings it down.

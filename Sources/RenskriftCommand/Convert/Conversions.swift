@@ -1,7 +1,8 @@
 import Archive
 import Renskrift
 
-/// Converts files one after the other; one that fails does not stop the others.
+/// Converts files one after the other, the pages of each at the same time; one that fails does not
+/// stop the others.
 struct Conversions {
   let converter: Converter
   let pages: PageSelection?
@@ -37,24 +38,10 @@ struct Conversions {
       let document = try await converter.run(file, job: index, pages: pages).document
       let outputs = try destination.write(document, of: index, converter.record)
       return .written(
-        outputs, status: document.status, failed: document.pages.filter { $0.status == .failed })
+        outputs, status: document.status,
+        failed: document.pages.filter { $0.status == .failed }.map(FileRecord.FailedPage.init))
     } catch let error as CommandError {
       return .failed(error)
-    }
-  }
-}
-
-/// How the conversion of one file ended.
-enum Outcome {
-  /// The outputs were written; some pages may have failed.
-  case written([String], status: Document.Status, failed: [Page])
-  /// There is no output.
-  case failed(CommandError)
-
-  var code: ExitCode {
-    switch self {
-    case .written(_, let status, _): status == .partial ? .unreadable : .done
-    case .failed(let error): error.code
     }
   }
 }

@@ -17,6 +17,11 @@ struct FolderDestination: Destination {
   let files: [OutputFile]
   let pageMarks: Bool
 
+  /// Where the outputs of the input with that number go, by their names for a worker.
+  func places(_ index: Int) -> [(output: OutputFile, path: String)] {
+    files.map { ($0, folder.path.appending(names.name(index, $0)).string) }
+  }
+
   func write(_ document: Document, of index: Int, _ record: PipelineRecord) throws -> [String] {
     let outputs = files.map { file in
       (

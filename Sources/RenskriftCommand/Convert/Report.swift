@@ -1,3 +1,4 @@
+import Archive
 import Renskrift
 
 /// Says how the conversion of each file ended, for people or as lines of JSON.
@@ -57,8 +58,7 @@ struct Report {
     }
   }
 
-  private static func sentence(on page: Page, of file: InputFile) -> String {
-    let reasons = page.reasons.joined(separator: " ")
-    return "\(file.argument): page \(page.number) could not be read: \(reasons)"
+  private static func sentence(on page: FileRecord.FailedPage, of file: InputFile) -> String {
+    "\(file.argument): page \(page.page) could not be read: \(page.reason)"
   }
 }

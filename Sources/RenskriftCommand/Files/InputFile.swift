@@ -47,6 +47,12 @@ struct InputFile: Hashable {
       : Set([FileIdentity(argument), FileIdentity(argument, following: true)].compactMap(\.self))
   }
 
+  /// How many bytes it has; 0 if that is not known.
+  var size: Int {
+    var status = stat()
+    return stat(argument, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Reads the whole file.
   ///
   /// - Throws: `CommandError` if it is not there, a folder, or may not be read.
@@ -62,17 +68,17 @@ struct InputFile: Hashable {
     }
   }
 
+  /// The hash of the content that was just read, if it is known without computing it.
+  func knownSHA256(of content: [UInt8]) -> String? {
+    known?.sha256(of: content, readFrom: FilePath(argument))
+  }
+
   private static func reason(_ error: any Error) -> String {
     switch error as? Errno {
     case .noSuchFileOrDirectory?, .notDirectory?: "there is no such file; check the name"
     case .isDirectory?: "this is a folder; name the files in it"
     case .permissionDenied?, .notPermitted?: "this may not be read; change its permissions"
     case .fileNameTooLong?: "this name is too long; shorten it"
-  /// The hash of the content that was just read, if it is known without computing it.
-  func knownSHA256(of content: [UInt8]) -> String? {
-    known?.sha256(of: content, readFrom: FilePath(argument))
-  }
-
     case let error?: "this cannot be read (\(error)); check the disk"
     case nil: "this cannot be read (\(error)); check the disk"
     }

@@ -28,22 +28,34 @@ struct OutputFolder {
     }
   }
 
-  /// Writes files beside their places first and renames them when all are complete.
+  /// Writes files of these names.
   ///
   /// - Throws: `CommandError`; no half-written file is left then.
   func write(_ files: [(name: String, content: [UInt8])]) throws(CommandError) {
+    try Self.write(
+      files.map { (path: path.appending($0.name), content: $0.content) }, interruption)
+  }
+
+  /// Writes files beside their places first and renames them when all are complete.
+  ///
+  /// - Throws: `CommandError`; no half-written file is left then.
+  static func write(
+    _ files: [(path: FilePath, content: [UInt8])], _ interruption: Interruption
+  ) throws(CommandError) {
     try interruption.finishing { () throws(CommandError) in
       var temporary: [FilePath] = []
-      var final = path
+      var final = FilePath()
       do {
         for (index, file) in files.enumerated() {
-          final = path.appending(file.name)
+          final = file.path
+          let name = final.lastComponent?.string.prefix(50) ?? ""
           // The number keeps the formats of a file apart where a long name is cut.
-          temporary.append(path.appending(".\(file.name.prefix(50)).\(getpid()).\(index).part"))
-          try Self.write(file.content, to: temporary[index])
+          temporary.append(
+            final.removingLastComponent().appending(".\(name).\(getpid()).\(index).part"))
+          try write(file.content, to: temporary[index])
         }
         for (index, file) in files.enumerated() {
-          final = path.appending(file.name)
+          final = file.path
           guard rename(temporary[index].string, final.string) == 0 else {
             throw Errno(rawValue: errno)
           }
@@ -54,18 +66,6 @@ struct OutputFolder {
           .cannotWrite,
           "\(final): this cannot be written (\(error)); make room or choose another -o")
       }
-    }
-  }
-
-  /// Writes a file whose place somebody else has chosen.
-  ///
-  /// - Throws: `CommandError`; what was written of it is taken away.
-  static func write(_ content: [UInt8], to path: FilePath, named name: String) throws(CommandError)
-  {
-    do { try write(content, to: path) } catch {
-      unlink(path.string)
-      throw CommandError(
-        .cannotWrite, "\(name): this cannot be written (\(error)); make room or choose another -o")
     }
   }
 

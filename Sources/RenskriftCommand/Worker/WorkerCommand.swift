@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import FoundationEssentials
 import Glibc
+import Renskrift
 
 /// The command `renskrift worker`.
 struct WorkerCommand: SupervisedCommand {
@@ -19,6 +20,12 @@ struct WorkerCommand: SupervisedCommand {
       """)
 
   @OptionGroup var reading: ReadingOptions
+
+  @Option(
+    name: .customLong("pipeline-text"),
+    help: ArgumentHelp("The pipeline itself, instead of its file.", visibility: .hidden),
+    transform: PipelineFile.parsed)
+  var pipeline: Pipeline?
 
   @Flag(help: ArgumentHelp("End at once when standard input is closed.", visibility: .hidden))
   var supervised = false
@@ -39,7 +46,8 @@ struct WorkerCommand: SupervisedCommand {
     guard let watch = invocation.watch else { return .failure }
     let channel = try WorkerChannel()
     let jobs = WorkerJobs(
-      converter: try reading.converter(invocation), attempt: invocation.attempt)
+      converter: try reading.converter(invocation, pipeline: pipeline), attempt: invocation.attempt,
+      interruption: invocation.interruption)
     var number = invocation.attempt.job
     // A request that brought an earlier worker down goes on where that left it.
     var pending = invocation.attempt.number > 1 ? watch.request : nil

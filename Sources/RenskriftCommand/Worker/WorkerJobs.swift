@@ -8,6 +8,7 @@ import SystemPackage
 struct WorkerJobs {
   let converter: Converter
   let attempt: Attempt
+  let interruption: Interruption
 
   /// After so many files a worker is replaced: libraries may leak what nobody has noticed yet.
   private static let most = 2000
@@ -48,9 +49,7 @@ struct WorkerJobs {
       let code = failed.isEmpty ? ExitCode.done : .unreadable
       var answer = WorkerAnswer(
         id: request.id, status: failed.isEmpty ? .converted : .partial, code: code, message: nil)
-      answer.failedPages = failed.map {
-        .init(page: $0.number, reason: $0.reasons.joined(separator: " "))
-      }
+      answer.failedPages = failed.map(FileRecord.FailedPage.init)
       answer.document = .init(document)
       return (answer, outputs)
     } catch let error as CommandError {
@@ -81,27 +80,35 @@ struct WorkerJobs {
     ).document
     guard let places = request.outputs else {
       let formats = converter.pipeline.emit?.formats ?? EmitStage.Format.standard
-      return (document, formats.flatMap(\.files).map { .init($0.rawValue, inline(document, $0)) })
+      return (
+        document, formats.flatMap(\.files).map { .init($0.rawValue, inline(document, $0, request)) }
+      )
     }
-    for (name, path) in places.sorted(by: { $0.key < $1.key }) {
+    let outputs = try places.sorted { $0.key < $1.key }.map { name, path in
       guard let file = OutputFile(rawValue: name) else {
         let valid = OutputFile.allCases.map(\.rawValue).joined(separator: ", ")
         throw CommandError(.usage, "there is no output \"\(name)\"; there are \(valid)")
       }
-      try OutputFolder.write(output(document, file), to: FilePath(path), named: path)
+      return (path: FilePath(path), content: output(document, file, request))
     }
+    try OutputFolder.write(outputs, interruption)
     return (document, [])
   }
 
-  private func inline(_ document: Document, _ file: OutputFile) -> JSON {
+  private func inline(
+    _ document: Document, _ file: OutputFile, _ request: WorkerRequest
+  ) -> JSON {
     file == .json
       ? document.outputJSON(converter.record)
-      : .string(String(decoding: output(document, file), as: UTF8.self))
+      : .string(String(decoding: output(document, file, request), as: UTF8.self))
   }
 
-  private func output(_ document: Document, _ file: OutputFile) -> [UInt8] {
+  private func output(
+    _ document: Document, _ file: OutputFile, _ request: WorkerRequest
+  ) -> [UInt8] {
     document.output(
-      file, pageMarks: converter.pipeline.emit?.pageMarks == true, pipeline: converter.record)
+      file, pageMarks: request.pageMarks ?? converter.pipeline.emit?.pageMarks ?? false,
+      pipeline: converter.record)
   }
 }
 
