@@ -30,9 +30,10 @@ public final class HunspellLexicon: Lexicon {
   public func knows(_ word: String) -> Bool {
     if let answer = answers[word] { return answer }
     if speller == nil { speller = Speller(affixes: paths.affixes, words: paths.words) }
+    let lower = word.lowercased()
     let answer =
       !word.isEmpty
-      && (speller?.accepts(word) == true || speller?.accepts(word.lowercased()) == true)
+      && (speller?.accepts(word) == true || lower != word && speller?.accepts(lower) == true)
     answers[word] = answer
     return answer
   }

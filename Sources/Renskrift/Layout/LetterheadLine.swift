@@ -83,6 +83,7 @@ struct LetterheadLine {
   static func bare(_ word: some StringProtocol) -> String {
     if word.isPlainLower { return String(word) }
     let lower = word.lowercased()
+    if word.isPlainLetters { return lower }
     guard let first = lower.firstIndex(where: { $0.isLetter || $0.isNumber }),
       let last = lower.lastIndex(where: { $0.isLetter || $0.isNumber })
     else { return "" }

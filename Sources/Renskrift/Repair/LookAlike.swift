@@ -38,9 +38,9 @@ final class LookAlike {
 
   /// What was printed in the place of a word; nil if there is no evidence that it is another.
   func repair(_ line: Manuscript.Line, _ index: Int) -> (text: String, finding: Finding)? {
-    // Most words end here: of plain small letters, and the reader was sure of them.
-    if line.words[index].isPlainLower, isSure(line.sources[index]),
-      confusions.twins[line.words[index]] == nil
+    // Most words end here: of plain letters, and the reader was sure of them.
+    if line.words[index].isPlainLetters, isSure(line.sources[index]),
+      confusions.twins[line.words[index].lowercased()] == nil
     {
       return nil
     }

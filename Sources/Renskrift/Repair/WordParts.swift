@@ -29,6 +29,7 @@ struct WordParts {
   /// How the core is written.
   var writing: Writing {
     if core.isPlainLower { return .lower }
+    if core.isPlainLetters, core.dropFirst().isPlainLower { return .capital }
     let letters = core.filter(\.isLetter)
     if letters.allSatisfy(\.isLowercase) { return .lower }
     if letters.dropFirst().allSatisfy(\.isLowercase) { return .capital }

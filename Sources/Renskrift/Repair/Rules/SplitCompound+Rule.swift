@@ -89,7 +89,9 @@ private struct Pair {
     origin = line.origin
     guard first.count >= 2, second.count >= 3,
       second.isPlainLower || second.allSatisfy(\.isLetter), line.words[index + 1].hasPrefix(second),
-      first.dropFirst().allSatisfy(\.isLowercase), first.first?.isLowercase == true || index == 0,
+      first.isPlainLower
+        || first.dropFirst().allSatisfy(\.isLowercase)
+          && (first.first?.isLowercase == true || index == 0),
       first.count + second.count >= 6
     else { return nil }
   }
