@@ -50,6 +50,14 @@ import Testing
     #expect(DashLengths.correct(read, short).1 == 1)
   }
 
+  @Test func aSpaceAfterASectionSignIsWiderThanTheGapsOfDigits() {
+    #expect(SignGaps.gap([0..<5, 10..<16, 17..<23], height: 12) == 5..<10)
+    #expect(SignGaps.gap([0..<5, 6..<12, 13..<19], height: 12) == nil)
+    // A typewriter sets all wide apart.
+    #expect(SignGaps.gap([0..<5, 9..<14, 18..<23], height: 12) == nil)
+    #expect(SignGaps.gap([0..<20], height: 12) == nil)
+  }
+
   @Test func aDashThatTouchesTheDigitsIsMeasuredInThePicture() throws {
     let pix = try #require(pixCreate(200, 40, 8))
     pixSetAll(pix)

@@ -8,7 +8,7 @@ struct PageText {
   let skew: Double?
   var reasons: [String] = []
 
-  /// Reads dashes and bullets by their shape in the picture.
+  /// Reads dashes, bullets and the spaces of section signs by their shape in the picture.
   mutating func readShapes(of picture: borrowing Picture) {
     let (bulleted, bullets) = BulletShapes.correct(reading, on: picture)
     if bullets > 0 {
@@ -22,7 +22,8 @@ struct PageText {
         "In \(dashes) \(dashes == 1 ? "word" : "words") a dash was read by its length in the picture."
       )
     }
-    reading = measured
+    // Not worth a reason: the words are as they were read, only parted.
+    reading = SignGaps.correct(measured, on: picture).0
   }
 
   /// The lines with their exact characters, words joined by one space, and boxes in points.
