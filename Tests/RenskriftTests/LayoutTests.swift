@@ -1,3 +1,4 @@
+import Foundation
 import Renskrift
 import Testing
 
@@ -143,5 +144,113 @@ private func roles(_ text: String) throws -> [String] {
       """
     let document = try Documents.converted(text, through: "segment")
     #expect(document.blocks?[2].text == "Ann-Marie Åhs\tSD\tLedamot")
+  }
+
+  @Test func aSentenceThatSpeaksOfADateIsNoFooter() throws {
+    let text = """
+      § 2 Kommande möten
+      Nämnden diskuterar hur sammanträden ska läggas och vilka
+      förslag på datum för vårens möten som ska skickas ut till alla.
+      """
+    #expect(try roles(text).allSatisfy { $0.hasPrefix("body") })
+  }
+
+  @Test func theRangeOfItemsOnTheLastLineIsNoPageNumber() throws {
+    #expect(
+      try roles("Utses att justera\nAnna Ek\nParagrafer\n§§ 8–12\n").last?.hasPrefix("body") == true
+    )
+  }
+
+  @Test func aListThatEndsEachPageIsNoFooter() throws {
+    let pages = (1...4).map {
+      """
+      Granå kommun          PROTOKOLL          \($0)(4)
+      § \(10 + $0) Ärende
+      Nämnden beslutar att bifalla förslag \($0) om nya öppettider.
+      Beslutet skickas till
+      Ekonomiavdelningen
+      Akten
+      """
+    }
+    let roles = try roles(pages.joined(separator: "\n\u{0C}"))
+    #expect(roles.filter { $0 == "body: Akten" }.count == 4)
+    #expect(roles.filter { $0.hasPrefix("page") }.count == 12)
+  }
+
+  @Test func aListItemThatEndsAnotherPageIsNoHeader() throws {
+    let text = """
+      Socialnämnden
+      2014-02-14 1(2)
+      Text på första sidan som är lång nog att vara text.
+      Beslutsunderlag
+      – Utlåtande daterat 2021-12-03
+      Beslut
+      Nämnden beslutar att bifalla ansökan om bygglov.
+      Reservation
+      Anna Ek reserverar sig.
+      \u{0C}Socialnämnden
+      Utlåtande daterat 2021-12-03
+      Beslut
+      Nämnden beslutar att anta planen som den är.
+      """
+    #expect(try roles(text).contains("body: Utlåtande daterat 2021-12-03"))
+  }
+
+  @Test func aHeaderOfOneLineMayEndInAMonth() throws {
+    let text = """
+      SOCIALNÄMNDEN • PROTOKOLL • 2 februari 2018
+      § 1 Val av justerare
+      """
+    #expect(try roles(text).first == "pageHeader: SOCIALNÄMNDEN • PROTOKOLL • 2 februari 2018")
+  }
+
+  @Test func whatStandsApartOverTheTextIsALetterhead() throws {
+    let text = """
+      Björkby IF                              Styrelsemöte 12 maj 2014
+
+      Protokoll fört vid styrelsemöte
+      1. Mötet öppnas
+      """
+    #expect(
+      try roles(text).prefix(2) == [
+        "pageHeader: Björkby IF", "pageHeader: Styrelsemöte 12 maj 2014",
+      ])
+  }
+
+  @Test func addressesOfTheOfficeAreAFooter() throws {
+    let text = """
+      § 1 Val av justerare
+      Anna Ek väljs att justera protokollet i dag.
+
+      Postadress      Besöksadress    Telefon         Org.nr
+      782 21 Granå    Storgatan 4     0243-55 60 00   212000-1234
+      """
+    #expect(try roles(text).suffix(8).allSatisfy { $0.hasPrefix("pageFooter") })
+    let contact = "§ 1 Kontakt\nFrågor besvaras av:\nAnna Ek, 0155-11 22 33, anna.ek@grana.se\n"
+    #expect(try roles(contact).allSatisfy { $0.hasPrefix("body") })
+  }
+
+  @Test(arguments: [2, 3]) func columnsOfANewsletterAreReadOneAfterTheOther(count: Int) throws {
+    let columns = (1...count).map { column in
+      (1...8).map {
+        $0 == 1 ? "Spalt \(column) börjar här" : "rad \($0) i spalt \(column) fortsätter"
+      }
+    }
+    let rows = (0..<8).map { row in
+      columns.map { $0[row].padding(toLength: 34, withPad: " ", startingAt: 0) }.joined()
+    }
+    let text =
+      "En inledning som går tvärs över hela sidan från kant till kant i ett enda stycke.\n"
+      + rows.joined(separator: "\n") + "\n"
+    #expect(try roles(text).dropFirst() == columns.flatMap(\.self).map { "body: \($0)" }[...])
+  }
+
+  @Test func rowsOfLongCellsAreNoColumns() throws {
+    let cells = ["Frågan om nya öppettider", "som har kommit in i vår", "och som gäller hallen"]
+    let row = cells.map { $0.padding(toLength: 30, withPad: " ", startingAt: 0) + $0 }
+      .joined(separator: "\n")
+    let document = try Documents.converted(
+      "Inledning.\n\n" + [row, row, row].joined(separator: "\n\n") + "\n", through: "layout")
+    #expect((document.layout?.runs ?? []).filter { $0.cell != nil }.count == 18)
   }
 }

@@ -5,9 +5,12 @@
 struct AlignedTable {
   /// Gives the fragments of tables their cells, counting tables from `table`.
   ///
-  /// - Parameter above: the columns of a table at the end of the sheet before, which may go on.
+  /// - Parameters:
+  ///   - text: where text stands side by side that is no table.
+  ///   - above: the columns of a table at the end of the sheet before, which may go on.
   static func mark(
-    _ sheet: inout Sheet, table: inout Int, above: inout [Double], _ language: Language
+    _ sheet: inout Sheet, outside text: [NewspaperColumns], table: inout Int,
+    above: inout [Double], _ language: Language
   ) {
     let first = sheet.rows.firstIndex { !$0.isFurniture }
     let last = sheet.rows.lastIndex { !$0.isFurniture }
@@ -15,14 +18,19 @@ struct AlignedTable {
     above = []
     var row = 0
     while row < sheet.rows.count {
-      if let items = NumberedTable(from: row, sheet) {
+      if let zone = text.first(where: { $0.rows.contains(row) }) {
+        row = zone.rows.upperBound
+        continue
+      }
+      let limit = text.first { $0.rows.lowerBound > row }?.rows.lowerBound ?? sheet.rows.count
+      if let items = NumberedTable(from: row, sheet), items.end <= limit {
         items.mark(&sheet, table)
         table += 1
         row = items.end
         continue
       }
       guard
-        let end = end(from: row, sheet, row == first ? goesOn : [], language)
+        let end = end(from: row, upTo: limit, sheet, row == first ? goesOn : [], language)
       else {
         row += 1
         continue
@@ -44,7 +52,7 @@ struct AlignedTable {
 
   /// Where the table that begins in a row ends; nil if none begins there.
   private static func end(
-    from start: Int, _ sheet: Sheet, _ above: [Double], _ language: Language
+    from start: Int, upTo limit: Int, _ sheet: Sheet, _ above: [Double], _ language: Language
   ) -> Int? {
     guard let (left, right) = sheet.rows[start].table else { return nil }
     var known = sheet.rows[start].fragments.map(\.left)
@@ -55,7 +63,7 @@ struct AlignedTable {
     var labels = sheet.rows[start].hasLabel(language) ? 1 : 0
     // The end of what is certain: the second line of a label must be followed by more of the table.
     var certain = end
-    while end < sheet.rows.count {
+    while end < limit {
       let row = sheet.rows[end]
       guard !row.isFurniture, !row.isFar(below: sheet.rows[end - 1]) else { break }
       if let columns = row.table, abs(columns.left - left) < 6,

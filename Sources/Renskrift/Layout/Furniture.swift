@@ -29,7 +29,10 @@ struct Furniture {
     for (number, row) in rows.enumerated() {
       guard number < 12, isNearTop(row, sheet), !beginsText(row), !beginsFrontTable(row, index)
       else { break }
-      evidence.append(Evidence(row, number, index, repetition, language))
+      evidence.append(
+        Evidence(
+          row, number, index, repetition, language,
+          isApart: isApart(number, sheet) || isInMargin(number, sheet) && countsPages(row, index)))
     }
     // A first page's title can look like a letterhead; a letterhead sets things side by side,
     // counts pages, or comes back on the next page.
@@ -54,6 +57,44 @@ struct Furniture {
     return last
   }
 
+  /// Whether the row stands in the margin at the head of the page, parted to the left and to the right,
+  /// with a date, the page or the kind of document: a letterhead that nothing else gives away, as on a
+  /// document of one page.
+  private func isApart(_ number: Int, _ sheet: Sheet) -> Bool {
+    let row = sheet.rows[number]
+    guard row.fragments.count >= 2, let last = row.fragments.last else { return false }
+    let content = LetterheadLine(row.words, language)
+    let fits = content.elements.contains { element in
+      switch element {
+      case .date, .pageNumber, .documentKind: true
+      case .municipality, .body, .phrase, .label, .logo, .caseNumber: false
+      }
+    }
+    guard fits, content.others.count <= 5, !row.text.hasSuffix(".") else { return false }
+    // A column of values begins anywhere; what is set to the right ends where the lines end.
+    let edge = sheet.rows.flatMap(\.fragments).map(\.right).max() ?? 0
+    let gap = zip(row.fragments, row.fragments.dropFirst()).map { $1.left - $0.right }.max() ?? 0
+    let below = sheet.rows.dropFirst(number + 1).first
+    return isInMargin(number, sheet) && gap > 90 && last.right > edge - 30
+      && below.map { !$0.isClose(below: row) } == true
+  }
+
+  /// Whether the row stands in the margin at the head of the page.
+  private func isInMargin(_ number: Int, _ sheet: Sheet) -> Bool {
+    sheet.height.map { sheet.rows[number].bottom < 0.09 * $0 } ?? (number == 0)
+  }
+
+  /// Whether the row has the number of its page and the count of pages.
+  func countsPages(_ row: Row, _ sheet: Int) -> Bool {
+    row.fragments.count >= 2
+      && row.fragments.contains { fragment in
+        guard let number = PageNumber(fragment.words[...], language.letterhead),
+          number.length == fragment.words.count, let place = number.place
+        else { return false }
+        return place.page == sheet + 1 && place.count == repetition.sheetCount
+      }
+  }
+
   private func isNearTop(_ row: Row, _ sheet: Sheet) -> Bool {
     sheet.height.map { row.top < 0.3 * $0 } ?? true
   }
@@ -66,56 +107,34 @@ struct Furniture {
     let isPart: Bool
     let reason: String
 
-    init(_ row: Row, _ number: Int, _ sheet: Int, _ repetition: Repetition, _ language: Language) {
+    init(
+      _ row: Row, _ number: Int, _ sheet: Int, _ repetition: Repetition, _ language: Language,
+      isApart: Bool
+    ) {
       let content = LetterheadLine(Furniture.withoutLogo(row.words), language)
-      let repeats = row.fragments.filter { repetition.isRepeated($0, sheet) }.count
+      let repeats = row.fragments.filter { repetition.isRepeated($0, sheet, at: .top) }.count
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
       isProof =
-        content.isSideBySide || (content.isComplete && content.isCertain)
+        isApart || content.isSideBySide || (content.isComplete && content.isCertain)
         || (recurs && (!content.elements.isEmpty || repetition.sheetCount > 2))
       // Numbers beside a word are a row of a table as well.
-      let names = content.elements.contains { $0 != .pageNumber(certain: false) }
-      let known = content.isComplete || names && content.couldBeNames
-      isPart = known || recurs
+      // and a case number alone belongs to the item.
+      let names = content.elements.contains {
+        ![.pageNumber(certain: false), .caseNumber].contains($0)
+      }
+      let known =
+        content.isComplete && content.elements != [.caseNumber] || names && content.couldBeNames
+      isPart = known || recurs || isApart
       reason =
         recurs
-        ? "stands in the same place on other pages"
-        : known ? "says what a letterhead says" : "stands inside the letterhead"
+        ? Furniture.recurs
+        : known
+          ? "says what a letterhead says"
+          : isApart ? "stands apart above the text" : "stands inside the letterhead"
     }
   }
 
-  // MARK: Bottom
-
-  private func markBottom(_ sheet: inout Sheet, _ index: Int) {
-    guard sheet.rows.count > 1 else { return }
-    var marked: [(Int, String)] = []
-    for number in sheet.rows.indices.reversed().prefix(8) {
-      let row = sheet.rows[number]
-      if row.isFurniture { break }
-      let near = sheet.height.map { row.top > 0.8 * $0 } ?? (sheet.rows.count - number <= 4)
-      guard near else { break }
-      let content = LetterheadLine(row.words, language)
-      let repeats = row.fragments.contains { repetition.isRepeated($0, index) }
-      if content.isComplete && content.isCertain || content.elements.contains(.phrase) {
-        marked.append((number, "says what a page footer says"))
-      } else if repeats && !beginsText(row) {
-        marked.append((number, "stands in the same place on other pages"))
-      } else if content.elements == [.pageNumber(certain: false)], content.isComplete,
-        number == sheet.rows.indices.last
-      {
-        marked.append((number, "a page number alone on the last line"))
-      } else if marked.isEmpty && number > sheet.rows.count - 4 && (row.isFaint || row.isScrap) {
-        continue  // Speckle or a signature below the footer.
-      } else {
-        break
-      }
-    }
-    guard let first = marked.map(\.0).min() else { return }
-    for number in first..<sheet.rows.count {
-      let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
-      sheet.rows[number].mark(.pageFooter, reason, language)
-    }
-  }
+  static let recurs = "stands in the same place on other pages"
 
   // MARK: Elsewhere
 
@@ -141,7 +160,7 @@ struct Furniture {
   private static func pieces(_ fragment: Fragment) -> [String] { [fragment.text] + fragment.words }
 
   /// Whether the row begins the text of the minutes.
-  private func beginsText(_ row: Row) -> Bool {
+  func beginsText(_ row: Row) -> Bool {
     guard let first = row.words.first else { return true }
     if LetterheadLine(row.words, language).beginsWithLogo { return false }
     let words = Self.withoutLogo(row.words)
@@ -168,9 +187,11 @@ struct Furniture {
       return true
     }
     // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
+    // (nor does the month of its date, or the `av` of its page number).
+    let content = LetterheadLine(row.words, language)
     if letters.count >= 2, row.fragments.count == 1, let last = letters.last,
       last.first?.isLowercase == true, !language.letterhead.endsBody(last),
-      LetterheadLine(row.words, language).elements.contains(.body)
+      content.elements.contains(.body), !content.isComplete
     {
       return true
     }
@@ -188,7 +209,7 @@ struct Furniture {
   /// A date stands in letterheads too, and `Justerare` in page footers, which are not asked.
   private func beginsFrontTable(_ row: Row, _ sheet: Int) -> Bool {
     // `Datum: 14 maj 2021` alone in its row, on one page only.
-    if row.fragments.count == 1, !repetition.isRepeated(row.fragments[0], sheet),
+    if row.fragments.count == 1, !repetition.isRepeated(row.fragments[0], sheet, at: .top),
       let colon = row.text.firstIndex(of: ":"),
       language.meeting.fields[row.text[..<colon].lowercased()] != nil
     {

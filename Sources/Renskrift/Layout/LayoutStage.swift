@@ -28,9 +28,11 @@ public struct LayoutStage: PureStage, Hashable {
     for index in sheets.indices {
       Marks(language: language, lexicon: lexicon).mark(&sheets[index])
       ColumnSplit.apply(to: &sheets[index])
+      let columns = NewspaperColumns.find(in: sheets[index])
       MarginColumn.mark(&sheets[index], language)
-      AlignedTable.mark(&sheets[index], table: &table, above: &above, language)
-      runs += ReadingOrder.fragments(of: sheets[index]).flatMap(\.runs)
+      AlignedTable.mark(
+        &sheets[index], outside: columns, table: &table, above: &above, language)
+      runs += ReadingOrder.fragments(of: sheets[index], columns).flatMap(\.runs)
     }
     document.layout = Layout(runs: runs)
   }

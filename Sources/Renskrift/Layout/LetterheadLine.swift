@@ -2,7 +2,8 @@
 struct LetterheadLine {
   /// A part of a letterhead or page footer.
   enum Element: Hashable {
-    case documentKind, date, pageNumber(certain: Bool), municipality, body, phrase, logo
+    case documentKind, date, pageNumber(certain: Bool), municipality, body, phrase, label, logo,
+      caseNumber
   }
 
   /// The parts, from the left.
@@ -14,7 +15,9 @@ struct LetterheadLine {
   var isComplete: Bool { !elements.isEmpty && others.isEmpty }
   /// Whether there are two parts side by side that hardly meet elsewhere; a number can be anything.
   var isSideBySide: Bool {
-    let sure = elements.filter { $0 != .logo && $0 != .pageNumber(certain: false) }
+    let sure = elements.filter {
+      $0 != .logo && $0 != .pageNumber(certain: false) && $0 != .caseNumber
+    }
     return couldBeNames && (sure.count >= 2 || (sure.count == 1 && elements.contains(.logo)))
   }
   /// Whether it begins with the residue of a logo, and more of a letterhead follows.
@@ -25,7 +28,17 @@ struct LetterheadLine {
   }
   /// Whether one part alone proves a letterhead.
   var isCertain: Bool {
-    elements.contains(.pageNumber(certain: true)) || elements.contains(.phrase)
+    elements.contains { [.pageNumber(certain: true), .phrase, .label].contains($0) }
+  }
+
+  /// Whether it says what only a page footer says: beside that may stand names, numbers, and the short
+  /// words that scribbles are read as, but no sentence.
+  var isFooter: Bool {
+    if isComplete, elements.contains(.pageNumber(certain: true)) { return true }
+    return elements.contains(.phrase) && others.count <= 6
+      && others.allSatisfy {
+        $0.count <= 3 || $0.isDigits || $0.first?.isUppercase == true && $0.last != "."
+      }
   }
 
   /// Reads words as parts of a letterhead.
@@ -49,10 +62,13 @@ struct LetterheadLine {
   ) -> (Element, Int)? {
     guard let word = words.first else { return nil }
     let letterhead = language.letterhead
-    let lower = bare(word)
+    let lower = letterhead.corrected(bare(word))
     for parts in letterhead.phrasesByStart[lower] ?? [] {
-      if parts.count <= words.count, zip(parts, words).allSatisfy({ bare($1) == $0 }) {
-        return (.phrase, parts.count)
+      if parts.count <= words.count,
+        zip(parts, words).allSatisfy({ letterhead.corrected(bare($1)) == $0 })
+      {
+        let isLabel = letterhead.labels.contains(parts.joined(separator: " "))
+        return (isLabel ? .label : .phrase, parts.count)
       }
     }
     if letterhead.documentKinds.contains(lower) { return (.documentKind, 1) }
@@ -60,6 +76,7 @@ struct LetterheadLine {
     if let number = PageNumber(words, letterhead) {
       return (.pageNumber(certain: number.isCertain), number.length)
     }
+    if isCaseNumber(word) { return (.caseNumber, 1) }
     if let length = bodyLength(words, letterhead) { return (.body, length) }
     if isMunicipality(word, language) {
       let next = words.dropFirst().first.map { bare($0) } ?? ""
@@ -88,6 +105,16 @@ struct LetterheadLine {
       let last = lower.lastIndex(where: { $0.isLetter || $0.isNumber })
     else { return "" }
     return String(lower[first...last])
+  }
+
+  /// `2024/00817`, `2020-000348`, `KS2021/12`: a year and a number.
+  private static func isCaseNumber(_ word: String) -> Bool {
+    guard word.hasDigit else { return false }
+    let parts = word.drop { $0.isUppercase }.split(
+      omittingEmptySubsequences: false, whereSeparator: { "/-".contains($0) })
+    return parts.count == 2 && parts.allSatisfy(\.isDigits) && parts[0].utf8.count == 4
+      && (2...7).contains(parts[1].utf8.count)
+      && (parts[0].hasPrefix("19") || parts[0].hasPrefix("20"))
   }
 
   /// `2021-06-07` or `7 juni 2021`.

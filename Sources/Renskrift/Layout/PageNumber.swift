@@ -1,4 +1,4 @@
-/// Recognises page numbers: `3`, `- 3 -`, `3(12)`, `1 [15]`, `Sida 3 (12)`, `Sid 3 av 12`.
+/// Recognises page numbers: `3`, `- 3 -`, `[3]`, `3(12)`, `1 [15]`, `Sida 3 (12)`, `Sid 3 av 12`.
 ///
 /// Readers take letters for digits (`Sidå 4(l2)`), so letters that look like digits count as such
 /// inside brackets and after the word for page.
@@ -7,13 +7,15 @@ struct PageNumber {
   let length: Int
   /// Whether there is more than a number alone: a count of pages or the word for page.
   let isCertain: Bool
+  /// The page and the count of pages, where both are printed in digits.
+  let place: (page: Int, count: Int)?
 
   /// Reads a page number at the beginning of some words; nil if there is none.
   init?(_ words: ArraySlice<String>, _ language: LetterheadWords) {
     // Nearly all words are neither: this is asked of every word at the top of every page.
     guard let first = words.first,
       first.utf8.contains(where: { (0x30...0x39).contains($0) })
-        || language.pageWords.contains(Self.plain(first)) || "-–—(".contains(first.prefix(1))
+        || language.pageWords.contains(Self.plain(first)) || "-–—([".contains(first.prefix(1))
     else { return nil }
     var length = 0
     var text = ""
@@ -25,15 +27,22 @@ struct PageNumber {
       rest = rest.dropFirst()
     }
     // The longest run of words that makes a number with its count.
-    var best: (length: Int, certain: Bool)?
+    var best: (length: Int, certain: Bool, text: String)?
     for word in rest.prefix(3) {
       length += 1
       text += language.ofWords.contains(word.lowercased()) ? "/" : word
-      if let certain = Self.form(text, afterWord: hasWord) { best = (length, certain) }
+      if let certain = Self.form(text, afterWord: hasWord) { best = (length, certain, text) }
     }
     guard let best else { return nil }
     self.length = best.length
     self.isCertain = best.certain
+    let numbers = Self.parts(best.text).compactMap { Int($0) }
+    place = numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  }
+
+  /// What stands before and inside the brackets.
+  private static func parts(_ text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: true, whereSeparator: { "()[]{}/|".contains($0) })
   }
 
   /// `Sidå` and `Sida:` read as `sida`.
@@ -45,9 +54,10 @@ struct PageNumber {
 
   /// Whether the text is a page number, and whether it can be nothing else.
   private static func form(_ text: String, afterWord: Bool) -> Bool? {
-    let parts = text.split(
-      omittingEmptySubsequences: true, whereSeparator: { "()[]{}/|".contains($0) })
-    let trimmed = text.filter { !"-–—.".contains($0) }
+    let parts = parts(text)
+    // `- 3 -` and `3.`, but not `8–12`: dashes stand around the number, not inside.
+    let bare = text.hasPrefix("[") && text.hasSuffix("]") ? String(parts.joined()) : text
+    let trimmed = String(bare.drop { "-–—".contains($0) }).trimmed(of: "-–—.")
     if parts.count == 2, parts.allSatisfy({ isNumber($0) }),
       text.contains(where: { "([{/".contains($0) })
     {

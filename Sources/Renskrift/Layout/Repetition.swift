@@ -7,9 +7,13 @@ struct Repetition {
   let sheetCount: Int
   private var repeated: Set<Key> = []
 
+  /// Which edge of the page a fragment stands near.
+  enum Edge { case top, bottom }
+
   private struct Key: Hashable {
     let sheet: Int
     let span: Span
+    let edge: Edge
   }
 
   private struct Candidate {
@@ -23,30 +27,36 @@ struct Repetition {
   /// Compares the rows at the top and at the bottom of all sheets.
   init(_ sheets: [Sheet]) {
     sheetCount = sheets.count
-    for fromTop in [true, false] {
-      let candidates = sheets.enumerated().map { Self.candidates($1, $0, fromTop: fromTop) }
+    for edge in [Edge.top, .bottom] {
+      let candidates = sheets.enumerated().map { Self.candidates($1, $0, at: edge) }
       for (sheet, own) in candidates.enumerated() {
         // Neighbours of both parities: headers may alternate on odd and even pages.
         let others = (sheet - 3...sheet + 3).filter { $0 != sheet && sheets.indices.contains($0) }
         for candidate in own {
           let matches = others.filter { other in
-            candidates[other].contains { Self.match(candidate, $0) }
+            candidates[other].contains {
+              Self.match(candidate, $0) || edge == .bottom && Self.share(candidate, $0)
+            }
           }
           if matches.count * 4 >= others.count, !matches.isEmpty {
-            repeated.insert(Key(sheet: sheet, span: candidate.fragment.span))
+            repeated.insert(Key(sheet: sheet, span: candidate.fragment.span, edge: edge))
           }
         }
       }
     }
   }
 
-  /// Whether the fragment recurs on other sheets.
-  func isRepeated(_ fragment: Fragment, _ sheet: Int) -> Bool {
-    repeated.contains(Key(sheet: sheet, span: fragment.span))
+  /// Whether the fragment recurs on other sheets at the same distance from an edge.
+  ///
+  /// On a short page a list item near the end of the text is near the top too; what stands at the end
+  /// of another page says nothing of a header.
+  func isRepeated(_ fragment: Fragment, _ sheet: Int, at edge: Edge) -> Bool {
+    repeated.contains(Key(sheet: sheet, span: fragment.span, edge: edge))
   }
 
-  private static func candidates(_ sheet: Sheet, _ number: Int, fromTop: Bool) -> [Candidate] {
-    let rows = fromTop ? Array(sheet.rows.prefix(12)) : Array(sheet.rows.suffix(8).reversed())
+  private static func candidates(_ sheet: Sheet, _ number: Int, at edge: Edge) -> [Candidate] {
+    let fromTop = edge == .top
+    let rows = fromTop ? Array(sheet.rows.prefix(12)) : Array(sheet.rows.suffix(12).reversed())
     return rows.enumerated().flatMap { place, row -> [Candidate] in
       let distance: Double
       if let height = sheet.height {
@@ -72,5 +82,15 @@ struct Repetition {
     let longer = max(a.folded.count, b.folded.count)
     guard longer >= 4, abs(a.folded.count - b.folded.count) * 4 <= longer else { return false }
     return editDistance(a.folded, b.folded, limit: longer / 4) * 4 <= longer
+  }
+
+  /// Whether two page footers have most of their words in common: a signature across one of them comes
+  /// out as words of its own.
+  private static func share(_ a: Candidate, _ b: Candidate) -> Bool {
+    guard abs(a.distance - b.distance) <= 14 else { return false }
+    let (first, second) = (Set(a.fragment.words), Set(b.fragment.words))
+    let common = first.intersection(second)
+    return common.count >= 3 && common.count * 2 >= min(first.count, second.count)
+      && common.reduce(0) { $0 + $1.utf8.count } >= 12
   }
 }

@@ -29,7 +29,8 @@ struct Vocabulary: Sendable {
     regions = PhraseTable(
       Dictionary(words.regions.map { ($0.bare, $0.name) }, uniquingKeysWith: { first, _ in first }))
     caseLabels = PhraseTable(words.items.caseLabels)
-    furniture = PhraseTable(language.letterhead.phrases)
+    furniture = PhraseTable(
+      language.letterhead.phrases + language.letterhead.labels)
     replacing = PhraseTable(words.attendance.replacing)
     from = PhraseTable(words.attendance.from)
     to = PhraseTable(words.attendance.to)

@@ -1,0 +1,50 @@
+/// Addresses and numbers of an office in a row, as page footers have them.
+struct ContactLine {
+  /// How many labels there are (`Postadress`, `Bankgiro`).
+  private let labels: Int
+  /// How many addresses and numbers: postal codes, telephone numbers, addresses of mail and web.
+  private let values: Int
+  /// Whether nothing speaks of a sentence: no other word in small letters.
+  private let isPlain: Bool
+
+  /// Reads the words of a row.
+  init(_ words: [String], _ language: Language) {
+    var (labels, values, isPlain) = (0, 0, true)
+    for (index, word) in words.enumerated() {
+      if language.letterhead.contactWords.contains(LetterheadLine.bare(word)) {
+        labels += 1
+      } else if word.contains("@") || word.hasPrefix("www.") || Self.isTelephone(word)
+        || Self.isPostalCode(words[index...])
+      {
+        values += 1
+      } else if word.first?.isLowercase == true,
+        !language.letterhead.municipalityWords.contains(LetterheadLine.bare(word))
+      {
+        isPlain = false
+      }
+    }
+    (self.labels, self.values, self.isPlain) = (labels, values, isPlain)
+  }
+
+  /// Whether the row is a page footer.
+  ///
+  /// - Parameter isAtEdge: whether it stands in the margin at the foot of the page, where a text that
+  ///   ends in an address does not reach.
+  func isFooter(isAtEdge: Bool) -> Bool {
+    isPlain && (labels >= 3 || isAtEdge && labels + values >= 2)
+  }
+
+  /// `0243-55`: the beginning of a telephone number.
+  private static func isTelephone(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].hasPrefix("0") && (2...4).contains(parts[0].utf8.count)
+      && parts[0].isDigits && parts[1].prefix(2).isDigits
+  }
+
+  /// `782 21 Granåsa`.
+  private static func isPostalCode(_ words: ArraySlice<String>) -> Bool {
+    let words = Array(words.prefix(3))
+    return words.count == 3 && words[0].utf8.count == 3 && words[0].isDigits
+      && words[1].utf8.count == 2 && words[1].isDigits && words[2].first?.isUppercase == true
+  }
+}

@@ -1,0 +1,50 @@
+extension Furniture {
+  /// Marks the page footer of a sheet.
+  func markBottom(_ sheet: inout Sheet, _ index: Int) {
+    guard sheet.rows.count > 1 else { return }
+    var marked: [(Int, String)] = []
+    var listed: Set<Int> = []
+    for number in sheet.rows.indices.reversed().prefix(12) {
+      let row = sheet.rows[number]
+      if row.isFurniture { break }
+      let content = LetterheadLine(row.words, language)
+      let reach = content.isFooter ? 8 : 4
+      let near = sheet.height.map { row.top > 0.8 * $0 } ?? (sheet.rows.count - number <= reach)
+      guard near || sheet.height == nil && marked.isEmpty && row.isScrap else { break }
+      let repeats = row.fragments.contains { repetition.isRepeated($0, index, at: .bottom) }
+      let isAtEdge = sheet.height.map { row.bottom > 0.925 * $0 } ?? false
+      if content.isFooter
+        || ContactLine(row.words, language).isFooter(isAtEdge: isAtEdge)
+        // The addresses under their labels.
+        || number > 0 && row.fragments.count > 1
+          && ContactLine(sheet.rows[number - 1].words, language).isFooter(isAtEdge: false)
+        || countsPages(row, index)
+      {
+        marked.append((number, "says what a page footer says"))
+      } else if repeats && !beginsText(row) {
+        marked.append((number, Self.recurs))
+      } else if content.elements == [.pageNumber(certain: false)], content.isComplete,
+        number == sheet.rows.indices.last
+      {
+        marked.append((number, "a page number alone on the last line"))
+      } else if marked.isEmpty && (row.isFaint || row.isScrap) {
+        continue  // Speckle or a signature below the footer.
+      } else {
+        break
+      }
+    }
+    // What stands under `Beslutet skickas till` is a list, though each page may end with the same one.
+    while let last = marked.last, last.1 == Self.recurs, last.0 > 0,
+      language.sections.exactKind(of: sheet.rows[last.0 - 1].text) != nil
+        || listed.contains(last.0 - 1)
+    {
+      listed.insert(last.0)
+      marked.removeLast()
+    }
+    guard let first = marked.map(\.0).min() else { return }
+    for number in first..<sheet.rows.count {
+      let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
+      sheet.rows[number].mark(.pageFooter, reason, language)
+    }
+  }
+}
