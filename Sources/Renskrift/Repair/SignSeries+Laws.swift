@@ -5,17 +5,29 @@ extension SignSeries {
       return nil
     }
     let mark = words[index].trimmed(of: ".,;:")
-    guard mark.utf8.count == 1, Self.number(words[index - 1]) != nil else { return nil }
-    if index + 1 < words.count, mark == words[index] {
-      let next = LetterheadLine.bare(words[index + 1])
-      if language.repair.lawEndings.contains(where: { next.hasSuffix($0) }) {
-        return "the wording of a law: \"\(words[index - 1]) § \(words[index + 1])\""
-      }
+    // `31 b §`: a letter may follow the number.
+    let hasLetter = words[index - 1].count == 1 && words[index - 1].first?.isLowercase == true
+    let number = index - (hasLetter ? 2 : 1)
+    guard mark.utf8.count == 1, number >= 0, Self.number(words[number]) != nil else { return nil }
+    if mark == words[index], let law = lawName(words[(index + 1)...]) {
+      return "the wording of a law: \"\(words[index - 1]) § \(law)\""
     }
-    if index >= 2, language.repair.chapterWords.contains(words[index - 2].lowercased()) {
-      return "the wording of a law: \"\(words[index - 2]) \(words[index - 1]) §\""
+    if number >= 1, language.repair.chapterWords.contains(words[number - 1].lowercased()) {
+      return "the wording of a law: \"\(words[number - 1]) \(words[number]) §\""
     }
     return nil
+  }
+
+  /// The name of a law at the beginning of some words: `kommunallagen`, `plan- och bygglagen`.
+  private func lawName(_ words: ArraySlice<String>) -> String? {
+    let words = Array(words.prefix(3))
+    guard let first = words.first else { return nil }
+    let hangs =
+      words.count == 3 && first.hasSuffix("-")
+      && language.repair.hanging.contains(words[1])
+    let name = LetterheadLine.bare(hangs ? words[2] : first)
+    guard language.repair.lawEndings.contains(where: { name.hasSuffix($0) }) else { return nil }
+    return hangs ? words.joined(separator: " ") : first
   }
 
   /// What a section sign inside the text of a law is read as.

@@ -1,25 +1,83 @@
 extension SignSeries {
   /// `§5 101-104` for `§§ 101–104`: two signs before a range, the second misread.
-  func plural(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
+  ///
+  /// - Parameter previous: the last word of the line before, which is the label in a table.
+  func plural(
+    _ words: [String], _ index: Int, after previous: String?
+  ) -> (text: String, reason: String)? {
     let word = words[index]
-    guard word.count == 2, index + 1 < words.count, Self.isRange(words[index + 1]) else {
+    let reason = "two section signs stand before a range of items"
+    if word.hasPrefix("$$"), Self.range(String(word.dropFirst(2))) != nil {
+      return ("§§" + word.dropFirst(2), reason)
+    }
+    guard word.count == 2, index + 1 < words.count, Self.range(words[index + 1]) != nil else {
       return nil
     }
-    let afterLabel =
-      index > 0 && language.meeting.items.signs.contains(LetterheadLine.bare(words[index - 1]))
+    let label = index > 0 ? words[index - 1] : previous ?? ""
+    let afterLabel = language.meeting.items.signs.contains(LetterheadLine.bare(label))
     guard Self.plurals.contains(word) || afterLabel && Self.misreadPlurals.contains(word) else {
       return nil
     }
-    return ("§§", "two section signs stand before a range of items")
+    return ("§§", reason)
   }
 
   private static let plurals: Set = ["§5", "§8", "§S", "§$", "5§", "8§", "S§", "$§", "$$"]
-  private static let misreadPlurals: Set = ["88", "85", "58", "55", "SS", "S8", "8S", "$8", "8$"]
+  private static let misreadPlurals: Set = [
+    "88", "85", "58", "55", "SS", "S8", "8S", "$8", "8$", "5$", "$5", "S$", "$S", "&&", "S5", "5S",
+  ]
 
-  private static func isRange(_ word: String) -> Bool {
+  /// The numbers of a range: `101-104`; nil if it is none, or counts down.
+  private static func range(_ word: String) -> ClosedRange<Int>? {
     let parts = word.trimmed(of: ".,;:").split(
       omittingEmptySubsequences: false, whereSeparator: { "-–—".contains($0) })
-    return parts.count == 2 && parts.allSatisfy { $0.isDigits && $0.utf8.count <= 4 }
+    guard parts.count == 2, parts.allSatisfy({ $0.isDigits && $0.utf8.count <= 4 }),
+      let first = Int(parts[0]), let last = Int(parts[1]), first <= last
+    else { return nil }
+    return first...last
+  }
+
+  /// The items that the first page says the minutes have: `Paragrafer 88 44-48`.
+  ///
+  /// - Parameter previous: the last word of the line before, which is the label in a table.
+  func declared(_ words: [String], after previous: String) -> ClosedRange<Int>? {
+    // Nearly all lines are told by their first words.
+    guard
+      let index = words.prefix(4).firstIndex(where: { word in
+        word.utf8.contains { $0 == 0x2D || $0 == 0xE2 }
+      }), let range = Self.range(String(words[index].drop(while: Self.isMark))), range.count <= 60
+    else { return nil }
+    let before = words[..<index].last { $0.utf8.count > 2 && !$0.hasPrefix("§") } ?? previous
+    return language.meeting.items.signs.contains(LetterheadLine.bare(before)) ? range : nil
+  }
+
+  private static func isMark(_ character: Character) -> Bool { "§$".contains(character) }
+
+  /// `92 5 Anmälan av delegationsbeslut` for `92 §`: the sign after the number.
+  func trailing(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
+    guard index == 1, let number = Self.trailing(words),
+      followed.contains(number)
+        || numbers.contains(number)
+          && (numbers.contains(number - 1) || numbers.contains(number + 1))
+    else { return nil }
+    return ("§", "items are numbered on, each number with a sign after it")
+  }
+
+  /// The number before a misread sign and a heading.
+  private static func trailing(_ words: [String]) -> Int? {
+    guard words.count > 2, words[0].isDigits, words[0].utf8.count <= 4,
+      ["8", "5", "$", "&", "S", "£"].contains(words[1]), words[2].first?.isUppercase == true
+    else { return nil }
+    return Int(words[0])
+  }
+
+  /// Finds three lines and more that go on counting and have the same place for a sign.
+  mutating func findTrailing(_ manuscript: Manuscript) {
+    let found = manuscript.text.compactMap { $0.cell == nil ? Self.trailing($0.words) : nil }
+    for (index, number) in found.enumerated() {
+      let near = found[max(0, index - 2)..<min(found.count, index + 3)]
+      let row = near.filter { abs($0 - number) <= 2 }
+      if Set(row).count >= 3 { followed.insert(number) }
+    }
   }
 
   /// Finds the items of a reader that makes 845, 846, 847 of § 45, § 46, § 47.

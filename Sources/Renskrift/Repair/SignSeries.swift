@@ -10,35 +10,38 @@ struct SignSeries {
   private var candidates: Set<Int> = []
   /// Numbers that begin lines one after the other, each with an 8 before it.
   var sequence: Set<Int> = []
-  /// How often the document prints a space after the sign, and how often none.
-  private var spacedCount = 0
-  private var joinedCount = 0
+  /// Numbers that begin lines one after the other, each with a misread sign after it.
+  var followed: Set<Int> = []
+  /// Whether the document prints a space after the sign.
+  private var space = SignSpace()
   let language: Language
 
   /// Collects the section signs of a document.
   init(_ manuscript: Manuscript) {
     language = manuscript.language
     var marked: Set<Int> = []
+    var dollars: [Int] = []
     var begun: [Label] = []
+    var previous = ""
     for (place, line) in manuscript.text.enumerated() {
       for (index, word) in line.words.enumerated() where word.hasPrefix("§") {
-        let rest = word.drop { $0 == "§" }
-        let next = index + 1 < line.words.count ? line.words[index + 1] : ""
-        if let number = Self.number(rest.isEmpty ? next : String(rest)) {
-          numbers.insert(number)
-          if rest.isEmpty || rest.first == " " { spacedCount += 1 } else { joinedCount += 1 }
-          if index == 0 { labels.insert(number) }
-        }
+        addSign(line.words, index)
         if index == 1, line.words[0].allSatisfy(\.isLetter) { prefixes.insert(line.words[0]) }
       }
-      if let misread = Self.misread(line.words, 0) { candidates.insert(misread.number) }
+      if let range = declared(line.words, after: previous) { numbers.formUnion(range) }
+      previous = line.words.last ?? ""
+      guard line.cell == nil else { continue }
       if let label = Label(line.words, place: place) { begun.append(label) }
-      if line.words.count > 1, let misread = Self.misread(line.words, 0), misread.length == 2 {
-        marked.insert(misread.number)
+      guard let misread = Self.misread(line.words, 0), headingFollows(line.words, 0, misread) else {
+        continue
       }
+      candidates.insert(misread.number)
+      if misread.isDollar { dollars.append(misread.number) }
+      space.misread.add(misread.length == 2)
+      if misread.length == 2, line.words.count > 1 { marked.insert(misread.number) }
     }
+    if numbers.isEmpty { findSequence(begun) }
     if numbers.isEmpty {
-      findSequence(begun)
       let row = marked.filter { n in
         marked.isSuperset(of: [n + 1, n + 2]) || marked.isSuperset(of: [n - 1, n + 1])
           || marked.isSuperset(of: [n - 2, n - 1])
@@ -46,13 +49,43 @@ struct SignSeries {
       sequence.formUnion(row)
       numbers.formUnion(row)
     }
+    if numbers.isEmpty, let first = dollars.first, let last = dollars.last, dollars.count > 1,
+      zip(dollars, dollars.dropFirst()).allSatisfy({ (1...3).contains($1 - $0) }),
+      last - first <= 2 * dollars.count
+    {
+      // No price begins a line and is followed by a capital; these go on counting.
+      numbers.formUnion(dollars)
+      sequence.formUnion(dollars)
+    }
+    findTrailing(manuscript)
+  }
+
+  /// Takes a section sign and its number into the series.
+  private mutating func addSign(_ words: [String], _ index: Int) {
+    let rest = words[index].drop { $0 == "§" }
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    if let number = Self.number(rest.isEmpty ? next : String(rest)) {
+      numbers.insert(number)
+      let isSpaced = rest.isEmpty || rest.first == " "
+      if index == 0 || index == 1 && words[0].allSatisfy(\.isUppercase) {
+        space.labels.add(isSpaced)
+      } else {
+        space.others.add(isSpaced)
+      }
+      if index == 0 { labels.insert(number) }
+    } else if index == 1, rest.isEmpty, let number = Self.number(words[0]) {
+      // `45 §` at the beginning of a line.
+      numbers.insert(number)
+    }
   }
 
   /// The word with its section sign, and why; nil if the word is right as it is.
   ///
-  /// - Parameter following: the first word of the next line.
+  /// - Parameters:
+  ///   - following: the first word of the next line.
+  ///   - previous: the last word of the line before.
   func repair(
-    _ line: Manuscript.Line, _ index: Int, before following: String?
+    _ line: Manuscript.Line, _ index: Int, before following: String?, after previous: String?
   ) -> (text: String, reason: String)? {
     let words = line.words
     if index + 1 == words.count, let following, words[index].utf8.count <= 3,
@@ -64,8 +97,11 @@ struct SignSeries {
       if let repair = joinedLaw(all, index) { return repair }
     }
     if let reason = law(words, index) { return ("§" + Self.tail(words[index]), reason) }
-    if let repair = joinedLaw(words, index) ?? plural(words, index) { return repair }
-    guard let misread = Self.misread(words, index) else { return nil }
+    if let repair = joinedLaw(words, index) ?? plural(words, index, after: previous) {
+      return repair
+    }
+    if let repair = trailing(words, index) { return repair }
+    guard let misread = Self.misread(words, index), !followsSign(words, index) else { return nil }
     let afterPrefix = index > 0 && prefixes.contains(words[index - 1])
     let atStart = index == 0 || afterPrefix
     let number = misread.number
@@ -74,10 +110,10 @@ struct SignSeries {
     let nearSeries =
       (candidates.contains(number - 1) && numbers.contains(number - 2))
       || (candidates.contains(number + 1) && numbers.contains(number + 2))
-    if atStart, sequence.contains(number), !misread.isDollar {
+    if atStart, sequence.contains(number) {
       return (
         text(misread, afterPrefix: afterPrefix),
-        "items are numbered on from here, each number with an 8 for the sign"
+        "items are numbered on from here, each number with an 8 or a dollar sign before it"
       )
     }
     if atStart, inSeries || nearSeries || (afterPrefix && misread.isDollar),
@@ -89,11 +125,8 @@ struct SignSeries {
         "§ \(number) belongs to the series of the document's items, and a label stands here"
       )
     }
-    let neighbours = [index - 2, index - 1, index + 1, index + 2].filter(words.indices.contains)
-    if neighbours.contains(where: { words[$0].hasPrefix("§") }),
-      numbers.contains(number - 1)
-        || numbers.contains(number + 1), index > 0
-    {
+    guard !misread.isFive else { return nil }
+    if index > 0, standsInRow(words, index, misread) {
       return (text(misread), "§ \(number) stands in a row of section signs")
     }
     return reference(words, index, misread)
@@ -121,18 +154,46 @@ struct SignSeries {
     return nil
   }
 
-  /// The number with its sign as the document writes it.
-  private func text(_ misread: Misread, afterPrefix: Bool = false) -> String {
-    // After the letters of a body the sign usually joins the number.
-    let space = afterPrefix ? spacedCount > joinedCount : spacedCount >= joinedCount
-    return misread.length == 2 ? "§" : (space ? "§ " : "§") + misread.digits
+  /// Whether the word right before is a sign: then an 8 belongs to the number (`§ 87`).
+  private func followsSign(_ words: [String], _ index: Int) -> Bool {
+    index > 0 && words[index - 1].hasPrefix("§") && !words[index - 1].hasDigit
   }
 
-  /// A heading begins with a capital; a quantity goes on with a lower-case word.
+  /// Whether the number stands in a row with the one before or after it, and the row goes on or ends.
+  ///
+  /// So it is in `Se §44, 845 och §46`; after `§ 45, 86 kronor` something is counted.
+  private func standsInRow(_ words: [String], _ index: Int, _ misread: Misread) -> Bool {
+    let end = index + misread.length
+    let around = [max(0, index - 3)..<index, end..<min(words.count, end + 3)]
+    let signed = around.flatMap { $0.compactMap { Self.signed(words, $0) } }
+    let isAfter = signed.contains(misread.number - 1)
+    let isBefore = signed.contains(misread.number + 1)
+    guard isAfter && isBefore || (isAfter || isBefore) && misread.number > 9 else { return false }
+    guard end < words.count, words[end - 1].last?.isNumber == true else { return true }
+    return words[end].hasPrefix("§")
+      || language.repair.conjunctions.contains(words[end].lowercased())
+  }
+
+  /// The number whose sign is a word or begins it.
+  private static func signed(_ words: [String], _ index: Int) -> Int? {
+    guard words[index].hasPrefix("§") else { return nil }
+    let rest = words[index].drop { $0 == "§" }
+    guard rest.isEmpty else { return number(String(rest)) }
+    return index + 1 < words.count ? number(words[index + 1]) : nil
+  }
+
+  /// The number with its sign as the document writes it.
+  private func text(_ misread: Misread, afterPrefix: Bool? = nil) -> String {
+    guard misread.length == 1 else { return "§" }
+    let isSpaced = afterPrefix.map { space.atStart(afterPrefix: $0) } ?? space.inText
+    return (isSpaced ? "§ " : "§") + misread.digits
+  }
+
+  /// A heading begins with a capital; a quantity goes on with a lower-case word, a sum with digits.
   private func headingFollows(_ words: [String], _ index: Int, _ misread: Misread) -> Bool {
     let next = index + misread.length
-    guard next < words.count else { return true }
-    return words[next].first?.isLowercase != true
+    guard next < words.count, let first = words[next].first else { return true }
+    return !first.isLowercase && !first.isNumber
   }
 
   /// A word that may be a misread section sign, with what it would be.
@@ -141,6 +202,10 @@ struct SignSeries {
     /// The number as printed; what follows the sign.
     let digits: String
     let isDollar: Bool
+    /// Whether it is a 5, which stands for a sign at the beginning of a line only.
+    var isFive: Bool { mark == "5" }
+    /// What the sign was read as.
+    let mark: Character
     /// How many words the label takes.
     let length: Int
   }
@@ -148,19 +213,19 @@ struct SignSeries {
   private static func misread(_ words: [String], _ index: Int) -> Misread? {
     let word = words[index]
     guard let first = word.first,
-      first == "$" || first == "8" || first == "S" || "&£".contains(first)
+      "$85S&£".contains(first)
     else { return nil }
     let rest = String(word.drop { $0 == first && first == "$" })
     if first == "$", let number = number(rest), !rest.isEmpty {
-      return Misread(number: number, digits: rest, isDollar: true, length: 1)
+      return Misread(number: number, digits: rest, isDollar: true, mark: first, length: 1)
     }
     if word.count == 1 || word.allSatisfy({ $0 == "$" }) {
       guard index + 1 < words.count, let number = number(words[index + 1]) else { return nil }
-      return Misread(number: number, digits: "", isDollar: first == "$", length: 2)
+      return Misread(number: number, digits: "", isDollar: first == "$", mark: first, length: 2)
     }
     let digits = String(word.dropFirst())
     guard first != "$", let number = number(digits), digits.first != "0" else { return nil }
-    return Misread(number: number, digits: digits, isDollar: false, length: 1)
+    return Misread(number: number, digits: digits, isDollar: false, mark: first, length: 1)
   }
 
   /// The number at the beginning of a text that is a number with punctuation at most.

@@ -50,10 +50,32 @@ extension Rule {
         note: "two items in a row, each with an 8"),
       .repairs(
         "845 Val\nText.\n846 Ekonomi\nText.\n847 Övrigt",
-        "§ 45 Val\nText.\n§ 46 Ekonomi\nText.\n§ 47 Övrigt", note: "three items in a row"),
+        "§45 Val\nText.\n§46 Ekonomi\nText.\n§47 Övrigt",
+        note: "three items in a row, and no space after any sign"),
+      .repairs(
+        "8 45 Val\nText.\n$ 46 Ekonomi\nText.\n$ 48 Övrigt",
+        "§ 45 Val\nText.\n§ 46 Ekonomi\nText.\n§ 48 Övrigt", note: "dollar signs that count on"),
+      .repairs(
+        "Paragrafer 88 45-47\n545 Val\nText.\n847 Övrigt",
+        "Paragrafer §§ 45-47\n§ 45 Val\nText.\n§ 47 Övrigt",
+        note: "the first page says which items there are"),
+      .repairs(
+        "92 5 Val\nText.\n93 $ Ekonomi\nText.\n94 8 Övrigt",
+        "92 § Val\nText.\n93 § Ekonomi\nText.\n94 § Övrigt", note: "the sign after the number"),
+      .repairs(
+        "Lov ges enligt 9 kap. 31 b $ plan- och bygglagen.",
+        "Lov ges enligt 9 kap. 31 b § plan- och bygglagen."),
       .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
       .leaves("84 Val\nText.\n85 Ekonomi\nText.\n86 Övrigt", note: "they may be numbered so"),
       .leaves("Den 2021-06-17, 8 162 kronor.", note: "a sum"),
+      .leaves("Se § 87, § 88 och § 8, samt §§ 87, 88 och 90.", note: "the 8 belongs to the number"),
+      .leaves("Se § 45, 86 kronor, och § 44, 845 kronor.", note: "sums"),
+      .leaves(
+        "§ 44 Val\nLånet uppgår till\n845 000 kronor i år.\n§ 46 Ekonomi",
+        note: "a sum at the beginning of a line"),
+      .leaves(
+        "845    Diverse     12\n846    Porto       24\n847    Telefon     96",
+        note: "accounts: rows of a table"),
       .leaves("§ 44 Val\nFöreningen har 845 medlemmar.\n§ 45 Ekonomi", note: "a number"),
       .leaves(
         "845 medlemmar har röstat.\n§ 44 Val", note: "44 has been, 45 is not in the series here"),
@@ -62,13 +84,20 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
+    // In a text layer the signs are as printed.
+    guard manuscript.text.contains(where: { $0.origin != .textLayer || $0.isScanned }) else {
+      return findings
+    }
     let series = SignSeries(manuscript)
     for (number, line) in manuscript.text.enumerated()
     where line.origin != .textLayer || line.isScanned {
+      let previous = number > 0 ? manuscript.text[number - 1].words.last : nil
       let following =
         number + 1 < manuscript.text.count ? manuscript.text[number + 1].words.first : nil
       for index in line.words.indices {
-        guard let repair = series.repair(line, index, before: following) else { continue }
+        guard let repair = series.repair(line, index, before: following, after: previous) else {
+          continue
+        }
         findings.proposals.append(
           Proposal([(line.ids[index], repair.text)], confidence: 0.95, reason: repair.reason))
       }
