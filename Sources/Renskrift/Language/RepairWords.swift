@@ -25,6 +25,8 @@ public struct RepairWords: Sendable {
   public let afterShare: Set<String>
   /// Words after an amount of money.
   public let currencies: Set<String>
+  /// Words after an ordinal with an ending (`1:e vice ordförande`).
+  public let afterOrdinal: Set<String>
   /// Words before a clock time.
   public let clockWords: Set<String>
   /// Words with which a question begins.
@@ -34,6 +36,10 @@ public struct RepairWords: Sendable {
   /// Words that are never the first or last part of a compound, so that a word that begins or ends
   /// in one was run together with it (`ochsamverkan`).
   public let conjunctions: Set<String>
+  /// Words of one letter.
+  public let oneLetterWords: Set<String>
+  /// Words with which the items of a decision's list begin, in small letters (`att`).
+  public let clauseWords: Set<String>
   /// The most usual words with letters outside ASCII: of several words that could have stood where
   /// a character was lost, one of these did.
   public let usualWords: Set<String>
@@ -63,6 +69,8 @@ public struct RepairWords: Sendable {
 public struct Confusions: Sendable {
   /// What is read, and what is printed: so alike that the dictionary may decide.
   public let likely: [(read: String, printed: String)]
+  /// Two letters and more that are read for one: as alike, but in long words only.
+  public let wide: [(read: String, printed: String)]
   /// What is read, and what is printed: only towards a word that the document has elsewhere.
   public let possible: [(read: String, printed: String)]
   /// Narrow letters that get lost or come out twice.

@@ -71,6 +71,7 @@ final class LookAlike {
     case .lower, .capital, .upper: break
     }
     guard let finding = answer(word) else { return nil }
+    if !finding.isInDocument, isQuoted(word, line, index) { return nil }
     // A capital can begin a name, of which the dictionary knows nothing.
     guard parts.writing == .lower || finding.isInDocument || isHeading(finding.word) else {
       return nil
@@ -89,6 +90,17 @@ final class LookAlike {
   }
 
   private func isCapital(_ word: String) -> Bool { WordParts(word).core.first?.isUppercase == true }
+
+  /// Whether a word with foreign letters stands beside another unknown one: a quotation in another
+  /// language (`conseil régional`).
+  private func isQuoted(_ word: String, _ line: Manuscript.Line, _ index: Int) -> Bool {
+    word.contains { confusions.foreign[$0] != nil }
+      && [index - 1, index + 1].filter(line.words.indices.contains).contains { place in
+        let beside = LetterheadLine.bare(line.words[place])
+        return beside.count >= 4 && beside.allSatisfy(\.isLetter)
+          && !manuscript.lexicon.knows(beside)
+      }
+  }
 
   /// Whether the word is one that headings and labels of minutes begin with.
   private func isHeading(_ word: String) -> Bool {
@@ -119,9 +131,10 @@ final class LookAlike {
     // What is printed again and again is no misreading.
     guard word.count >= 4, count <= 2, !manuscript.lexicon.knows(word) else { return nil }
     let plain = withoutForeign(word)
-    var likely = Set(plain.flatMap { [$0] + changed($0, confusions.likely) }).subtracting([word])
+    let table = confusions.likely + (word.count >= 6 ? confusions.wide : [])
+    var likely = Set(plain.flatMap { [$0] + changed($0, table) }).subtracting([word])
     // A small l at the beginning of a word may be a capital I.
-    if word.hasPrefix("l") { likely.insert("i" + word.dropFirst()) }
+    if word.hasPrefix("l"), !word.hasPrefix("ll") { likely.insert("i" + word.dropFirst()) }
     if let finding = inDocument(likely, count) { return finding }
     // Names end in an accent (`Lindén`), and a reader may lose their capital.
     guard !word.hasSuffix("én"), !word.hasSuffix("é") else { return nil }
@@ -140,16 +153,20 @@ final class LookAlike {
     String(word.map { "åä".contains($0) ? "a" : $0 == "ö" ? "o" : $0 })
   }
 
-  /// The only one of some words that the document has more often, and that the dictionary knows.
+  /// The only one of some words that the document has more often, or all minutes have, and that the
+  /// dictionary knows.
   private func inDocument(_ words: Set<String>, _ count: Int) -> Finding? {
-    let printed = words.filter { (manuscript.vocabulary[$0] ?? 0) > count }
+    let usual = manuscript.language.repair.usualCompounds
+    let printed = words.filter { (manuscript.vocabulary[$0] ?? 0) > count || usual.contains($0) }
     guard printed.count == 1, let only = printed.first, manuscript.lexicon.knows(only) else {
       return nil
     }
+    let times = manuscript.vocabulary[only] ?? 0
     return Finding(
       word: only,
-      reason: "no known word; the document has \"\(only)\", which looks alike,"
-        + " \(manuscript.vocabulary[only] ?? 0) times",
+      reason: times > 0
+        ? "no known word; the document has \"\(only)\", which looks alike, \(times) times"
+        : "no known word; \"\(only)\" looks alike, and stands in most minutes",
       isInDocument: true)
   }
 

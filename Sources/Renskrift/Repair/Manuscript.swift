@@ -28,6 +28,18 @@ public final class Manuscript {
     }
     return counts
   }()
+  /// Whether the text file was read from paper, by the specks that stand alone at the ends of its lines.
+  public private(set) lazy var isSpeckled: Bool = {
+    let lines = pages.lazy.filter { $0.origin == .text }.flatMap(\.lines).filter {
+      $0.words.count > 1
+    }
+    let specks = lines.count { line in
+      guard let last = line.words.last, last.length <= 3 else { return false }
+      return line.read(line.words.count - 1).allSatisfy { "'’‘´`\",;.:~^_¬|".contains($0) }
+    }
+    return specks >= 3 && specks * 100 >= lines.count
+  }()
+  private let pages: [Page]
   /// The lines that belong to the text of the minutes.
   public let text: [Line]
 
@@ -59,6 +71,7 @@ public final class Manuscript {
 
   /// Looks at a document that has a layout.
   init(_ document: Document, lexicon: any Lexicon, language: Language) {
+    pages = document.pages
     var lines: [Line] = []
     let scanned = Set(document.pages.filter(\.isScanned).map(\.number))
     for run in document.layout?.runs ?? [] {

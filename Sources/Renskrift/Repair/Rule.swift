@@ -63,7 +63,8 @@ public struct Rule: Sendable {
   /// more to do on a second run.
   public static let all: [Rule] = [
     .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .bullet,
-    .strayCharacters, .unpairedQuote, .swallowedHyphen, .lineEndHyphen, .looseHyphen, .brokenNumber,
+    .strayCharacters, .unpairedQuote, .headingSpeck, .swallowedHyphen, .lineEndHyphen, .looseHyphen,
+    .brokenNumber,
     .spacedLetters, .splitCompound, .runTogether, .lookAlike, .sectionSign, .percentSign,
     .squareMetre, .degreeSign, .atSign, .partySign, .misreadDigit, .zeroHours, .numberDash,
     .freeDash,

@@ -5,8 +5,9 @@ extension Confusions {
       ("å", "a"), ("ä", "a"), ("a", "å"), ("a", "ä"), ("å", "ä"), ("ä", "å"), ("ö", "o"),
       ("o", "ö"), ("rn", "m"), ("1", "l"), ("1", "i"), ("0", "o"),
     ],
+    wide: [("in", "m"), ("iri", "m"), ("rri", "m"), ("cl", "d")],
     possible: [
-      ("m", "rn"), ("in", "m"), ("mi", "m"), ("ni", "m"), ("iri", "m"), ("cl", "d"), ("d", "cl"),
+      ("m", "rn"), ("mi", "m"), ("ni", "m"), ("d", "cl"),
       ("ii", "n"), ("l", "i"), ("i", "l"), ("vv", "w"),
       ("c", "e"), ("e", "c"), ("h", "b"), ("b", "h"), ("n", "h"), ("h", "n"), ("t", "f"),
       ("f", "t"), ("r", "t"), ("t", "r"), ("u", "n"), ("n", "u"), ("g", "q"), ("y", "v"),
@@ -29,6 +30,11 @@ extension Confusions {
     ],
     twins: [
       "ätt": "att", "ått": "att", "öm": "om", "äv": "av", "åv": "av", "eh": "en", "for": "för",
-      "ar": "är", "pa": "på", "pä": "på", "tör": "för",
+      "ar": "är", "pa": "på", "pä": "på", "tör": "för", "frän": "från", "dar": "där",
+      "gard": "gård", "gards": "gårds", "lagga": "lägga", "hojs": "höjs", "galler": "gäller",
+      "pågar": "pågår", "stamman": "stämman", "aret": "året", "arets": "årets", "aren": "åren",
+      "ars": "års", "manga": "många", "manad": "månad", "malet": "målet", "fä": "få", "ät": "åt",
+      "underhäll": "underhåll", "hälls": "hålls", "behovs": "behövs", "bestar": "består",
+      "ranta": "ränta", "genomgäng": "genomgång",
     ])
 }

@@ -37,14 +37,16 @@ extension RepairWords {
       "med", "om", "på", "till", "motsvarar", "motsvarande", "cirka", "ca", "ca.", "drygt",
       "knappt", "nästan", "närmare", "är", "var", "blev", "minst", "högst", "över", "under",
       "mellan", "från", "av", "ger", "utgör", "utgjorde", "omkring", "ungefär", "endast", "bara",
-      "hela", "nära", "minus", "plus", "uppgår",
+      "hela", "nära", "minus", "plus", "uppgår", "uppgick", "nått", "nådde", "når", "budgeterade",
     ],
     afterShare: [
       "av", "från", "till", "och", "i", "per", "jämfört", "högre", "lägre", "mer", "mindre", "på",
       "för", "under", "över", "vid", "ränta", "avdrag", "moms", "rabatt", "sedan", "mot", "eller",
       "samt", "som", "procentenheter", "år", "årligen", "inom", "utan", "men", "att", "är", "var",
+      "året", "budgeterade",
     ],
     currencies: ["kr", "kr.", "kronor", "kronor.", "tkr", "mnkr", "mkr", "sek", "euro", ":-"],
+    afterOrdinal: ["vice", "ordförande", "ersättare", "suppleant", "klass", "gången"],
     clockWords: ["kl", "kl.", "klockan"],
     questionWords: [
       "är", "har", "kan", "ska", "skall", "räcker", "hur", "vad", "vem", "när", "var", "varför",
@@ -56,6 +58,8 @@ extension RepairWords {
       "förbrukning", "förbrukningen", "renat", "pumpades",
     ],
     conjunctions: ["och", "att", "eller", "samt"],
+    oneLetterWords: ["i", "å"],
+    clauseWords: ["att"],
     usualWords: [
       "på", "är", "för", "från", "även", "så", "då", "måste", "också", "två", "över", "efter",
       "år", "när", "där", "här", "får", "går", "står", "några", "någon", "något", "inför", "åt",

@@ -7,14 +7,22 @@ extension Rule {
       Tesseract's Swedish model has no bullet: it comes out as "e", "»", "«", "*" or "+". A lone \
       sign of that kind at the beginning of a line is a bullet if its box is much smaller than a \
       letter of the line; in a text without boxes, if at least two lines of the document begin \
-      with such a sign before a capital letter.
+      with such a sign before a capital letter, or before the "att" of a decision, and the line before \
+      does not run on. "«" may have lost the space after it.
       """,
     language: nil,
     examples: [
       .repairs(
         "Underlag\n» Protokoll från mars\ne Förslag till taxa",
         "Underlag\n• Protokoll från mars\n• Förslag till taxa"),
+      .repairs(
+        "Nämnden beslutar\n+ att anta planen,\n«att avslå motionen.",
+        "Nämnden beslutar\n• att anta planen,\n• att avslå motionen."),
       .leaves("e Förslag till taxa", note: "one line alone is no list"),
+      .leaves(
+        "I ärendet har förvaltningen tillsammans med\n» Granå kommun tagit fram en plan som\n» Älvmo kommun har antagit.",
+        note: "specks before lines that run on"),
+      .leaves("Hon sade «att bättre» och\n«att större» till alla.", note: "quotations"),
       .leaves("+ 46 155 24 80 00\n+ 46 155 24 80 01", note: "telephone numbers"),
       .leaves("* avser hela året\n* avser halva året", note: "footnotes"),
     ]
@@ -22,17 +30,20 @@ extension Rule {
     var findings = Findings()
     let places = manuscript.text.indices.filter { index in
       let words = manuscript.text[index].words
-      return words.count > 1 && isBulletLike(words[0])
+      return words.count > 1 && (isBulletLike(words[0]) || joined(words) != nil)
     }
-    let listed = places.filter { isListed(manuscript.text[$0], manuscript.language) }
-    let signs = Set(listed.map { manuscript.text[$0].words[0] })
+    let listed = places.filter {
+      isListed(manuscript.text[$0], manuscript.language) && !runsOn($0, manuscript)
+    }
+    let signs = Set(listed.map { String(manuscript.text[$0].words[0].prefix(1)) })
     for place in places {
       let line = manuscript.text[place]
       let reason: String
+      let text = joined(line.words).map { "• " + $0 } ?? "•"
       if let box = line.sources[0].box,
         let height = line.sources.dropFirst().compactMap(\.box?.height).max()
       {
-        guard box.height < 0.45 * height, box.width < 0.6 * height else { continue }
+        guard text == "•", box.height < 0.45 * height, box.width < 0.6 * height else { continue }
         reason = "\(box.height.tenth) points high in a line of \(height.tenth): a dot, no letter"
       } else {
         // An item may take several lines; a list stands under a heading or has neighbours.
@@ -46,15 +57,33 @@ extension Rule {
         reason = "\(listed.count) lines begin with such a sign before a capital letter"
       }
       findings.proposals.append(
-        Proposal([(line.ids[0], "•")], confidence: 0.95, reason: reason))
+        Proposal([(line.ids[0], text)], confidence: 0.95, reason: reason))
     }
     return findings
   }
 }
 
+/// The first word without the mark that lost its space: `«att`, where no mark closes a quotation.
+private func joined(_ words: [String]) -> String? {
+  guard let first = words.first?.first, "«»".contains(first), words[0].utf8.count > 2,
+    !words.contains(where: { $0.dropFirst().contains(where: "«»".contains) })
+  else { return nil }
+  return String(words[0].dropFirst())
+}
+
+/// Whether the line before is a long one that goes on in this line.
+private func runsOn(_ place: Int, _ manuscript: Manuscript) -> Bool {
+  guard place > 0, let last = manuscript.text[place - 1].words.last?.last else { return false }
+  let words = manuscript.text[place - 1].words
+  return words.count >= 5 && !isBulletLike(words[0]) && joined(words) == nil
+    && !".:,;!?)".contains(last)
+}
+
 /// Whether a line begins with such a sign before a text, and not before a heading.
 private func isListed(_ line: Manuscript.Line, _ language: Language) -> Bool {
-  line.words[1].first?.isUppercase == true && line.words[0] != "*"
+  let first = joined(line.words) ?? line.words[1]
+  return (first.first?.isUppercase == true || language.repair.clauseWords.contains(first))
+    && line.words[0] != "*"
     && language.sections.exactKind(of: line.words.dropFirst().joined(separator: " ")) == nil
 }
 

@@ -33,10 +33,17 @@ extension Rule {
         "att vi att de att alla ätt rösta att", "att vi att de att alla att rösta att",
         known: ["att", "ätt", "vi", "de", "alla", "rösta"]),
       .repairs(
+        "gård 1 och gård 2 samt gård 3, gård 4 och gard 5",
+        "gård 1 och gård 2 samt gård 3, gård 4 och gård 5", known: ["gård", "gard", "och", "samt"],
+        note: "a word, but hardly ever in minutes"),
+      .leaves("en gard vid slottet", known: ["gard", "gård"], note: "the document has no other"),
+      .repairs(
         "Björn Ek och Björn Ek samt Björn Ek och Bjorn Ek",
         "Björn Ek och Björn Ek samt Björn Ek och Björn Ek", known: ["och", "samt"],
         note: "with a warning"),
       .leaves("Ordförande är Lena Bjorn", known: ["björn", "är"], note: "a name"),
+      .leaves(
+        "Le conseil régional décide", known: ["regional"], note: "a quotation in another language"),
       .leaves("en varm gärd", known: ["en", "varm", "gard", "gård"], note: "two words fit"),
       .leaves("Den backloggen växer", known: ["den", "växer"], note: "unknown is not wrong"),
       .leaves("Lars Bergstrom, Åsa Bergström, Bo Bergström, Eva Bergström"),

@@ -18,6 +18,7 @@ extension Rule {
       .leaves("IT- hern", note: "no known word"),
       .leaves("IT- och ekonomifrågor"),
       .leaves("HR- respektive IT-frågor"),
+      .leaves("æ- att vara", known: ["att", "vara"], note: "a speck before a clause"),
       .leaves("skol- fritids- och kulturfrågor"),
       .leaves("LSS- SoL- och HSL-frågor"),
     ]
@@ -35,7 +36,8 @@ extension Rule {
         guard isAbbreviation, word.count >= 3, next.first?.isLowercase == true,
           !next.hasSuffix("-"),
           !language.repair.hanging.contains(word),
-          !language.letterhead.bodyJoiners.contains(word), manuscript.lexicon.knows(word)
+          !language.letterhead.bodyJoiners.contains(word),
+          !language.repair.conjunctions.contains(word), manuscript.lexicon.knows(word)
         else { continue }
         findings.proposals.append(
           Proposal(

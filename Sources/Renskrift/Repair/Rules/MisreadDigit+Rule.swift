@@ -19,7 +19,7 @@ extension Rule {
       .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
       .leaves("2O21-13-45", note: "no such day"),
       .leaves("Dnr OK/2021", note: "letters stand where letters may"),
-      .leaves("Se punkt 1.a och 2.b"),
+      .leaves("Se punkt 1.a, 2.b och 3.e i avtalet"),
     ]
   ) { manuscript in
     var findings = Findings()
@@ -30,7 +30,7 @@ extension Rule {
         let afterClock = manuscript.language.repair.clockWords.contains(previous)
         guard
           let (text, reason) = number(word, afterClock: afterClock)
-            ?? ordinal(word, before: next)
+            ?? ordinal(word, before: next, manuscript.language.repair)
         else { continue }
         findings.proposals.append(
           Proposal([(line.ids[index], text)], confidence: 0.95, reason: reason))
@@ -80,11 +80,13 @@ private func isTime(_ text: String) -> Bool {
   return hour < 24 && minute < 60
 }
 
-/// `1:e` for `1.e` before a word in small letters.
-private func ordinal(_ word: String, before next: String) -> (String, reason: String)? {
+/// `1:e` for `1.e` before what is counted so.
+private func ordinal(
+  _ word: String, before next: String, _ language: RepairWords
+) -> (String, reason: String)? {
   let parts = word.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count == 2, parts[0].isDigits, parts[0].utf8.count <= 2, parts[1] == "e",
-    next.first?.isLowercase == true
+    language.afterOrdinal.contains(LetterheadLine.bare(next))
   else { return nil }
   return ("\(parts[0]):e", "an ordinal has a colon; its upper dot was lost")
 }

@@ -17,6 +17,9 @@ extension Rule {
       .repairs("taxan höjs med 17,7 26 från och med nu", "taxan höjs med 17,7 % från och med nu"),
       .repairs("Räntan höjs med 12 96.\nFler ärenden.", "Räntan höjs med 12 %.\nFler ärenden."),
       .repairs("vilket motsvarar 9,1 24 av ramen", "vilket motsvarar 9,1 % av ramen"),
+      .repairs("soliditeten var 28,5 96 året innan", "soliditeten var 28,5 % året innan"),
+      .repairs("har nått 91 Yo av hushållen", "har nått 91 % av hushållen"),
+      .leaves("priset är 28,5 96 kr", note: "no share"),
       .repairs("en ökning på 5 °/o", "en ökning på 5 %"),
       .leaves("Ring 0155-11 26 96 av", note: "a telephone number"),
       .leaves("Box 4, 582 96 Granå", note: "a postal code"),
@@ -30,7 +33,7 @@ extension Rule {
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
       for index in line.words.indices.dropFirst() {
         guard let first = line.words[index].utf8.first,
-          "0129o°º%".utf8.contains(first) || first > 0xC1,
+          "0129o°º%Y/".utf8.contains(first) || first > 0xC1,
           let share = Share(line, index, manuscript.language.repair)
         else { continue }
         findings.proposals.append(
@@ -73,14 +76,27 @@ private struct Share {
     let follows =
       next.map { language.afterShare.contains(LetterheadLine.bare($0)) && !ends } ?? false
     let closes = ends && next.map { $0.first?.isUppercase == true || !$0.hasDigit } ?? true
-    guard isDecimal ? (follows || spoken && (closes || next == nil)) : spoken && (follows || closes)
+    // A number with decimals and then a word in small letters lacks its unit, unless that is a currency.
+    let goesOn =
+      Self.misreadSigns.contains(sign) && line.cell == nil
+      && (closes || !ends && next.map { $0.first?.isLowercase == true } == true)
+      && next.map { !language.currencies.contains($0.lowercased()) } ?? true
+    // A comma before the next sentence is a misread full stop: the sign alone would not be right.
+    if ends, words[index].hasSuffix(","), next?.first?.isUppercase == true { return nil }
+    guard
+      isDecimal
+        ? (follows || goesOn || spoken && (closes || next == nil)) : spoken && (follows || closes)
     else { return nil }
     reason =
       "\"\(sign)\" after \"\(number)\" is no part of the number, and a share fits there: a percent sign"
   }
 
   /// What the sign is read as by a reader that does not have it.
-  private static let misreadSigns: Set = ["96", "26", "24", "94", "946", "906", "260", "06"]
+  private static let misreadSigns: Set = [
+    "96", "26", "24", "94", "946", "906", "260", "06", "246", "926",
+  ]
   /// What it falls into.
-  private static let brokenSigns: Set = ["°/o", "o/o", "°/0", "º/o", "0/0", "%o", "9/6", "°/°"]
+  private static let brokenSigns: Set = [
+    "°/o", "o/o", "°/0", "º/o", "0/0", "%o", "9/6", "°/°", "/o", "Yo",
+  ]
 }

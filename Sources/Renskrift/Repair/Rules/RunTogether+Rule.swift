@@ -7,7 +7,8 @@ extension Rule {
       A narrow space is read as none. A word in small letters that the dictionary does not know, \
       even as a compound, is parted where it begins or ends in a conjunction, which no compound \
       does, and the rest is a known word; and where an apostrophe that is a speck stands between \
-      two known words.
+      two known words. Some programs take the hyphen of "plan- och" at the end of a line for a broken \
+      word: there the hyphen is put back if the document prints the words that way elsewhere.
       """,
     language: .swedish,
     examples: [
@@ -16,7 +17,15 @@ extension Rule {
         known: ["samsyn", "samverkan", "och", "länet"]),
       .repairs(
         "kommunernaoch regionen", "kommunerna och regionen", known: ["kommunerna", "regionen"]),
+      .repairs("beslutar att-uppdra åt", "beslutar att uppdra åt", known: ["uppdra"]),
       .repairs("Ek tackar'för det", "Ek tackar för det", known: ["tackar", "för"]),
+      .repairs(
+        "Se plan- och bygglagen. Lov söks enligt planoch\nbygglagen i år.",
+        "Se plan- och bygglagen. Lov söks enligt plan- och\nbygglagen i år.",
+        known: ["plan", "bygglagen", "lov", "söks", "enligt"]),
+      .leaves(
+        "Lov söks enligt planoch\nbygglagen i år.", known: ["plan", "bygglagen"],
+        note: "a program may have taken out a hyphen"),
       .leaves("attityder", known: ["attityder", "ityder"], note: "a known word"),
       .leaves("ochsner är en firma", known: ["firma"], note: "the rest is no word"),
       .leaves("Erik Ochsamverk talar", known: ["samverk"], note: "a name"),
@@ -24,12 +33,23 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let conjunctions = manuscript.language.repair.conjunctions.sorted()
+    var hanging: Set<String>?
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
       for (index, word) in line.words.enumerated() where word.utf8.count >= 6 {
         let parts = WordParts(word)
         guard parts.writing == .lower,
-          let parted = parted(parts.core, conjunctions, manuscript.lexicon)
+          var parted = parted(
+            parts.core, conjunctions, short: manuscript.language.repair.oneLetterWords,
+            manuscript.lexicon)
         else { continue }
+        if line.origin == .text, index == line.words.count - 1, parts.core.hasSuffix("och") {
+          // Where a line ends an earlier program may have taken out the hyphen of `plan- och`.
+          let printed = hanging ?? hangingPairs(manuscript)
+          hanging = printed
+          let pair = parted.split(separator: " ").joined(separator: "- ")
+          guard printed.contains(pair) else { continue }
+          parted = pair
+        }
         findings.proposals.append(
           Proposal(
             [(line.ids[index], parts.with(parted))], confidence: 0.9,
@@ -40,15 +60,37 @@ extension Rule {
   }
 }
 
+/// The pairs of words of which the first hangs with its hyphen, in lower case: `plan- och`.
+private func hangingPairs(_ manuscript: Manuscript) -> Set<String> {
+  var pairs: Set<String> = []
+  for line in manuscript.text {
+    for (word, next) in zip(line.words, line.words.dropFirst()) where word.utf8.last == 0x2D {
+      pairs.insert("\(word.lowercased()) \(next.lowercased())")
+    }
+  }
+  return pairs
+}
+
 /// The words with a space between them; nil if the word may be one.
-private func parted(_ word: String, _ conjunctions: [String], _ lexicon: any Lexicon) -> String? {
+private func parted(
+  _ word: String, _ conjunctions: [String], short: Set<String>, _ lexicon: any Lexicon
+) -> String? {
   if !word.isPlainLower, let mark = word.firstIndex(where: { "'’‘".contains($0) }) {
     let (first, second) = (word[..<mark], word[word.index(after: mark)...])
-    guard first.count >= 2, second.count >= 2, first.allSatisfy(\.isLetter),
+    guard first.count >= 2 || short.contains(String(first)), second.count >= 2,
+      first.allSatisfy(\.isLetter),
       second.allSatisfy(\.isLetter), lexicon.knows(String(first)), lexicon.knows(String(second)),
       !lexicon.knows(word)
     else { return nil }
     return "\(first) \(second)"
+  }
+  // `att-uppdra`: no compound begins so, the hyphen is a speck.
+  if let mark = word.firstIndex(of: "-"), conjunctions.contains(String(word[..<mark])) {
+    let rest = word[word.index(after: mark)...]
+    guard rest.count >= 3, rest.allSatisfy(\.isLetter), lexicon.knows(String(rest)) else {
+      return nil
+    }
+    return "\(word[..<mark]) \(rest)"
   }
   guard word.isPlainLower || word.allSatisfy(\.isLetter) else { return nil }
   for conjunction in conjunctions {

@@ -6,19 +6,26 @@ extension Rule {
     explanation: """
       A speck before a word comes out as a quote that belongs to it. On a page that was recognised \
       a quote before a word is taken off if no quote follows in the same or the next five lines, \
-      and none was open.
+      and none was open; in a text file only if lone specks at the ends of lines show that a reader made it.
       """,
     language: nil,
     examples: [
       .repairs(
         "Sammanfattning\nav «utredning och", "Sammanfattning\nav utredning och", scanned: true),
+      .repairs(
+        "Sammanfattning av \"utredning .\nText ;\noch .\nmera text",
+        "Sammanfattning av utredning .\nText ;\noch .\nmera text",
+        known: ["utredning"], note: "a text with specks"),
       .leaves("Projektet ”Grön väg” fortsätter", scanned: true),
       .leaves("Projektet ”Grön\nväg” fortsätter", note: "closed on the next line", scanned: true),
       .leaves("av «utredning och", note: "a text file: printed so, for all that is known"),
     ]
   ) { manuscript in
     var findings = Findings()
-    for (number, line) in manuscript.text.enumerated() where line.isScanned {
+    for (number, line) in manuscript.text.enumerated()
+    where
+      line.isScanned || line.origin == .text && manuscript.isSpeckled
+    {
       for (index, word) in line.words.enumerated() {
         guard let first = word.first, quotes.contains(first),
           word.dropFirst().first?.isLetter == true,
@@ -28,7 +35,9 @@ extension Rule {
         let others = around.reduce(0) {
           $0 + $1.words.count { $0.contains(where: quotes.contains) }
         }
-        guard others == 1 else { continue }
+        guard others == 1, line.isScanned || isSure(line.words, index, manuscript.lexicon) else {
+          continue
+        }
         findings.proposals.append(
           Proposal(
             [(line.ids[index], String(word.dropFirst()))], confidence: 0.9,
@@ -40,3 +49,11 @@ extension Rule {
 }
 
 private let quotes: Set<Character> = ["\"", "”", "“", "„", "«", "»", "'", "’", "‘", "‚"]
+
+/// Whether the word is right without its quote, as far as a text without confidences tells.
+private func isSure(_ words: [String], _ index: Int, _ lexicon: any Lexicon) -> Bool {
+  let word = words[index].dropFirst()
+  let bare = LetterheadLine.bare(word)
+  let endsSentence = index == 0 || words[index - 1].last.map { ".:!?".contains($0) } == true
+  return bare.count >= 3 && (word.first?.isLowercase == true) != endsSentence && lexicon.knows(bare)
+}
