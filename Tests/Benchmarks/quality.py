@@ -6,7 +6,7 @@
 
 Four layouts of four meetings each are set, printed to paper in four ways and read with the profiles `fast`
 and `balanced`; every figure comes from `renskrift evaluate`. All names are invented. The same versions of
-the tools give the same pages. About 45 pages, read four times over: some minutes."""
+the tools give the same pages. Eight pages of each kind: some minutes."""
 import io, json, random, re, subprocess, sys, tempfile
 from pathlib import Path
 import numpy as np

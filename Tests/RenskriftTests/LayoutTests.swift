@@ -253,4 +253,17 @@ private func roles(_ text: String) throws -> [String] {
       "Inledning.\n\n" + [row, row, row].joined(separator: "\n\n") + "\n", through: "layout")
     #expect((document.layout?.runs ?? []).filter { $0.cell != nil }.count == 18)
   }
+
+  @Test func aNumberWithAMisreadSignBeginsAnItemAndNoHeader() throws {
+    let pages = (1...3).map {
+      """
+      Socialnämnden          2022-05-03          \($0)(3)
+      SN 8 15\($0) Revidering av taxan
+      Dnr: SN 2022/0011\($0)
+      Nämnden beslutar att anta taxan för år \($0) som den är.
+      """
+    }
+    #expect(
+      try roles(pages.joined(separator: "\n\u{0C}")).filter { $0.hasPrefix("body") }.count == 9)
+  }
 }

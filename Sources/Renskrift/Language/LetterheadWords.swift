@@ -10,6 +10,8 @@ public struct LetterheadWords: Sendable {
   public let labels: [String]
   /// Labels of the addresses and numbers of an office in page footers (`Postadress`).
   public let contactWords: Set<String>
+  /// Words of stamps, in capitals.
+  public let stampWords: Set<String>
   /// Words before a page number (`sida`).
   public let pageWords: Set<String>
   /// Words between a page number and the count of pages (`av`).
@@ -31,13 +33,15 @@ public struct LetterheadWords: Sendable {
   /// Arranges the words; all are in lower case.
   init(
     documentKinds: Set<String>, phrases: [String], labels: [String], contactWords: Set<String>,
-    pageWords: Set<String>, ofWords: Set<String>, municipalityWords: Set<String>,
+    stampWords: Set<String>, pageWords: Set<String>, ofWords: Set<String>,
+    municipalityWords: Set<String>,
     bodyEndings: [String], bodyJoiners: Set<String>
   ) {
     self.documentKinds = documentKinds
     self.phrases = phrases
     self.labels = labels
     self.contactWords = contactWords
+    self.stampWords = stampWords
     self.pageWords = pageWords
     self.ofWords = ofWords
     self.municipalityWords = municipalityWords

@@ -29,6 +29,10 @@ extension Furniture {
         marked.append((number, "a page number alone on the last line"))
       } else if marked.isEmpty && (row.isFaint || row.isScrap) {
         continue  // Speckle or a signature below the footer.
+      } else if number > 0, row.words.count <= 2,
+        LetterheadLine(sheet.rows[number - 1].words, language).isFooter
+      {
+        continue  // A signature between its parts.
       } else {
         break
       }

@@ -72,7 +72,9 @@ struct Furniture {
     }
     guard fits, content.others.count <= 5, !row.text.hasSuffix(".") else { return false }
     // A column of values begins anywhere; what is set to the right ends where the lines end.
-    let edge = sheet.rows.flatMap(\.fragments).map(\.right).max() ?? 0
+    // Specks can stand beyond the edge of the text.
+    let edges = sheet.rows.flatMap(\.fragments).map(\.right).sorted()
+    let edge = edges.isEmpty ? 0 : edges[edges.count * 9 / 10]
     let gap = zip(row.fragments, row.fragments.dropFirst()).map { $1.left - $0.right }.max() ?? 0
     let below = sheet.rows.dropFirst(number + 1).first
     return isInMargin(number, sheet) && gap > 90 && last.right > edge - 30
@@ -167,6 +169,7 @@ struct Furniture {
     if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
       return true
     }
+    if Self.beginsMisreadLabel(words) { return true }
     if language.sections.exactKind(of: row.text) != nil { return true }
     if row.fragments.count == 1, language.sections.kind(of: row.text) != nil,
       !LetterheadLine(row.words, language).isComplete
@@ -176,7 +179,7 @@ struct Furniture {
     if "•-–".contains(first), row.words.count > 1 { return true }
     // An address of the web and the word after a municipality's name say nothing of a sentence.
     let letters = row.words.filter {
-      $0.contains(where: \.isLetter) && !$0.dropLast().contains(".")
+      $0.utf8.count > 1 && $0.contains(where: \.isLetter) && !$0.dropLast().contains(".")
     }
     let lower = letters.filter {
       $0.first?.isLowercase == true && !language.letterhead.municipalityWords.contains($0)
@@ -191,11 +194,33 @@ struct Furniture {
     let content = LetterheadLine(row.words, language)
     if letters.count >= 2, row.fragments.count == 1, let last = letters.last,
       last.first?.isLowercase == true, !language.letterhead.endsBody(last),
-      content.elements.contains(.body), !content.isComplete
+      content.elements.contains(.body), !content.isComplete, !content.isSideBySide
     {
       return true
     }
     return letters.count >= 5 && row.text.hasSuffix(".")
+  }
+
+  /// Whether a title follows a number before which a section sign was misread: `KFN 8 154 Revidering`,
+  /// `154 8 Revidering`.
+  private static func beginsMisreadLabel(_ words: [String]) -> Bool {
+    if words.count > 2, words[0].isDigits, words[0].utf8.count <= 3,
+      ["8", "5", "$", "S", "&"].contains(words[1]), words[2].first?.isUppercase == true
+    {
+      return true
+    }
+    let isPrefix = words[0].allSatisfy(\.isUppercase) && (2...6).contains(words[0].count)
+    // `KFN 8 § 154`: read twice.
+    if isPrefix, words.count > 3, words[2].hasPrefix("§") { return true }
+    let rest = Array(words.dropFirst(isPrefix ? 1 : 0).prefix(3))
+    guard let sign = rest.first, let mark = sign.utf8.first, "8$S5&".utf8.contains(mark) else {
+      return false
+    }
+    let isApart = sign.utf8.count == 1
+    let number = isApart ? rest.dropFirst().first ?? "" : String(sign.dropFirst())
+    let title = rest.dropFirst(isApart ? 2 : 1).first
+    return number.isDigits && number.utf8.count <= 3 && title?.first?.isUppercase == true
+      && (isApart || mark == UInt8(ascii: "$") || isPrefix)
   }
 
   /// The words but for a `0)` before them: no item has that number, a round logo is read so.

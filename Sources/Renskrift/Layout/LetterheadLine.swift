@@ -24,7 +24,9 @@ struct LetterheadLine {
   var beginsWithLogo: Bool { elements.first == .logo && elements.count > 1 && couldBeNames }
   /// Whether what is no part of a letterhead could be a name: few words, all capitalised.
   var couldBeNames: Bool {
-    others.count <= 4 && others.allSatisfy { $0.first?.isUppercase == true && $0.last != "." }
+    // One letter is what a dot between the parts was read as.
+    others.count <= 4
+      && others.allSatisfy { $0.count == 1 || $0.first?.isUppercase == true && $0.last != "." }
   }
   /// Whether one part alone proves a letterhead.
   var isCertain: Bool {
@@ -129,11 +131,31 @@ struct LetterheadLine {
     if digits.count == 8, first.filter({ "-–—".contains($0) }).count == 2, first.count == 10 {
       return 1
     }
+    // `2008 11.23`: a reader lost the hyphens.
+    if let length = brokenDate(words) { return length }
     let words = Array(words.prefix(3))
     guard words.count == 3, let day = Int(words[0]), (1...31).contains(day),
       dates.months[words[1].lowercased()] != nil, words[2].count == 4, Int(words[2]) != nil
     else { return nil }
     return 3
+  }
+
+  /// A date of four, two and two digits in two or three words.
+  private static func brokenDate(_ words: ArraySlice<String>) -> Int? {
+    guard let first = words.first, first.utf8.count >= 4, first.prefix(4).isDigits,
+      first.hasPrefix("19") || first.hasPrefix("20")
+    else { return nil }
+    var digits = ""
+    for (index, word) in words.prefix(3).enumerated() {
+      guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }) else {
+        return nil
+      }
+      digits += word.filter(\.isDigit)
+      guard digits.utf8.count == 8, index > 0 else { continue }
+      let day = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+      return PrintedDay.isDay(day) ? index + 1 : nil
+    }
+    return nil
   }
 
   /// `Barn- och utbildningsnämnden`: capitalised, at most six words, the last one names a body.

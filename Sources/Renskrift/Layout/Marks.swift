@@ -10,6 +10,7 @@ struct Marks {
     for row in sheet.rows.indices {
       for index in sheet.rows[row].fragments.indices {
         markLogo(&sheet.rows[row].fragments[index], usual: usual)
+        markStamp(&sheet.rows[row].fragments[index])
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
         let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
         markNoise(&sheet.rows[row].fragments[index], isBesideText: isBesideText)
@@ -40,11 +41,35 @@ struct Marks {
     }
   }
 
+  /// The word of a stamp in capitals (`INKOM`) at the end of a line that was recognised, or alone with its
+  /// date, is no text.
+  private func markStamp(_ fragment: inout Fragment) {
+    guard fragment.role.isText, fragment.confidences.contains(where: { $0 != nil }) else { return }
+    let isStamp = fragment.words.map {
+      language.letterhead.stampWords.contains($0.trimmed(of: ".,:;"))
+    }
+    guard isStamp.contains(true) else { return }
+    let reason = "a word of stamps in capitals"
+    if zip(fragment.words, isStamp).allSatisfy({ $1 || !$0.contains(where: \.isLetter) }) {
+      fragment.mark(.stamp, reason)
+      return
+    }
+    for index in Set([0, isStamp.count - 1]) where isStamp[index] {
+      fragment.exceptions[index] = .init(role: .stamp, reason: reason)
+    }
+  }
+
   /// A line of which the reader is sure of nothing and the dictionary knows nothing is no text.
   ///
   /// On the line of other text a number or a word stands where one is expected: the `2.` in the first
   /// column of a table.
   private func markNoise(_ fragment: inout Fragment, isBesideText: Bool) {
+    // A section sign that the reader did not know, apart from its number.
+    if isBesideText, fragment.text.utf8.count <= 2,
+      fragment.text.allSatisfy({ "$&£§".contains($0) })
+    {
+      return
+    }
     guard fragment.role.isText, !(isBesideText && fragment.words.allSatisfy(Self.isPlain)) else {
       return
     }

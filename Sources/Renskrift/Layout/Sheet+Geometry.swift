@@ -2,35 +2,43 @@ extension Sheet {
   /// The rows of a page whose words have boxes.
   ///
   /// Lines are parted where the gap between two words is much wider than a word space: table cells
-  /// and letterheads stand side by side. What overlaps in height then stands in one row.
+  /// and letterheads stand side by side. What overlaps in height then stands in one row. On a page that
+  /// was scanned askew the boxes are turned back first: over its width a row climbs by more than a line.
   init(page: Page) {
     var fragments: [Fragment] = []
+    let straight = Straightening(page)
     for (number, line) in page.lines.enumerated() where !line.words.isEmpty {
-      fragments += Self.fragments(of: line, page: page.number, line: number + 1)
+      fragments += Self.fragments(
+        of: line, boxes: line.words.map { word in word.box.map { straight?.box($0) ?? $0 } },
+        page: page.number,
+        line: number + 1)
     }
     self.init(
       page: page.number, height: page.height, rows: Self.rows(of: fragments))
   }
 
-  private static func fragments(of line: Line, page: Int, line number: Int) -> [Fragment] {
-    let heights = line.words.compactMap { $0.box?.height }.sorted()
+  private static func fragments(
+    of line: Line, boxes: [Box?], page: Int, line number: Int
+  ) -> [Fragment] {
+    let heights = boxes.compactMap { $0?.height }.sorted()
     let height = heights.isEmpty ? 10 : heights[heights.count / 2]
     var fragments: [Fragment] = []
     var first = 0
     for index in line.words.indices {
       let isLast = index + 1 == line.words.count
       var parts = isLast
-      if !isLast, let box = line.words[index].box, let next = line.words[index + 1].box {
+      if !isLast, let box = boxes[index], let next = boxes[index + 1] {
         let gap = next.x0 - box.x1
         parts = gap > 1.4 * height || gap < -4 * height
       }
       guard parts else { continue }
       let words = line.words[first...index]
+      let places = boxes[first...index]
       fragments.append(
         Fragment(
           span: Span(page: page, line: number, first: first + 1, last: index + 1),
-          words: (first...index).map(line.read), box: words.compactMap(\.box).union,
-          extents: words.map { $0.box.map { $0.x0...max($0.x0, $0.x1) } ?? 0...0 },
+          words: (first...index).map(line.read), box: places.compactMap(\.self).union,
+          extents: places.map { $0.map { $0.x0...max($0.x0, $0.x1) } ?? 0...0 },
           confidences: words.map(\.confidence)))
       first = index + 1
     }

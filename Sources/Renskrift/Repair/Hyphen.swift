@@ -45,6 +45,8 @@ struct Hyphen {
       return .join(reason: "\"\(form)\" is a usual word of minutes")
     }
     if initial.isUppercase {
+      // `2022-` before a heading: a speck after a year.
+      if first.last?.isNumber == true { return .unclear }
       return .keep(reason: "a capital follows the hyphen, as in a name")
     }
     let letters = first.filter(\.isLetter)

@@ -24,6 +24,7 @@ extension LetterheadWords {
       "bankgiro", "plusgiro", "postgiro", "org.nr", "organisationsnummer", "orgnr", "e-post",
       "e-postadress", "webbplats", "hemsida", "internet", "webb",
     ],
+    stampWords: ["INKOM", "INKOMMEN", "ANKOM", "INK"],
     pageWords: ["sida", "sid", "sidan", "sidnr", "s", "blad"],
     ofWords: ["av"],
     municipalityWords: ["kommun", "kommuns", "kommunen", "stad", "stads"],

@@ -13,6 +13,7 @@ extension Rule {
     examples: [
       .repairs("Mötet den 2021 -06- 07 hölls", "Mötet den 2021-06-07 hölls"),
       .repairs("inkommen 1999-11 27, bilaga", "inkommen 1999-11-27, bilaga"),
+      .repairs("senast den 2021 06-07.", "senast den 2021-06-07."),
       .repairs("senast den 2021- 06-07.", "senast den 2021-06-07."),
       .repairs("kostar 1 234 , 50 kr", "kostar 1 234,50 kr"),
       .repairs("kostar 234 ,50 kronor", "kostar 234,50 kronor"),
@@ -52,6 +53,12 @@ private func date(_ words: ArraySlice<String>) -> (text: String, count: Int, rea
   for (offset, word) in words.dropFirst().prefix(4).enumerated() {
     let atHyphen = text.hasSuffix("-") || word.hasPrefix("-")
     // `1999-11 27`: only punctuation or nothing may follow, as `27` could count something.
+    // `2022 04-28`: nothing is written so but a date.
+    if offset == 0, text.utf8.count == 4, text.hasPrefix("19") || text.hasPrefix("20"),
+      PrintedDay.isDay(text + "-" + word.trimmed(of: ".,;:)"))
+    {
+      return (text + "-" + word, 2, nil)
+    }
     let isDay = text.utf8.count == 7 && word.utf8.count >= 2 && word.prefix(2).isDigits
     if !atHyphen {
       let next = words.dropFirst(offset + 2).first

@@ -71,12 +71,15 @@ private func joined(_ words: [String]) -> String? {
   return String(words[0].dropFirst())
 }
 
-/// Whether the line before is a long one that goes on in this line.
+/// Whether the line before is a long one that goes on in this line, and no item of a list.
 private func runsOn(_ place: Int, _ manuscript: Manuscript) -> Bool {
-  guard place > 0, let last = manuscript.text[place - 1].words.last?.last else { return false }
-  let words = manuscript.text[place - 1].words
-  return words.count >= 5 && !isBulletLike(words[0]) && joined(words) == nil
-    && !".:,;!?)".contains(last)
+  guard place > 0, let last = manuscript.text[place - 1].words.last?.last,
+    manuscript.text[place - 1].words.count >= 5, !".:,;!?)".contains(last)
+  else { return false }
+  // An item may take several lines.
+  return !manuscript.text[max(0, place - 3)..<place].contains { line in
+    isBulletLike(line.words[0]) || line.words[0] == "•" || joined(line.words) != nil
+  }
 }
 
 /// Whether a line begins with such a sign before a text, and not before a heading.

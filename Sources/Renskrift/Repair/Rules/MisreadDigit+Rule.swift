@@ -16,6 +16,7 @@ extension Rule {
       .repairs("Dnr KS 2O21/00l23", "Dnr KS 2021/00123"),
       .repairs("kl. l8.O0", "kl. 18.00"),
       .repairs("1.e vice ordförande", "1:e vice ordförande"),
+      .repairs("Ek, i:e vice ordförande", "Ek, 1:e vice ordförande"),
       .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
       .leaves("2O21-13-45", note: "no such day"),
       .leaves("Dnr OK/2021", note: "letters stand where letters may"),
@@ -24,7 +25,8 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     for line in manuscript.lines where line.role != .logo && line.role != .noise {
-      for (index, word) in line.words.enumerated() where word.hasDigit {
+      for (index, word) in line.words.enumerated()
+      where word.hasDigit || word.hasSuffix("e") && word.utf8.count == 3 {
         let previous = index > 0 ? line.words[index - 1].lowercased() : ""
         let next = index + 1 < line.words.count ? line.words[index + 1] : ""
         let afterClock = manuscript.language.repair.clockWords.contains(previous)
@@ -84,9 +86,11 @@ private func isTime(_ text: String) -> Bool {
 private func ordinal(
   _ word: String, before next: String, _ language: RepairWords
 ) -> (String, reason: String)? {
-  let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.count == 2, parts[0].isDigits, parts[0].utf8.count <= 2, parts[1] == "e",
+  let parts = word.split(omittingEmptySubsequences: false, whereSeparator: { ".:".contains($0) })
+  let isLetter = parts[0] == "i" || parts[0] == "l" || parts[0] == "I"
+  guard parts.count == 2, isLetter || word.contains(".") && parts[0].isDigits,
+    parts[0].utf8.count <= 2, parts[1] == "e",
     language.afterOrdinal.contains(LetterheadLine.bare(next))
   else { return nil }
-  return ("\(parts[0]):e", "an ordinal has a colon; its upper dot was lost")
+  return ("\(isLetter ? "1" : parts[0]):e", "an ordinal has a colon; its upper dot was lost")
 }

@@ -33,7 +33,7 @@ extension Rule {
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
       for index in line.words.indices.dropFirst() {
         guard let first = line.words[index].utf8.first,
-          "0129o°º%Y/".utf8.contains(first) || first > 0xC1,
+          "0123479o°º%Y/".utf8.contains(first) || first > 0xC1,
           let share = Share(line, index, manuscript.language.repair)
         else { continue }
         findings.proposals.append(
@@ -65,7 +65,7 @@ private struct Share {
     // After decimals no other two or three digits follow; whole numbers are less plain.
     let isLike =
       isDecimal && (2...3).contains(sign.utf8.count) && sign.isDigits
-      && "029".utf8.contains(sign.utf8.first ?? 0)
+      && "023479".utf8.contains(sign.utf8.first ?? 0)
     guard isLike || Self.misreadSigns.contains(sign), index < 2 || !words[index - 2].hasDigit else {
       return nil
     }
@@ -78,7 +78,7 @@ private struct Share {
     let closes = ends && next.map { $0.first?.isUppercase == true || !$0.hasDigit } ?? true
     // A number with decimals and then a word in small letters lacks its unit, unless that is a currency.
     let goesOn =
-      Self.misreadSigns.contains(sign) && line.cell == nil
+      (isLike || Self.misreadSigns.contains(sign)) && line.cell == nil
       && (closes || !ends && next.map { $0.first?.isLowercase == true } == true)
       && next.map { !language.currencies.contains($0.lowercased()) } ?? true
     // A comma before the next sentence is a misread full stop: the sign alone would not be right.
@@ -93,7 +93,8 @@ private struct Share {
 
   /// What the sign is read as by a reader that does not have it.
   private static let misreadSigns: Set = [
-    "96", "26", "24", "94", "946", "906", "260", "06", "246", "926",
+    "96", "26", "24", "94", "946", "906", "260", "06", "246", "926", "20", "90", "36", "46", "70",
+    "240", "76",
   ]
   /// What it falls into.
   private static let brokenSigns: Set = [

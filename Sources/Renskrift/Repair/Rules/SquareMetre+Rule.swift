@@ -16,6 +16,7 @@ extension Rule {
       .repairs(
         "Fastigheten omfattar cirka 914 098 m?\nFörvaltningen har svarat.",
         "Fastigheten omfattar cirka 914 098 m².\nFörvaltningen har svarat."),
+      .repairs("Hyran är 95 kr/m? och år.", "Hyran är 95 kr/m² och år."),
       .leaves("högst 40 m? vatten och slam tas ut", note: "cubic metres, perhaps"),
       .leaves("Räcker det med 10 m?", note: "the end: it can be a question"),
       .leaves("omfattar 400 m2 mark", note: "printed so, for all that is known"),
@@ -27,7 +28,7 @@ extension Rule {
     for (number, line) in manuscript.text.enumerated()
     where line.origin != .textLayer || line.isScanned {
       for (index, word) in line.words.enumerated().dropFirst()
-      where word.utf8.first == UInt8(ascii: "m") {
+      where word.utf8.first == UInt8(ascii: "m") || word.utf8.contains(UInt8(ascii: "/")) {
         guard line.words[index - 1].split(separator: ",").allSatisfy(\.isDigits) else { continue }
         let following =
           index + 1 < line.words.count
@@ -41,9 +42,12 @@ extension Rule {
         guard !line.words.contains(where: { words.contains(LetterheadLine.bare($0)) }) else {
           continue
         }
-        guard let text = squared(word, before: following, isQuestion: asks == true) else {
-          continue
-        }
+        // `95 kr/m²`: a price for each.
+        let slash = word.lastIndex(of: "/").map { word.index(after: $0) } ?? word.startIndex
+        guard
+          let unit = squared(String(word[slash...]), before: following, isQuestion: asks == true)
+        else { continue }
+        let text = String(word[..<slash]) + unit
         findings.proposals.append(
           Proposal(
             [(line.ids[index], text)], confidence: 0.9,
@@ -56,6 +60,7 @@ extension Rule {
 
 /// The word with its raised two; nil if it may be right as it is.
 private func squared(_ word: String, before next: String?, isQuestion: Bool) -> String? {
+  guard word.first == "m" else { return nil }
   let marks = ["?", "*", "”", "\"", "’", "'"]
   guard let mark = marks.first(where: { word.dropFirst().hasPrefix($0) }) else { return nil }
   let rest = word.dropFirst(1 + mark.count)

@@ -22,19 +22,29 @@ extension Rule {
       .leaves("• Protokoll från förra mötet", note: "a list marker"),
       .leaves("Kostnaden ökar med 12 %", note: "a percent sign is no stray character"),
       .leaves("Avgiften är 200 kr, se §", note: "a section sign is never stray"),
+      .leaves("Enligt $ 12 och 5 % gäller", note: "signs beside a number", scanned: true),
       .leaves("* Avser hela året", note: "a footnote mark"),
       .leaves("Plan A gäller i år", note: "a letter, and no reader who was unsure"),
     ]
   ) { manuscript in
     var findings = Findings()
     let separators = barsSeparate(manuscript)
-    for line in manuscript.text {
+    for (number, line) in manuscript.text.enumerated() {
       for (index, word) in line.words.enumerated() {
         if separators, word == "|", line.origin == .text { continue }
+        if isMisreadSign(line.words, index)
+          || index == 0 && beginsItem(number, manuscript)
+            && (word == "•" || listsNear(number, manuscript))
+        {
+          continue
+        }
         let isAtEnd = index == 0 || index == line.words.count - 1
         let stray = Stray(
           word, line.sources[index].confidence, isAtEnd: isAtEnd && line.words.count > 1,
-          isKnown: { manuscript.lexicon.knows($0) })
+          isKnown: {
+            manuscript.lexicon.knows($0)
+              || manuscript.language.meeting.items.caseLabels.contains($0.lowercased())
+          })
         guard let stray else { continue }
         findings.proposals.append(
           .takingOut([line.ids[index]], confidence: stray.confidence, reason: stray.reason))
@@ -42,6 +52,36 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// Whether a word may be a section sign, a percent sign or a degree that a reader did not know: a number
+/// stands beside it, and other rules decide.
+private func isMisreadSign(_ words: [String], _ index: Int) -> Bool {
+  let word = words[index]
+  guard word.utf8.count <= 6, word.contains(where: { "$&£§%?*º°\"”".contains($0) }) else {
+    return false
+  }
+  let beside = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
+  guard beside.contains(where: \.hasDigit) else { return false }
+  let core = word.trimmed(of: ".,;:)")
+  return core.allSatisfy { "$&£§%".contains($0) } || core.dropFirst() == "C" || core == "$S"
+    || core == "S$"
+}
+
+/// Whether a line begins with the mark of a list before a text, which may stand a wide gap away.
+private func beginsItem(_ place: Int, _ manuscript: Manuscript) -> Bool {
+  let line = manuscript.text[place]
+  guard ["-", "–", "—", "•"].contains(line.words[0]) else { return false }
+  guard line.words.count == 1 else { return true }
+  guard place + 1 < manuscript.text.count else { return false }
+  let next = manuscript.text[place + 1].ids[0]
+  return next.page == line.ids[0].page && next.line == line.ids[0].line
+}
+
+/// Whether another line near by begins with the mark of a list.
+private func listsNear(_ place: Int, _ manuscript: Manuscript) -> Bool {
+  let near = max(0, place - 6)...min(manuscript.text.count - 1, place + 6)
+  return near.contains { $0 != place && beginsItem($0, manuscript) }
 }
 
 /// Whether the bars of a text part the cells of tables: ruling lines stand at the ends of lines too.
@@ -83,6 +123,8 @@ private struct Stray {
     }
     // Shares of such words that were right on scanned pages with a transcription: below 2 %.
     let limit: Double
+    // `A)`: what an alternative is listed with.
+    if count == 2, letters == 1, word.last == ")" { return nil }
     if letters == 0 {
       limit = word.allSatisfy({ Self.signs.contains($0) }) ? 0.5 : count == 1 ? 0.85 : 0.6
     } else if count == letters {

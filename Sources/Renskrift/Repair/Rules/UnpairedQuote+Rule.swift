@@ -18,6 +18,7 @@ extension Rule {
         known: ["utredning"], note: "a text with specks"),
       .leaves("Projektet ”Grön väg” fortsätter", scanned: true),
       .leaves("Projektet ”Grön\nväg” fortsätter", note: "closed on the next line", scanned: true),
+      .leaves("Det var 18 ”C i maj", note: "a degree sign", scanned: true),
       .leaves("av «utredning och", note: "a text file: printed so, for all that is known"),
     ]
   ) { manuscript in
@@ -29,13 +30,18 @@ extension Rule {
       for (index, word) in line.words.enumerated() {
         guard let first = word.first, quotes.contains(first),
           word.dropFirst().first?.isLetter == true,
-          !word.dropFirst().contains(where: quotes.contains)
+          !word.dropFirst().contains(where: quotes.contains),
+          // `18 ”C`: a degree sign.
+          index == 0 || !line.words[index - 1].hasDigit
         else { continue }
         let around = manuscript.text[max(0, number - 5)..<min(manuscript.text.count, number + 6)]
         let others = around.reduce(0) {
           $0 + $1.words.count { $0.contains(where: quotes.contains) }
         }
-        guard others == 1, line.isScanned || isSure(line.words, index, manuscript.lexicon) else {
+        guard others == 1,
+          line.isScanned
+            ? isUnsure(line.sources[index]) : isSure(line.words, index, manuscript.lexicon)
+        else {
           continue
         }
         findings.proposals.append(
@@ -49,6 +55,13 @@ extension Rule {
 }
 
 private let quotes: Set<Character> = ["\"", "”", "“", "„", "«", "»", "'", "’", "‘", "‚"]
+
+/// Whether the reader was in doubt, or another one saw no quote: a printed one is seldom misread.
+private func isUnsure(_ word: Word) -> Bool {
+  guard let confidence = word.confidence else { return true }
+  return confidence < 0.92
+    || word.alternatives?.contains { !$0.text.contains(where: quotes.contains) } == true
+}
 
 /// Whether the word is right without its quote, as far as a text without confidences tells.
 private func isSure(_ words: [String], _ index: Int, _ lexicon: any Lexicon) -> Bool {
