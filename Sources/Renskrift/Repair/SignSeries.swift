@@ -37,7 +37,8 @@ struct SignSeries {
       }
       candidates.insert(misread.number)
       if misread.isDollar { dollars.append(misread.number) }
-      space.misread.add(misread.length == 2)
+      // The space before a single digit is lost too often to say anything.
+      if misread.number > 9 { space.misread.add(misread.length == 2) }
       if misread.length == 2, line.words.count > 1 { marked.insert(misread.number) }
     }
     if numbers.isEmpty { findSequence(begun) }
