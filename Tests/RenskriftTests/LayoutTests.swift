@@ -266,4 +266,19 @@ private func roles(_ text: String) throws -> [String] {
     #expect(
       try roles(pages.joined(separator: "\n\u{0C}")).filter { $0.hasPrefix("body") }.count == 9)
   }
+
+  @Test func aTableGoesOnInRowsThatLackTheLabel() throws {
+    let text = """
+      Beslutande    Eva Ek (S)        Bo Alm (M)
+                    Ida Öst (C)       Uno Ny (V)
+                    Åsa Lo (L)
+      Justerare     Eva Ek
+      """
+    let document = try Documents.converted(text, through: "segment")
+    #expect(
+      document.blocks?.map(\.text) == [
+        "Beslutande\tEva Ek (S)\tBo Alm (M)", "\tIda Öst (C)\tUno Ny (V)", "\tÅsa Lo (L)",
+        "Justerare\tEva Ek",
+      ])
+  }
 }

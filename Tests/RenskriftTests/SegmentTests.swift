@@ -185,4 +185,111 @@ private func blocks(_ text: String, known: [String] = []) throws -> [String] {
     #expect(document.blocks?.map(\.text) == ["Ärendet skickas till kommunstyrelsen för beslut."])
     #expect(document.blocks?.first?.raw == "Ärendet skickas till kommun- styrelsen för beslut.")
   }
+
+  @Test func peopleListedInLinesAreAttendance() throws {
+    let text = """
+      PROTOKOLL 2021-06-07
+      Plats: Bygdegården
+      Närvarande ledamöter
+      Eva Ek (S), ordförande
+      Bo Alm (M) ersätter
+      Ida Öst (M)
+      Sekreterare: Uno Ny
+
+      Ordföranden hälsar alla välkomna till dagens möte.
+
+      § 1 Val
+      Bo Alm väljs.
+      """
+    #expect(
+      try blocks(text).dropFirst() == [
+        "paragraph: Plats: Bygdegården", "attendance: Närvarande ledamöter",
+        "attendance: Eva Ek (S), ordförande", "attendance: Bo Alm (M) ersätter Ida Öst (M)",
+        "attendance: Sekreterare: Uno Ny",
+        "paragraph: Ordföranden hälsar alla välkomna till dagens möte.", "heading: § 1 Val",
+        "paragraph: Bo Alm väljs.",
+      ])
+  }
+
+  @Test func postsAndNamesAroundLinesToSignOnAreSignatures() throws {
+    let text = """
+      § 1 Val
+      Bo Alm väljs.
+
+      Vid protokollet
+
+      ____________________
+      Eva Ek
+
+      Justeras
+
+      ………………………
+      Bo Alm
+
+      Mötet hölls i bygdegården vid den stora sjön.
+      """
+    #expect(
+      try blocks(text).suffix(7) == [
+        "signature: Vid protokollet", "signature: ____________________", "signature: Eva Ek",
+        "signature: Justeras", "signature: ………………………", "signature: Bo Alm",
+        "paragraph: Mötet hölls i bygdegården vid den stora sjön.",
+      ])
+  }
+
+  @Test func clausesWithTheirWordInAColumnAreParagraphs() throws {
+    let text = """
+      § 1 Taxa
+      Beslut
+      Nämnden beslutar
+      att    anta den nya taxan,
+      att    upphäva den gamla, samt
+      att    uppdra åt förvaltningen att
+             återkomma i höst.
+      """
+    #expect(
+      try blocks(text).suffix(4) == [
+        "paragraph: Nämnden beslutar", "paragraph: att anta den nya taxan,",
+        "paragraph: att upphäva den gamla, samt",
+        "paragraph: att uppdra åt förvaltningen att återkomma i höst.",
+      ])
+  }
+
+  @Test func aCaseNumberInBracketsIsParted() throws {
+    let text = "§ 1 Taxa (MN 2019/00045)\nText om taxan.\n§ 2 Remiss om skolan (U2019/123)\nText.\n"
+    #expect(
+      try blocks(text) == [
+        "heading: § 1 Taxa", "caseNumber: (MN 2019/00045)", "paragraph: Text om taxan.",
+        "heading: § 2 Remiss om skolan (U2019/123)", "paragraph: Text.",
+      ])
+  }
+
+  @Test func aHeadingInLowerCaseIsKnownByItsNeighbours() throws {
+    let text = """
+      § 22 Taxa
+      Text om taxan som alla ska betala.
+      § 23 val av justerare
+      Bo Alm väljs.
+      § 24 Plan
+      Text om planen, se
+      § 30 ovan.
+      """
+    #expect(
+      try blocks(text).filter { $0.hasPrefix("heading") } == [
+        "heading: § 22 Taxa", "heading: § 23 val av justerare", "heading: § 24 Plan",
+      ])
+  }
+
+  @Test func speckleBesideAHeadingLeavesItOne() throws {
+    let text = "§ 1 Val\nBeslut S\nBo Alm väljs.\n-  Reservation\nEva Ek reserverar sig.\n"
+    var document = Documents.scan(text)
+    for stage in Pipeline.standard.stages
+    where ["layout", "segment"].contains(type(of: stage).name) {
+      try (stage as? any PureStage)?.run(on: &document, lexicon: WordList([]))
+    }
+    #expect(
+      document.blocks?.map { "\($0.role.rawValue): \($0.text)" } == [
+        "heading: § 1 Val", "subheading: Beslut", "noise: S", "paragraph: Bo Alm väljs.",
+        "subheading: Reservation", "noise: -", "paragraph: Eva Ek reserverar sig.",
+      ])
+  }
 }

@@ -54,7 +54,9 @@ struct AlignedTable {
   private static func end(
     from start: Int, upTo limit: Int, _ sheet: Sheet, _ above: [Double], _ language: Language
   ) -> Int? {
-    guard let (left, right) = sheet.rows[start].table else { return nil }
+    guard let (left, right) = sheet.rows[start].table, !sheet.rows[start].isClause(language) else {
+      return nil
+    }
     var known = sheet.rows[start].fragments.map(\.left)
     let goesOn = known.allSatisfy { x in above.contains { abs($0 - x) < 6 } }
     if goesOn { known += above }
@@ -65,18 +67,23 @@ struct AlignedTable {
     var certain = end
     while end < limit {
       let row = sheet.rows[end]
-      guard !row.isFurniture, !row.isFar(below: sheet.rows[end - 1]) else { break }
-      if let columns = row.table, abs(columns.left - left) < 6,
-        abs(columns.right - right) < 6
-          || row.fragments.allSatisfy({ fragment in
-            known.contains { abs($0 - fragment.left) < 6 }
-          })
+      guard !row.isFurniture, !row.isFar(below: sheet.rows[end - 1]), !row.isClause(language)
+      else { break }
+      let fits = row.fragments.allSatisfy { fragment in
+        known.contains { abs($0 - fragment.left) < 6 }
+      }
+      if let columns = row.table,
+        abs(columns.left - left) < 6 && abs(columns.right - right) < 6
+          || fits && (abs(columns.left - left) < 6 || row.isClose(below: sheet.rows[end - 1]))
       {
         known += row.fragments.dropFirst().map(\.left)
         pairs += 1
         if row.hasLabel(language) { labels += 1 }
         certain = end + 1
-      } else if row.fragments.count == 1, abs(row.fragments[0].left - right) < 6 {
+      } else if row.fragments.count == 1,
+        abs(row.fragments[0].left - right) < 6
+          || fits && row.fragments[0].left > right && row.isClose(below: sheet.rows[end - 1])
+      {
         certain = end + 1
       } else if row.fragments.count == 1, abs(row.fragments[0].left - left) < 3,
         row.fragments[0].right < right - 2, row.isClose(below: sheet.rows[end - 1]),
@@ -111,6 +118,13 @@ extension Row {
     // `1.   Mötet öppnas`, `§ 5    Dnr …`: a number and its text, not two cells.
     if PrintedLabel(words) != nil || fragments[0].isMarker { return nil }
     return (fragments[0].left, fragments[1].left)
+  }
+
+  /// Whether the row begins with the word that opens a clause of a decision and stands apart from it:
+  /// `att   godkänna …`.
+  fileprivate func isClause(_ language: Language) -> Bool {
+    fragments.count == 2 && fragments[0].words.count == 1
+      && language.meeting.proceedings.clauses.contains(fragments[0].words[0].lowercased())
   }
 
   /// Whether the first cell is a label of the first page's table (`Plats och tid`).

@@ -29,7 +29,9 @@ extension Sheet {
       var parts = isLast
       if !isLast, let box = boxes[index], let next = boxes[index + 1] {
         let gap = next.x0 - box.x1
-        parts = gap > 1.4 * height || gap < -4 * height
+        // A text layer may give the markers of a list before its texts: they stand in other rows.
+        let isOtherRow = abs(next.midY - box.midY) > 0.9 * max(height, 6)
+        parts = gap > 1.4 * height || gap < -4 * height || isOtherRow
       }
       guard parts else { continue }
       let words = line.words[first...index]

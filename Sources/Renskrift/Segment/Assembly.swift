@@ -9,6 +9,8 @@ struct Assembly {
   private var open: Int?
   /// Whether an item has begun.
   private var hasItems = false
+  /// Whether people are listed, line by line.
+  private var isListing = false
   /// The pages on which text has begun.
   private var textPages: Set<Int> = []
 
@@ -17,6 +19,8 @@ struct Assembly {
     var role: Block.Role
     var spans: [Span]
     var cells: [Int]?
+    /// The first line.
+    var opening: PrintedLine?
     var last: PrintedLine?
     var row: Run.Cell?
     /// For an item's heading: whether the title is still to come.
@@ -84,9 +88,14 @@ struct Assembly {
     if let cell = line.cell { return add(line, to: cell) }
     if line.isEmpty, let open { return extend(open, line) }
     let previous = open.flatMap { drafts[$0].last }
-    switch kinds.kind(line, after: previous, before: next) {
+    let kind = kinds.kind(line, after: previous, before: next)
+    if listsPeople(line, kind) { return }
+    switch kind {
     case .text:
-      if kinds.isContents(line) {
+      let isBelow = open.map { drafts[$0].role == .signature } == true
+      if SignatureLine.matches(line, isBelow: isBelow, isFirstPage: !hasItems, kinds.language) {
+        begin(.signature, line)
+      } else if kinds.isContents(line) {
         begin(.paragraph, line)
       } else if let open, continues(drafts[open], line) {
         extend(open, line)
@@ -117,8 +126,13 @@ struct Assembly {
         extend(open, line)
       } else {
         begin(.subheading, line)
+        splitSpeckle()
       }
     case .heading: begin(.heading, line)
+    case .title
+    where open.map { drafts[$0].role == .heading && continues(drafts[$0], line) } == true:
+      // A label alone, and below it the title in larger letters.
+      if let open { extend(open, line) }
     case .title where hasItems && textPages.contains(line.page) && !measure.standsOut(line):
       // `Tjänsteskrivelse 2021-05-04` in a list of documents.
       if let open, continues(drafts[open], line) {
@@ -152,9 +166,40 @@ struct Assembly {
     }
   }
 
+  /// Adds a line of a list of people before the first item; false if it is none.
+  private mutating func listsPeople(_ line: PrintedLine, _ kind: LineKind) -> Bool {
+    guard !hasItems, line.role == .body, !line.isEmpty else { return false }
+    switch kind {
+    case .itemHeading, .caseNumber, .title: isListing = false
+    default: break
+    }
+    let last = open.flatMap { drafts[$0].role == .attendance ? drafts[$0].last : nil }
+    switch AttendanceLine(line, kinds.language) {
+    case .opening where kind != .title: isListing = true
+    case .post where isListing || line.text.contains(":"): isListing = true
+    case .person where isListing, .other where isListing:
+      if let open, let last, !measure.isGap(last, line),
+        AttendanceLine.continues(last, line, kinds.language)
+          || last.text.contains(":") && last.text.contains(",") && !measure.hadRoom(last, for: line)
+      {
+        extend(open, line)
+        return true
+      }
+      guard case .person = AttendanceLine(line, kinds.language) else {
+        isListing = false
+        return false
+      }
+    default: isListing = false
+    }
+    guard isListing else { return false }
+    begin(.attendance, line)
+    return true
+  }
+
   /// Adds a cell to its row of a table.
   private mutating func add(_ line: PrintedLine, to cell: Run.Cell) {
     open = nil
+    isListing = false
     if let last = drafts.indices.last, let row = drafts[last].row, row.table == cell.table,
       row.row == cell.row
     {
@@ -170,7 +215,7 @@ struct Assembly {
   }
 
   private mutating func begin(_ role: Block.Role, _ line: PrintedLine) {
-    drafts.append(Draft(role: role, spans: line.spans, last: line))
+    drafts.append(Draft(role: role, spans: line.spans, opening: line, last: line))
     open = drafts.count - 1
     textPages.insert(line.page)
   }
@@ -181,6 +226,21 @@ struct Assembly {
     if !line.isEmpty || drafts[draft].last == nil { drafts[draft].last = line }
     textPages.insert(line.page)
     if drafts[draft].role == .heading, !line.isEmpty { splitCaseNumber(of: draft) }
+  }
+
+  /// Marks and single letters beside one of the usual headings of a scan (`- Beslut S`) are noise.
+  private mutating func splitSpeckle() {
+    guard let index = drafts.indices.last, let line = drafts[index].last, line.font == nil,
+      line.box != nil
+    else { return }
+    let ids = line.spans.flatMap { Array($0.words) }
+    let words = ids.map { document.text($0) }
+    guard words.allSatisfy({ !$0.isEmpty }), let core = kinds.language.sections.core(of: words)
+    else { return }
+    drafts[index].spans = Span.covering(ids[core])
+    for rest in [ids[..<core.lowerBound], ids[core.upperBound...]] where !rest.isEmpty {
+      drafts.append(Draft(role: .noise, spans: Span.covering(rest)))
+    }
   }
 
   /// A case number at the end of a heading's line is a block of its own: `§ 111    Dnr VON 2021/9`.
@@ -238,21 +298,33 @@ struct Assembly {
     return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
   }
 
+  /// Whether a line of justified text ends where all lines end, as those inside a paragraph do.
+  private func goesOnFlush(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    draft.role == .paragraph && measure.isFlush(last) && !last.text.hasSuffix(":")
+      && !kinds.isClause(line) && !measure.standsOut(line)
+  }
+
   private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
   {
     if kinds.isContents(line) { return false }
     if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
     if last.page != line.page {
+      if kinds.isClause(line), kinds.endsClause(draft.opening, last) { return false }
       // `Nämnden beslutar` at the end of a page leads in clauses on the next one.
       if measure.hadRoom(last, for: line), kinds.opensClauses(last, line) { return false }
       let wasMeant = measure.hadRoom(last, for: line) && measure.isShort(last)
-      return line.startsLower || !last.endsSentence && !wasMeant
+      // In justified text the last line of a paragraph hardly ever reaches the margin.
+      return line.startsLower || !wasMeant && (!last.endsSentence || goesOnFlush(draft, last, line))
     }
     if measure.isGap(last, line) { return false }
     if last.isRule || line.isRule { return false }
     // A section sign goes with its number; a clause begins where its first word had room above.
     if last.left.last?.hasSuffix("§") == true { return true }
-    if kinds.isClause(line), measure.hadRoom(last, for: line) { return false }
+    if kinds.isClause(line),
+      measure.hadRoom(last, for: line) || kinds.endsClause(draft.opening, last)
+    {
+      return false
+    }
     if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
     guard measure.hadRoom(last, for: line) else {
       // A new paragraph begins with an indent where the last line happens to be full.

@@ -22,6 +22,8 @@ struct LineKinds {
   let measure: Measure
   /// Whether items have section signs in this document.
   private let hasSigns: Bool
+  /// The numbers that stand after a section sign at the beginning of a line, before a capital letter.
+  private let series: Set<Int>
   /// The lines of a table of contents.
   private let contents: Set<Span>
   /// The headings of items that have a number without a section sign.
@@ -38,6 +40,13 @@ struct LineKinds {
       let rest = line.left.dropFirst(label.length)
       return rest.isEmpty || rest.first?.first?.isUppercase == true && !line.endsSentence
     }
+    series = Set(
+      lines.compactMap { line in
+        guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign,
+          line.left.dropFirst(label.length).first?.first?.isLowercase != true
+        else { return nil }
+        return Int(label.number)
+      })
     contents = ContentsLines.spans(in: lines)
     numbered = hasSigns ? [] : NumberedItems.spans(in: lines)
   }
@@ -134,6 +143,14 @@ struct LineKinds {
       && previous.cell == nil && previous.left.count > 3
   }
 
+  /// Whether the items around this one are there and it is not: a reader takes `V` for `v`.
+  private func isMissing(_ label: PrintedLabel, in line: PrintedLine) -> Bool {
+    guard let number = Int(label.number), !series.contains(number), !line.endsSentence else {
+      return false
+    }
+    return series.contains(number - 1) && series.contains(number + 1)
+  }
+
   private func isHeading(_ label: PrintedLabel, _ line: PrintedLine, _ next: PrintedLine?) -> Bool {
     let words = line.left
     let rest = words.dropFirst(label.length)
@@ -146,7 +163,8 @@ struct LineKinds {
     if label.hasSign {
       // `§ 236. Resultatet …` goes on a sentence; `§§ 109–112` is the range of the first page.
       if rest.isEmpty { return !label.isRange || words.count <= 2 }
-      return rest.first?.first?.isLowercase != true && !line.text.hasSuffix(",")
+      if rest.first?.first?.isLowercase == true, !isMissing(label, in: line) { return false }
+      return !line.text.hasSuffix(",")
     }
     guard !hasSigns, let first = rest.first?.first, first.isUppercase, words.count <= 12 else {
       return false

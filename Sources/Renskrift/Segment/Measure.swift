@@ -4,6 +4,8 @@ struct Measure {
   private var pitch: [Int: Double] = [:]
   /// Where full lines of each page end, in points.
   private var right: [Int: Double] = [:]
+  /// The pages on which most lines end at the same place.
+  private var justified: Set<Int> = []
   /// Where lines of each page begin, in points.
   private var left: [Int: Double] = [:]
   /// The length of a full line of text input, in characters.
@@ -26,6 +28,10 @@ struct Measure {
       pitch[page] = isExact ? Self.pitch(distances) : distances.sorted().at(0.4)
       right[page] = boxes.map(\.x1).sorted().at(0.95)
       left[page] = boxes.map(\.x0).sorted().at(0.2)
+      let edge = boxes.map(\.x1).sorted().at(0.95) ?? 0
+      let near = boxes.filter { edge - $0.x1 < 0.1 * (edge - $0.x0) }.count
+      let flush = boxes.filter { abs($0.x1 - edge) < Self.flush }.count
+      if flush >= 5, flush * 10 > near * 7 { justified.insert(page) }
     }
     // A page of a few lines, or of many short paragraphs, says little of their distance.
     let usual = pitch.filter { counts[$0.key, default: 0] >= 12 }.values.min() ?? pitch.values.min()
@@ -91,6 +97,17 @@ struct Measure {
     let characters = max(1, b.text.count)
     let width = next.width / Double(characters)
     return box.x1 + width * Double(word.count + 1) < right - width
+  }
+
+  /// How far lines of justified text may end from each other, in points.
+  private static let flush = 1.5
+
+  /// Whether a line ends at the margin in justified text.
+  func isFlush(_ line: PrintedLine) -> Bool {
+    guard justified.contains(line.page), let box = line.box, let right = right[line.page] else {
+      return false
+    }
+    return abs(box.x1 - right) < Self.flush
   }
 
   /// Whether a line is so much shorter than a full one that its end was meant.

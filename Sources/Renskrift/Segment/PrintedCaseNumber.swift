@@ -6,7 +6,12 @@ struct PrintedCaseNumber: Hashable {
   let isAlone: Bool
 
   /// Reads a case number at the beginning of some words; nil if there is none.
-  init?(_ words: [String], _ language: Language) {
+  init?(_ printed: [String], _ language: Language) {
+    let words = Self.parted(Self.withoutBrackets(printed), language)
+    // `(U2021/01234)` in a title is the file of the ministry that asks, not the municipality's.
+    if printed.count == 1, printed[0].hasPrefix("("), words[0].first?.isLetter == true {
+      return nil
+    }
     var index = 0
     var labelled = false
     while index < words.count,
@@ -28,6 +33,26 @@ struct PrintedCaseNumber: Hashable {
     else { return nil }
     text = parts.joined(separator: " ")
     isAlone = index + 1 == words.count
+  }
+
+  /// `Dnr-KS`, `Dnr:KS` as two words: speckle between them, or a space left out.
+  private static func parted(_ words: [String], _ language: Language) -> [String] {
+    guard let first = words.first, let mark = first.firstIndex(where: { "-:.".contains($0) }),
+      language.meeting.items.caseLabels.contains(first[..<mark].lowercased()),
+      first.index(after: mark) < first.endIndex
+    else { return words }
+    return [String(first[..<mark]), String(first[first.index(after: mark)...])] + words.dropFirst()
+  }
+
+  /// `(KS 2021/00123)` without the brackets around it.
+  private static func withoutBrackets(_ words: [String]) -> [String] {
+    guard let first = words.first, first.hasPrefix("("), let last = words.last, last.hasSuffix(")"),
+      words.dropFirst().allSatisfy({ !$0.contains("(") })
+    else { return words }
+    var words = words
+    words[0].removeFirst()
+    words[words.count - 1].removeLast()
+    return words
   }
 
   /// `VON`, `KS`, `KSau`: the letters of the body before the number.

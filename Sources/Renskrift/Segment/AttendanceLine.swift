@@ -1,0 +1,74 @@
+/// What a line has to do with a list of people, where the list is printed in lines rather than in a table.
+///
+/// Such a list begins with a label for people (`Närvarande`, `Beslutande: Bo Al (S), …`) and ends with
+/// another label, a heading, or a sentence.
+enum AttendanceLine {
+  /// A label for people, alone or with the first of them.
+  case opening
+  /// A post inside the list (`Ordförande`, `Sekreterare: Bo Al`).
+  case post
+  /// Another label: the list ends.
+  case otherLabel
+  /// Somebody of the list.
+  case person
+  /// Something else.
+  case other
+
+  init(_ line: PrintedLine, _ language: Language) {
+    switch Self.field(line, language) {
+    case .people: self = .opening
+    case .chair, .secretary, .adjuster: self = .post
+    case .placeAndTime, .place, .time, .date, .items, .other: self = .otherLabel
+    case nil: self = Self.isPerson(line, language) ? .person : .other
+    }
+  }
+
+  /// The label at the beginning of a line: all of it, or what stands before a colon or a value.
+  private static func field(_ line: PrintedLine, _ language: Language) -> FrontField? {
+    let words = line.left
+    guard words.first?.first?.isUppercase == true else { return nil }
+    var folded = ""
+    var found: FrontField?
+    for (index, word) in words.prefix(6).enumerated() {
+      folded += (index == 0 ? "" : " ") + word.lowercased().trimmed(of: ":")
+      let next = index + 1 < words.count ? words[index + 1].first : nil
+      let isComplete =
+        word.hasSuffix(":") || next == nil || next?.isUppercase == true || next?.isNumber == true
+        || next == "§"
+      if isComplete, let field = language.meeting.fields[folded] { found = field }
+      if word.hasSuffix(":") { break }
+    }
+    return found
+  }
+
+  /// Whether a line names somebody: two words of a name or one with the letters of a party, and no
+  /// sentence.
+  private static func isPerson(_ line: PrintedLine, _ language: Language) -> Bool {
+    let words = line.left
+    guard (1...16).contains(words.count), let first = words.first, isName(first),
+      !line.text.hasSuffix(".") || words.count <= 6,
+      language.sections.exactKind(of: line.text) == nil
+    else { return false }
+    guard words.count > 1 else { return false }
+    let particles = language.meeting.attendance.particles
+    if words[1].hasPrefix("(") { return true }
+    return isName(words[1]) || words.count > 2 && particles.contains(words[1].lowercased())
+  }
+
+  private static func isName(_ word: String) -> Bool {
+    word.first?.isUppercase == true && !word.contains { $0.isNumber }
+      && word.contains { $0.isLowercase }
+  }
+
+  /// Whether a line goes on with the entry that the line before began.
+  static func continues(_ last: PrintedLine, _ line: PrintedLine, _ language: Language) -> Bool {
+    let words = language.meeting.attendance
+    guard let end = last.left.last else { return false }
+    if ",-(".contains(end.last ?? " ") || words.joining.contains(end.lowercased()) { return true }
+    // `… ersätter` + `Bo Al (S)`, `Eva af` + `Ek (S)`.
+    if words.particles.contains(end) || words.replacing.contains(end.lowercased()) { return true }
+    guard let first = line.left.first?.first else { return false }
+    return first == "(" && line.left[0].count > 1 || first.isLowercase && !line.text.contains("(")
+      || last.text.filter({ $0 == "(" }).count > last.text.filter({ $0 == ")" }).count
+  }
+}

@@ -1,0 +1,47 @@
+/// Tells the lines on which minutes are signed.
+enum SignatureLine {
+  /// Whether a line belongs to signatures: a post with a line to sign on (`Ordförande ………`), the words over
+  /// one (`Vid protokollet`), and below these a line to sign on, a post or a name.
+  ///
+  /// - Parameters:
+  ///   - isBelow: whether the line before is one of signatures.
+  ///   - isFirstPage: whether no item has begun; posts alone head lists of people there.
+  static func matches(
+    _ line: PrintedLine, isBelow: Bool, isFirstPage: Bool, _ language: Language
+  ) -> Bool {
+    let rest = line.left.filter { !isRule($0) }
+    let hasRule = rest.count < line.left.count
+    if let posts = posts(rest, language) {
+      let isSigning = posts.contains { language.meeting.items.closings.contains($0) }
+      if hasRule || isBelow || isSigning && !isFirstPage { return true }
+    }
+    guard isBelow else { return false }
+    if rest.isEmpty { return true }
+    if case .person = AttendanceLine(line, language) { return rest.count <= 8 }
+    return false
+  }
+
+  /// The posts that a line names and nothing else; nil if it is something else.
+  private static func posts(_ words: [String], _ language: Language) -> [String]? {
+    var posts: [String] = []
+    var start = 0
+    while start < words.count {
+      let end = (start + 1...min(start + 3, words.count)).last { end in
+        language.meeting.fields[label(words[start..<end])]?.isPost == true
+      }
+      guard let end else { return nil }
+      posts.append(label(words[start..<end]))
+      start = end
+    }
+    return posts.isEmpty ? nil : posts
+  }
+
+  private static func label(_ words: ArraySlice<String>) -> String {
+    words.joined(separator: " ").lowercased().trimmed(of: ":")
+  }
+
+  /// Dots or underscores to sign on.
+  private static func isRule(_ word: String) -> Bool {
+    word.count >= 4 && word.allSatisfy { "._…-".contains($0) }
+  }
+}
