@@ -54,6 +54,30 @@ import Testing
       (["Frånvarande:\tEva Ek"], ["!Eva Ek|-|ledamot|-"]),
       (
         [
+          "Beslutande\tEva Ek (S), 1:e vice\tBo Alm (M)", "\tordförande\tIda Öst (C) tjänstgör för",
+          "\tUno Å (V)\tÅsa Ny (C)",
+        ],
+        [
+          "Eva Ek|S|1:e vice ordförande|-", "Uno Å|V|ledamot|-", "Bo Alm|M|ledamot|-",
+          "Ida Öst|C|tjänstgörande ersättare|Åsa Ny",
+        ]
+      ),
+      (
+        [
+          "Beslutande\tEva Ek (S) (tjänstgörande ersättare för Bo Alm)",
+          "\tIda Öst (C) (ersätter Åsa Ny)",
+        ],
+        [
+          "Eva Ek|S|tjänstgörande ersättare|Bo Alm", "Ida Öst|C|tjänstgörande ersättare|Åsa Ny",
+        ]
+      ),
+      (
+        ["Beslutande:\tEva Ek (S); Bo Al", "\tKhan (M); Ida Öst (C)"],
+        ["Eva Ek|S|ledamot|-", "Bo Al Khan|M|ledamot|-", "Ida Öst|C|ledamot|-"]
+      ),
+      (["Ej beslutande ersättare\tEva Ek (S)"], ["Eva Ek|S|ej beslutande ersättare|-"]),
+      (
+        [
           "Namn\tParti\tUppdrag\tNärvaro\tErsätter", "Eva Ek\tS\tOrdförande\tJa",
           "Bo von Al\tLPo\tLedamot\tNej", "Ida Öst\tC\tTjänstgörande ersättare\tJa\tUno Å Ek",
         ],
@@ -219,5 +243,30 @@ import Testing
     ).minutes
     #expect(read.secretary?.name == "Eva Ek")
     #expect(read.adjusters.map(\.name) == ["Bo Al"])
+  }
+
+  @Test func postsHeadPeopleUnderOneLabel() {
+    let read = minutes(
+      letterhead + [
+        (.attendance, "Närvarande:"), (.attendance, "Ordförande"), (.attendance, "Eva Ek (S)"),
+        (.attendance, "Vice ordförande"), (.attendance, "Bo Alm (M)"), (.attendance, "Ledamöter"),
+        (.attendance, "Ida Öst (C)"), (.heading, "§ 1 Val"),
+      ]
+    ).minutes
+    #expect(
+      brief(read.attendance) == [
+        "Eva Ek|S|ordförande|-", "Bo Alm|M|vice ordförande|-", "Ida Öst|C|ledamot|-",
+      ])
+    #expect(read.chair?.name == "Eva Ek")
+  }
+
+  @Test func twoNamesOnALineOfSignaturesAreToldApartByTheGap() {
+    let read = minutes(
+      letterhead + [
+        (.paragraph, "Närvarande: 34 medlemmar"), (.heading, "§ 1 Val"), (.paragraph, "Text."),
+        (.signature, "Justeras"), (.signature, "Eva Ek\nBo Alm"),
+      ]
+    ).minutes
+    #expect(read.adjusters.map(\.name) == ["Eva Ek", "Bo Alm"])
   }
 }

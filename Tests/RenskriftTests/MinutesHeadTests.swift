@@ -89,4 +89,25 @@ import Testing
     #expect(head.start == start)
     #expect(head.end == end)
   }
+
+  @Test func theTitleTellsWhenTheMeetingWas() {
+    let head = minutes([
+      (
+        .title,
+        "Protokoll från sammanträde tisdagen den 7 juni 2021 klockan 9.00–12.30, ajournering 10.15–10.30"
+      ),
+      (.paragraph, "Närvarande: Eva Ek, Bo Alm"), (.heading, "§ 1 Val"),
+    ]).minutes
+    #expect(head.start == "09:00")
+    #expect(head.end == "12:30")
+  }
+
+  @Test func theTitleNamesTheAssociation() {
+    let head = minutes([
+      (.title, "Protokoll fört vid årsmöte med Viksta byalag"),
+      (.paragraph, "Närvarande: Eva Ek, Bo Alm"),
+      (.heading, "§ 1 Mötets öppnande"),
+    ]).minutes
+    #expect(head.organisation == "Viksta byalag")
+  }
 }

@@ -112,6 +112,7 @@ let letterhead: [(Block.Role, String)] = [
       ([(.heading, "§ 1 Taxa Dnr MN 2019/00045"), (.paragraph, "Text.")], "MN 2019/00045"),
       ([(.heading, "§ 1 Taxa MN 2019/00045"), (.paragraph, "Text.")], "MN 2019/00045"),
       ([(.caseNumber, "Dnr MN 2019/00045"), (.heading, "§ 1 Taxa")], "MN 2019/00045"),
+      ([(.heading, "§ 1 Taxa"), (.caseNumber, "(MN 2019/00045)")], "MN 2019/00045"),
       ([(.heading, "§ 1 Taxa 2019/2020"), (.paragraph, "Text.")], nil),
     ] as [([(Block.Role, String)], String?)])
   func caseNumbers(blocks: [(Block.Role, String)], number: String?) {
@@ -137,5 +138,29 @@ let letterhead: [(Block.Role, String)] = [
       ]
     ).minutes.items
     #expect(items.map(\.label) == ["§ 9", "§§ 10–12"])
+  }
+
+  @Test func aRowOfATableHasItsTextBesideTheTitle() {
+    let items = minutes(
+      letterhead + [
+        (.tableRow, "1.\tVal\tMötet beslutade att välja Bo Alm.\tEva"),
+        (.tableRow, "2.\tEkonomi\tKassan är god."),
+        (.tableRow, "3.\tNästa möte"),
+      ]
+    ).minutes.items
+    #expect(items.map(\.title) == ["Val", "Ekonomi", "Nästa möte"])
+    #expect(items.first?.decisions.map(\.blocks) == [[items[0].blocks[0]]])
+    #expect(items.map(\.sections.count) == [1, 1, 0])
+  }
+
+  @Test func aNumberInTheCornerMayComeBeforeItsLabel() {
+    let items = minutes(
+      letterhead + [
+        (.heading, "§ 1 Val"), (.caseNumber, "Dnr MN 2019/1"), (.paragraph, "Text."),
+        (.caseNumber, "Dnr-MN 2019/2"), (.heading, "§ 2 Taxa"), (.paragraph, "Text."),
+        (.heading, "§ 3 Plan"), (.caseNumber, "Dnr MN 2019/3"), (.heading, "§ 4 Slut"),
+      ]
+    ).minutes.items
+    #expect(items.map(\.caseNumber) == ["MN 2019/1", "MN 2019/2", "MN 2019/3", nil])
   }
 }

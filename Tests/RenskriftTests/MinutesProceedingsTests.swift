@@ -134,6 +134,7 @@ import Testing
     ("Mot beslutet reserverar sig Eva Ek och Bo Al (båda SD).", ["Eva Ek|SD", "Bo Al|SD"]),
     ("Vänsterpartiet reserverar sig mot beslutet.", ["Vänsterpartiet|-"]),
     ("Eva Ek (M), Bo Al (M) till förmån för eget yrkande.", ["Eva Ek|M", "Bo Al|M"]),
+    ("Reservation mot beslutet anmäls av Eva Ek (M).", ["Eva Ek|M"]),
     ("Ingen reserverar sig.", []),
   ])
   func reservations(text: String, people: [String]) throws {
@@ -159,5 +160,45 @@ import Testing
       (.paragraph, "Ida Öst är sekreterare."),
     ])
     #expect(item.speakers.map(\.name) == ["Eva Ek", "Bo Al"])
+  }
+
+  @Test func voteAndReservationAreNoDecisions() throws {
+    let item = try item([
+      (.subheading, "Beslut"), (.paragraph, "Nämnden beslutar att anta planen."),
+      (.paragraph, "Vid omröstningen avges 9 ja-röster och 4 nej-röster."),
+      (.paragraph, "Eva Ek (S) reserverar sig mot beslutet."),
+    ])
+    #expect(item.decisions.map(\.text) == ["Nämnden beslutar att anta planen."])
+    #expect(item.reservations.map(\.name) == ["Eva Ek"])
+    #expect(item.votes.map(\.yes) == [9])
+  }
+
+  /// Heads stand at the left of their columns, marks in the middle.
+  @Test(arguments: [true, false]) func marksBelongToTheNearestHead(isScanned: Bool) throws {
+    let text = """
+      PROTOKOLL
+      Plats och tid  Kommunhuset, kl. 9.00
+      Beslutande     Eva Ek (S), ordförande
+      Justerare      Bo Alm
+
+      § 1 Taxa
+      Omröstningsresultat
+      Ledamot        Parti  Ja    Nej   Avst
+      Eva Ek         S        X
+      Bo Alm         M              X
+      Ida Öst        C        X
+      Uno Ny         V                    X
+      Summa                   2     1     1
+      """
+    var document = isScanned ? Documents.scan(text) : Documents.text(text)
+    for stage in Pipeline.standard.stages {
+      if let stage = stage as? any PureStage {
+        try stage.run(on: &document, lexicon: WordList(["nämnd", "taxa"]))
+      }
+    }
+    let vote = try #require(document.minutes?.items.first?.votes.first)
+    #expect(vote.persons?.map(\.vote) == ["yes", "no", "yes", "abstain"])
+    #expect(vote.persons?.map(\.party) == ["S", "M", "C", "V"])
+    #expect([vote.yes, vote.no, vote.abstain] == [2, 1, 1])
   }
 }

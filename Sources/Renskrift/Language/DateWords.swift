@@ -10,6 +10,8 @@ public struct DateWords: Sendable {
   public let joining: Set<String>
   /// Words before the time at which a meeting ends, in lower case.
   public let until: Set<String>
+  /// How words for a break of the meeting begin, in lower case (`ajournering`).
+  public let pauses: [String]
   /// Numbers in words, in lower case.
   public let numbers: [String: Int]
 }

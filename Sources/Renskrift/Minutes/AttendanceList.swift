@@ -7,7 +7,8 @@ struct AttendanceList: Sendable {
     let bodies = BodyName(vocabulary)
     for entry in table.entries {
       guard case .people(let standard, let present) = entry.field else { continue }
-      for line in Self.unwrapped(entry.lines, vocabulary) {
+      let columns = Dictionary(grouping: entry.lines, by: \.column).sorted { $0.key < $1.key }
+      for line in columns.flatMap({ Self.unwrapped($0.value, vocabulary) }) {
         let words = vocabulary.words.attendance
         var scanner = AttendeeScanner(
           line.text, vocabulary: vocabulary, takesAnyRole: standard != words.member)
@@ -80,7 +81,12 @@ struct AttendanceList: Sendable {
       return true
     }
     // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
-    guard let comma = earlier.lastIndex(where: { $0.isMark(",") }) else { return false }
-    return earlier.count - comma == 2 && names.name([end], at: 0) != nil
+    guard let comma = earlier.lastIndex(where: { $0.isMark(",") || $0.isMark(";") }) else {
+      return false
+    }
+    // A particle may stand between the two: `…, Emil El` + `Stig (S)`.
+    let begun = earlier.count - comma - 1
+    return (begun == 1 || begun == 2 && words.particles.contains(end.folded))
+      && names.name([end], at: 0) != nil
   }
 }

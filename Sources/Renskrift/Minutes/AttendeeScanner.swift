@@ -101,6 +101,9 @@ struct AttendeeScanner {
       for position in found.indices where found[position].party == nil {
         found[position].party = party
       }
+    } else if let (role, name) = replaced(inside) {
+      open?.replaces = name
+      if open?.role == nil { open?.role = role }
     } else if let presence = Presence.all(inside, vocabulary) {
       open?.presence.add(presence)
     } else if open?.role == nil, inside.contains(where: names.isRole) {
@@ -129,6 +132,18 @@ struct AttendeeScanner {
     endRole()
     open?.replaces = names.printed(lexemes, start..<min(end, range.upperBound))
     return end - index
+  }
+
+  /// The role and the person replaced in brackets: `(tjänstgörande ersättare för Bo Al)`.
+  private func replaced(_ inside: ArraySlice<Lexeme>) -> (role: String?, name: String)? {
+    for index in inside.indices {
+      guard let phrase = vocabulary.replacing.match(inside, at: index),
+        index + phrase.count < inside.endIndex,
+        let range = names.name(inside, at: index + phrase.count), range.count > 1
+      else { continue }
+      return (roleText(Array(inside[..<index])), names.printed(inside, range))
+    }
+    return nil
   }
 
   private mutating func endRole() {

@@ -182,6 +182,10 @@ struct BodyName: Sendable {
     for (position, piece) in pieces.enumerated() where piece.lexemes.count <= 7 {
       // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
       var name = piece.lexemes.drop(while: isGathering)
+      // `fört vid årsmöte med Ängens vägförening`
+      if let first = name.first, prepositions.contains(first.folded) {
+        name = name.drop { !$0.isCapitalised }
+      }
       while let last = name.last, isGathering(last) { name = name.dropLast() }
       guard let first = name.first, let last = name.last else { continue }
       if !first.isCapitalised {

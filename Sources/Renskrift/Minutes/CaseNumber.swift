@@ -4,10 +4,29 @@ enum CaseNumber {
   static func labelled(_ lexemes: ArraySlice<Lexeme>, text: String, _ vocabulary: Vocabulary)
     -> String?
   {
-    guard let first = lexemes.first, !first.isMark,
-      let label = vocabulary.caseLabels.match(lexemes, at: lexemes.startIndex)
-    else { return nil }
+    guard let first = lexemes.first, !first.isMark else { return nil }
+    guard let label = vocabulary.caseLabels.match(lexemes, at: lexemes.startIndex) else {
+      return joined(lexemes, text: text, vocabulary)
+    }
     return value(lexemes.dropFirst(label.count), text: text)
+  }
+
+  /// The number after a word for it that is joined to it (`Dnr-VON 2021/00941`).
+  private static func joined(
+    _ lexemes: ArraySlice<Lexeme>, text: String, _ vocabulary: Vocabulary
+  ) -> String? {
+    guard let first = lexemes.first, let last = lexemes.last,
+      let start = endOfLabel(first, vocabulary), last.text.utf8.contains(where: \.isDigit)
+    else { return nil }
+    return String(text[start..<last.text.endIndex])
+  }
+
+  /// Where a word goes on that begins with a word for the case number and a mark (`Dnr-VON`).
+  private static func endOfLabel(_ lexeme: Lexeme, _ vocabulary: Vocabulary) -> String.Index? {
+    guard !lexeme.isMark, let mark = lexeme.text.firstIndex(where: { "-:.".contains($0) }),
+      vocabulary.words.items.caseLabels.contains(lexeme.text[..<mark].lowercased())
+    else { return nil }
+    return lexeme.text.index(after: mark)
   }
 
   /// The number in a block that holds nothing else, with or without the word for it.
@@ -18,7 +37,10 @@ enum CaseNumber {
 
   /// Where a case number begins in a heading: at the word for it, or where the text ends in one.
   static func start(in lexemes: ArraySlice<Lexeme>, _ vocabulary: Vocabulary) -> Int? {
-    for index in lexemes.indices where vocabulary.caseLabels.match(lexemes, at: index) != nil {
+    for index in lexemes.indices
+    where vocabulary.caseLabels.match(lexemes, at: index) != nil
+      || endOfLabel(lexemes[index], vocabulary) != nil
+    {
       if lexemes[index...].contains(where: { $0.text.utf8.contains(where: \.isDigit) }) {
         return index
       }
@@ -32,6 +54,12 @@ enum CaseNumber {
   /// The text without marks at its ends; nil if there is no digit in it.
   private static func value(_ lexemes: ArraySlice<Lexeme>, text: String) -> String? {
     var rest = lexemes
+    // `(KS 2021/00123)`: brackets around all of it, unlike those in `KS 2021/123 (042)`.
+    if rest.first?.isMark("(") == true, rest.last?.isMark(")") == true,
+      rest.filter({ $0.isMark("(") }).count == 1
+    {
+      rest = rest.dropFirst().dropLast()
+    }
     while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
     while let mark = rest.last, mark.isMark, !mark.isMark(")") { rest = rest.dropLast() }
     guard rest.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }

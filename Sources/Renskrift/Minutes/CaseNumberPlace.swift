@@ -3,18 +3,24 @@ enum CaseNumberPlace {
   /// Where each item begins: at its heading, or at the case number before it.
   static func starts(of headings: [ItemHeading], in passages: [Passage]) -> [Int] {
     var before: [Int: Int] = [:]
-    var after = 0
+    var after: [Int: Int] = [:]
     for (position, heading) in headings.enumerated() {
       if let number = neighbour(of: heading.index, in: passages, step: -1) {
         before[position] = number
       }
-      if neighbour(of: heading.titleIndex ?? heading.index, in: passages, step: 1) != nil {
-        after += 1
-      }
+      after[position] =
+        heading.caseNumber == nil
+        ? neighbour(of: heading.titleIndex ?? heading.index, in: passages, step: 1)
+        : heading.index
     }
-    let isBefore = before.count > after
+    let isBefore = before.count > after.count
     return headings.enumerated().map { position, heading in
-      isBefore ? before[position] ?? heading.index : heading.index
+      guard let number = before[position] else { return heading.index }
+      // In a scan a number in the corner may come before the label in its row: where the item before has
+      // its own and this one none, it is this one's.
+      let others = after[position - 1]
+      let isOwn = after[position] == nil && (position == 0 || others != nil && others != number)
+      return isBefore || isOwn ? number : heading.index
     }
   }
 

@@ -15,12 +15,24 @@ struct Decisions: Sendable {
   /// One entry a paragraph or list item.
   private func entries(_ part: ItemSections.Part) -> [Item.Decision] {
     part.passages.enumerated().compactMap { position, passage in
-      guard passage.isProse || passage.isHeading, passage.text.contains(where: \.isLetter) else {
-        return nil
-      }
+      guard passage.isProse || passage.isHeading,
+        passage.lexemes.contains(where: { $0.text.count > 2 && !$0.isMark }),
+        position == 0 || !isAboutDecision(passage)
+      else { return nil }
       let text = position == 0 ? part.runIn ?? passage.textWithoutMarker : passage.textWithoutMarker
       return Item.Decision(text: text, blocks: [passage.id])
     }
+  }
+
+  /// Whether a paragraph tells how it came to the decision or who is against it.
+  private func isAboutDecision(_ passage: Passage) -> Bool {
+    guard passage.role == .paragraph, !beginsClause(passage.lexemes),
+      !passage.lexemes.contains(where: {
+        words.deciding.contains($0.folded) || words.decided.contains($0.folded)
+      })
+    else { return false }
+    return passage.lexemes.contains { words.reserving.contains($0.folded) }
+      || Votes(vocabulary: vocabulary).counts(in: passage.lexemes).isComplete
   }
 
   /// The sentences in which a body decides, and the clauses listed after them.

@@ -4,6 +4,8 @@ struct FrontTable: Sendable {
   struct Entry: Sendable {
     let field: FrontField
     var lines: [Line] = []
+    /// Whether people stand in columns side by side, as a row with two of them showed.
+    var isSideBySide = false
 
     /// The values in one line.
     var text: String { lines.map(\.text).joined(separator: " ") }
@@ -15,6 +17,8 @@ struct FrontTable: Sendable {
   struct Line: Sendable {
     var text: String
     let block: String
+    /// The column, where people are listed in several side by side.
+    var column = 0
   }
 
   private(set) var entries: [Entry] = []
@@ -91,21 +95,37 @@ struct FrontTable: Sendable {
     columns = []
     // The row of one person, under a label further up: name, party, role.
     if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
-      return add(joined(cells.filter { !$0.isEmpty }), of: passage)
+      return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
     }
-    var values: [String] = []
+    var values: [(offset: Int, element: String)] = []
     for (position, cell) in cells.enumerated() where !cell.isEmpty {
-      if let (field, rest) = label(cell), !isPost(field, rest, after: values) {
-        if !values.isEmpty { add(joined(values), of: passage) }
-        values = rest.isEmpty ? [] : [rest]
+      if let (field, rest) = label(cell), !isPost(field, rest, after: values.map(\.element)) {
+        if !values.isEmpty { add(cells: values, of: passage) }
+        values = rest.isEmpty ? [] : [(position, rest)]
         open(field)
       } else if position == 0 {
         open(.other)
       } else {
-        values.append(cell)
+        values.append((position, cell))
       }
     }
-    if !values.isEmpty { add(joined(values), of: passage) }
+    if !values.isEmpty { add(cells: values, of: passage) }
+  }
+
+  /// Adds cells of one row: what is said about one person or, side by side, of several.
+  private mutating func add(cells: [(offset: Int, element: String)], of passage: Passage) {
+    if inPeople, let last = entries.indices.last {
+      if cells.dropFirst().contains(where: { beginsWithName($0.element) }) {
+        entries[last].isSideBySide = true
+      }
+      if entries[last].isSideBySide {
+        entries[last].lines += cells.map {
+          Line(text: $0.element, block: passage.id, column: $0.offset)
+        }
+        return
+      }
+    }
+    add(joined(cells.map(\.element)), of: passage)
   }
 
   /// The second line of a label: `Ej tjänstgörande` + `ersättare`, with or without a value beside it.
@@ -194,7 +214,7 @@ struct FrontTable: Sendable {
 
   private mutating func readCell(_ text: String, of passage: Passage) {
     if let (field, rest) = label(text) {
-      let isPost = field == .chair || field == .secretary
+      let isPost = field == .chair || field == .secretary || isOffice(field)
       // `Ordförande Bo Al (S)` in a list of people is one of them.
       let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
       if inPeople, isPost, isListed, !rest.isEmpty, !text.contains(":") {
@@ -219,7 +239,21 @@ struct FrontTable: Sendable {
       || words.noNames.contains(first.folded) && !isRole
   }
 
-  private mutating func open(_ field: FrontField) {
+  /// Whether the label names an office that one of the people listed holds (`Vice ordförande`).
+  private func isOffice(_ field: FrontField) -> Bool {
+    guard case .people(let role, true) = field else { return false }
+    return vocabulary.words.attendance.chair.contains { role.hasSuffix(" " + $0) }
+  }
+
+  private mutating func open(_ label: FrontField) {
+    var field = label
+    // `Närvarande` over `Ordförande` over a name: the chair is the first of the people listed.
+    if label == .chair, isOpen, let last = entries.last, last.lines.isEmpty,
+      case .people(_, true) = last.field,
+      let role = vocabulary.words.attendance.chair.min(by: { ($0.count, $0) < ($1.count, $1) })
+    {
+      field = .people(role: role, present: true)
+    }
     entries.append(Entry(field: field))
     isOpen = true
     columns = []

@@ -7,6 +7,8 @@ struct ItemHeading: Sendable {
   var title: String?
   /// A case number on the heading's line.
   let caseNumber: String?
+  /// What stands in the same row of a table below the title or beside it.
+  let textBelow: String?
   /// The passage after the heading that holds the title, where it stands in a block of its own.
   var titleIndex: Int?
 
@@ -28,9 +30,24 @@ struct ItemHeading: Sendable {
     self.index = index
     self.label = label
     var rest = passage.lexemes.dropFirst(label.count)
-    if passage.role == .tableRow, passage.cellStarts.count > 2 {
-      rest = rest.prefix(upTo: passage.lexemes.startIndex + passage.cellStarts[2])
+    var below = ""
+    if passage.role == .tableRow {
+      let text = passage.text
+      let cells = passage.cellStarts
+      if cells.count > 2 { rest = rest.prefix(upTo: passage.lexemes.startIndex + cells[2]) }
+      let title = passage.titleWords(ofCell: 1).map(\.text).joined(separator: " ")
+      if let first = rest.first, let last = rest.last,
+        text[first.text.startIndex...].hasPrefix(title)
+      {
+        let end = text.utf8.index(first.text.startIndex, offsetBy: title.utf8.count)
+        below = String(text[end..<last.text.endIndex])
+        rest = rest.prefix { $0.text.startIndex < end }
+      }
+      if let next = cells.dropFirst(2).first, next < passage.lexemes.count {
+        below += " " + passage.lexemes.dropFirst(next).printed(in: text)
+      }
     }
+    textBelow = below.contains(where: \.isLetter) ? below.trimmed(of: " \t") : nil
     if let start = CaseNumber.start(in: rest, vocabulary) {
       let number = rest[start...]
       caseNumber =

@@ -14,7 +14,7 @@ struct ItemReading: Sendable {
     item.year = label.year
     item.prefix = label.prefix
     item.caseNumber = heading.caseNumber
-    var content: [Passage] = []
+    var content = heading.textBelow.map { [Passage($0, of: passages[heading.index])] } ?? []
     for index in (heading.index + 1)..<end {
       let passage = passages[index]
       guard passage.role.isText, passage.role != .signature, passage.role != .attendance else {

@@ -69,6 +69,25 @@ struct MeetingHead: Sendable {
     }.first
   }
 
+  /// What follows the date in a title or sentence before the items:
+  /// `Protokoll från sammanträde den 3 mars 2022 kl. 10.00–12.00`.
+  private var whenInTitle: String? {
+    let words = vocabulary.words.dates
+    for passage in front where (passage.isHeading || passage.isProse) && passage.lexemes.count <= 40
+    {
+      for index in passage.lexemes.indices {
+        guard let found = PrintedDate.match(passage.lexemes, at: index, words: words),
+          found.date == date
+        else { continue }
+        let rest = passage.lexemes[(index + found.count)...]
+        if rest.contains(where: { words.clock.contains($0.folded) }) {
+          return rest.printed(in: passage.text)
+        }
+      }
+    }
+    return nil
+  }
+
   /// When the meeting began and ended, and where it was held.
   var placeAndTime: PlaceAndTime {
     var result = PlaceAndTime()
@@ -78,6 +97,7 @@ struct MeetingHead: Sendable {
     for entry in table.entries(.place, .placeAndTime) where result.place == nil {
       result.addPlace(entry.text, vocabulary)
     }
+    if result.start == nil, let text = whenInTitle { result.addTimes(text, vocabulary) }
     return result
   }
 }

@@ -7,7 +7,7 @@ struct MeetingReading {
 
   init(_ blocks: [Block], of document: Document, _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    let all = blocks.map(Passage.init)
+    let all = blocks.map { Passage($0, of: document) }
     let cut = NextMeeting.start(in: all, vocabulary)
     let passages = cut.map { Array(all[..<$0]) } ?? all
     read(passages, of: document)
@@ -56,7 +56,8 @@ struct MeetingReading {
     let signatures = SignaturePage(
       passages.enumerated().filter { index, passage in
         passage.role == .signature || index >= closing && passage.role.isText
-      }.map(\.element), known: attendance.people.map(\.name), vocabulary)
+      }.map { ($0.element, document.pieces(of: $0.element.block)) },
+      known: attendance.people.map(\.name), vocabulary)
     let officers = Officers(
       table, attendance, signatures,
       vocabulary)

@@ -2,10 +2,36 @@
 struct Passage: Sendable {
   let block: Block
   let lexemes: ArraySlice<Lexeme>
+  /// The words of a row of a table, from the left.
+  let cellWords: [CellWord]
 
-  init(_ block: Block) {
+  /// A word of a row of a table.
+  struct CellWord: Sendable {
+    let text: String
+    /// The number of the cell, from 0.
+    let cell: Int
+    /// Where its middle is, in points from the left; nil for text input.
+    let middle: Double?
+    /// Where it ends, in points from the left; nil for text input.
+    let end: Double?
+    /// The number of the printed line.
+    let line: Int
+    /// Whether it is bold; nil where the reader does not say.
+    let isBold: Bool?
+  }
+
+  init(_ block: Block, of document: Document) {
     self.block = block
     lexemes = Lexeme.all(in: block.text)[...]
+    cellWords = block.role == .tableRow ? document.cellWords(of: block) : []
+  }
+
+  /// A part of a passage, as a paragraph.
+  init(_ text: String, of passage: Passage) {
+    let block = passage.block
+    self.block = Block(id: block.id, role: .paragraph, text: text, spans: block.spans)
+    lexemes = Lexeme.all(in: text)[...]
+    cellWords = []
   }
 
   var role: Block.Role { block.role }
@@ -16,6 +42,19 @@ struct Passage: Sendable {
   var isHeading: Bool { role == .heading || role == .subheading || role == .title }
   /// Whether the block holds sentences.
   var isProse: Bool { role == .paragraph || role == .listItem }
+
+  /// The words of a cell that are set as a title over its text: bold ones, or a short first line.
+  func titleWords(ofCell cell: Int) -> [CellWord] {
+    let words = cellWords.filter { $0.cell == cell }
+    let bold = words.prefix { $0.isBold == true }
+    if !bold.isEmpty, bold.count < words.count { return Array(bold) }
+    let first = words.prefix { $0.line == words.first?.line }
+    guard first.count < words.count, let end = first.last?.end,
+      let widest = words.compactMap(\.end).max(), let left = words.first?.middle,
+      end - left < 0.6 * (widest - left), words[first.count].text.first?.isUppercase == true
+    else { return words }
+    return Array(first)
+  }
 
   /// The text without a list marker (`1.`, `a)`, `•`).
   var textWithoutMarker: String {
@@ -30,5 +69,29 @@ struct Passage: Sendable {
     }
     guard let start = rest.first?.text.startIndex else { return text }
     return String(text[start...])
+  }
+}
+
+extension Document {
+  /// The words in the cells of a row of a table, after the edits.
+  fileprivate func cellWords(of block: Block) -> [Passage.CellWord] {
+    guard block.cells != nil else {
+      let cells = block.text.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells.enumerated().flatMap { cell, text in
+        text.split(separator: " ").map {
+          Passage.CellWord(
+            text: String($0), cell: cell, middle: nil, end: nil, line: 0, isBold: nil)
+        }
+      }
+    }
+    return block.cellSpans.enumerated().flatMap { cell, spans in
+      spans.flatMap { Array($0.words) }.flatMap { id in
+        text(id).split(separator: " ").map {
+          Passage.CellWord(
+            text: String($0), cell: cell, middle: word(id).box?.midX, end: word(id).box?.x1,
+            line: id.line, isBold: word(id).font?.bold)
+        }
+      }
+    }
   }
 }

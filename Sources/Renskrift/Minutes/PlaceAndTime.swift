@@ -10,6 +10,8 @@ struct PlaceAndTime: Sendable, Hashable {
     let words = vocabulary.words.dates
     var times: [String] = []
     for index in lexemes.indices {
+      // `kl. 10.00–12.00, ajournering 10.15–10.30`
+      if words.pauses.contains(where: { lexemes[index].folded.hasPrefix($0) }) { break }
       if PrintedDate.match(lexemes, at: index, words: words) == nil,
         let found = PrintedTime.match(lexemes, at: index, words: words)
       {

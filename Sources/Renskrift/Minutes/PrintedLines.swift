@@ -9,4 +9,12 @@ extension Document {
     }.filter { !$0.isEmpty }
     return lines.joined(separator: " ") == block.text ? lines : [block.text]
   }
+
+  /// The pieces of a block that stand apart: cells, lines, and what is parted by a wide gap in a line.
+  ///
+  /// Two names on one line of signatures are two pieces.
+  func pieces(of block: Block) -> [String] {
+    if block.text.utf8.contains(9) { return block.text.split(separator: "\t").map(String.init) }
+    return printedLines(of: block)
+  }
 }

@@ -5,13 +5,16 @@ struct SignaturePage: Sendable {
 
   private(set) var signers: [(field: FrontField, name: String, block: String)] = []
 
-  /// Reads the blocks of signatures; `known` are the names in the list of attendance.
-  init(_ passages: [Passage], known: [String], _ vocabulary: Vocabulary) {
+  /// Reads the blocks of signatures, each as the pieces that stand apart; `known` are the names in the list
+  /// of attendance.
+  init(
+    _ passages: [(passage: Passage, pieces: [String])], known: [String], _ vocabulary: Vocabulary
+  ) {
     let bodies = BodyName(vocabulary)
     var marks: [Mark] = []
     var signings: [Mark] = []
-    for passage in passages {
-      for cell in passage.text.split(separator: "\t").map(String.init) {
+    for (passage, pieces) in passages {
+      for cell in pieces {
         var rest = Lexeme.all(in: cell)[...]
         // Posts side by side may stand in one line: `Vid protokollet  Justeras`.
         while let first = rest.first, !first.isMark,

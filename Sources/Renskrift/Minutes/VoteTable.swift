@@ -1,38 +1,46 @@
 /// Reads tables of names with a column for each vote.
-enum VoteTable {
+struct VoteTable: Sendable {
+  let vocabulary: Vocabulary
+
+  /// A head of the table: what a mark below it says.
+  private struct Head: Sendable {
+    /// `yes`, `no`, `abstain` or `absent`; nil for other columns.
+    let choice: String?
+    let word: Passage.CellWord
+  }
+
   /// The votes of the tables among the passages.
-  static func tables(in passages: [Passage], _ vocabulary: Vocabulary) -> [Item.Vote] {
+  func tables(in passages: [Passage]) -> [Item.Vote] {
     var tables: [Item.Vote] = []
-    var columns: [String?] = []
+    var heads: [Head] = []
     for passage in passages {
       guard passage.role == .tableRow else {
-        columns = []
+        heads = []
         continue
       }
-      let cells = passage.text.split(separator: "\t", omittingEmptySubsequences: false)
-      let header = cells.map { column(of: $0, vocabulary) }
-      if header.filter({ $0 != nil }).count >= 2 {
-        columns = header
+      let row = passage.cellWords
+      let header = row.map { Head(choice: choice(of: $0.text), word: $0) }
+      if header.filter({ $0.choice != nil }).count >= 2, !isSum(row) {
+        heads = header
         tables.append(Item.Vote(yes: nil, no: nil, abstain: nil, absent: nil, blocks: [passage.id]))
-      } else if !columns.isEmpty, let last = tables.indices.last {
+      } else if !heads.isEmpty, let last = tables.indices.last {
         tables[last].blocks.append(passage.id)
-        read(cells, columns, into: &tables[last], vocabulary)
+        read(row, of: passage, heads, into: &tables[last])
       }
     }
-    return tables.filter { !($0.persons ?? []).isEmpty }.map(counted)
+    return tables.filter { !($0.persons ?? []).isEmpty }.map(Self.counted)
   }
 
   /// A row: a person's vote, or the sums.
-  private static func read(
-    _ cells: [Substring], _ columns: [String?], into vote: inout Item.Vote,
-    _ vocabulary: Vocabulary
+  private func read(
+    _ row: [Passage.CellWord], of passage: Passage, _ heads: [Head], into vote: inout Item.Vote
   ) {
-    let words = vocabulary.words
-    let first = Lexeme.all(in: cells[0].lowercased())
-    if let word = first.first, words.proceedings.sums.contains(word.folded) {
-      for (cell, column) in zip(cells, columns) {
-        guard let column, let sum = Int(cell.trimmed) else { continue }
-        switch column {
+    if isSum(row) {
+      for word in row {
+        guard let sum = Int(word.text), let choice = Self.head(over: word, heads)?.choice else {
+          continue
+        }
+        switch choice {
         case "yes": vote.yes = sum
         case "no": vote.no = sum
         case "abstain": vote.abstain = sum
@@ -41,28 +49,38 @@ enum VoteTable {
       }
       return
     }
-    let text = String(cells[0])
-    let names = NameScanner(text: text, words: words.attendance)
+    let cells = passage.text.split(separator: "\t", omittingEmptySubsequences: false)
+    let text = String(cells.first ?? "")
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
     guard let person = names.names(Lexeme.all(in: text)[...]).first else { return }
-    var choice: String?
-    for (position, cell) in cells.enumerated().dropFirst() where !cell.trimmed.isEmpty {
-      if let column = column(of: cell, vocabulary) {
-        choice = choice ?? column
-      } else if position < columns.count, let column = columns[position],
-        cell.trimmed.count <= 2
-      {
-        choice = choice ?? column
-      }
-    }
-    guard let choice else { return }
+    let others = row.filter { $0.cell > 0 }
+    let printed = others.compactMap { choice(of: $0.text) }.first
+    let marked = others.lazy.filter { $0.text.count <= 2 }.compactMap { word in
+      Self.head(over: word, heads)?.choice
+    }.first
+    guard let choice = printed ?? marked else { return }
     let party =
       person.party
-      ?? cells.dropFirst().prefix(1).first { $0.count <= 5 && $0.first?.isUppercase == true }
-      .flatMap { column(of: $0, vocabulary) == nil && $0.count > 0 && $0 != "X" ? String($0) : nil }
+      ?? others.first.flatMap { word -> String? in
+        let isParty =
+          word.text.count <= 5 && word.text.first?.isUppercase == true
+          && Self.head(over: word, heads)?.choice == nil && self.choice(of: word.text) == nil
+        return isParty ? word.text : nil
+      }
     vote.persons =
-      (vote.persons ?? []) + [
-        Item.PersonalVote(name: person.name, party: party, vote: choice)
-      ]
+      (vote.persons ?? []) + [Item.PersonalVote(name: person.name, party: party, vote: choice)]
+  }
+
+  /// The head under which a mark stands: the nearest or, without boxes, that of the same cell, or of the
+  /// one before, where two heads stand close together.
+  private static func head(over word: Passage.CellWord, _ heads: [Head]) -> Head? {
+    guard let x = word.middle else {
+      return heads.first { $0.word.cell == word.cell } ?? heads.last { $0.word.cell < word.cell }
+    }
+    return heads.min { a, b in
+      guard let left = a.word.middle, let right = b.word.middle else { return a.word.middle != nil }
+      return abs(left - x) < abs(right - x)
+    }
   }
 
   /// The counts: the printed sums, else those of the rows.
@@ -78,9 +96,14 @@ enum VoteTable {
     return vote
   }
 
-  private static func column(of cell: Substring, _ vocabulary: Vocabulary) -> String? {
+  private func isSum(_ row: [Passage.CellWord]) -> Bool {
+    let words = vocabulary.words.proceedings.sums
+    return row.first.map { words.contains($0.text.lowercased().trimmed(of: ".:")) } ?? false
+  }
+
+  private func choice(of word: String) -> String? {
     let words = vocabulary.words.proceedings
-    let text = cell.trimmed.lowercased()
+    let text = word.lowercased().trimmed(of: ".:")
     if words.yes.contains(text) { return "yes" }
     if words.no.contains(text) { return "no" }
     if words.abstain.contains(text) { return "abstain" }
@@ -94,17 +117,5 @@ extension Item.Vote {
     guard let persons else { return true }
     func count(_ choice: String) -> Int { persons.reduce(0) { $1.vote == choice ? $0 + 1 : $0 } }
     return yes == count("yes") && no == count("no") && abstain == count("abstain")
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends and stops after it.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || last == "." || last == ":" {
-      text.removeLast()
-    }
-    return String(text)
   }
 }

@@ -19,7 +19,7 @@ struct Votes: Sendable {
     for part in sections.parts {
       var gathered = Counts()
       var blocks: [String] = []
-      let tables = VoteTable.tables(in: part.passages, vocabulary)
+      let tables = VoteTable(vocabulary: vocabulary).tables(in: part.passages)
       for passage in part.passages where mentionsVotes(passage.text) {
         let counts = counts(in: passage.lexemes)
         if counts.isComplete {

@@ -54,8 +54,26 @@ extension MeetingWords {
         [
           "ej tjänstgörande ersättare", "icke tjänstgörande ersättare",
           "närvarande ej tjänstgörande ersättare", "närvarande icke tjänstgörande ersättare",
-          "inte tjänstgörande ersättare", "ersättare ej tjänstgörande",
+          "inte tjänstgörande ersättare", "ersättare ej tjänstgörande", "ej tjg ersättare",
+          "ersättare, ej tjänstgörande", "ej tjänstgörande", "icke tjänstgörande",
+          "närvarande, ej tjänstgörande ersättare", "närvarande ersättare, ej tjänstgörande",
         ]
+      ),
+      (
+        .people(role: "ej beslutande ersättare", present: true),
+        ["ej beslutande ersättare", "icke beslutande ersättare"]
+      ),
+      (
+        .people(role: "vice ordförande", present: true),
+        ["vice ordförande", "v ordförande", "vice ordf"]
+      ),
+      (
+        .people(role: "1:e vice ordförande", present: true),
+        ["1:e vice ordförande", "förste vice ordförande", "första vice ordförande"]
+      ),
+      (
+        .people(role: "2:e vice ordförande", present: true),
+        ["2:e vice ordförande", "andre vice ordförande", "andra vice ordförande"]
       ),
       (
         .people(role: "övrig deltagare", present: true),
@@ -144,6 +162,8 @@ extension AttendanceWords {
       "suppl": "suppleant", "led": "ledamot",
       "1:e v ordf": "1:e vice ordförande", "2:e v ordf": "2:e vice ordförande",
       "1:e vice ordf": "1:e vice ordförande", "2:e vice ordf": "2:e vice ordförande",
+      "1 e vice ordförande": "1:e vice ordförande", "2 e vice ordförande": "2:e vice ordförande",
+      "1.e vice ordförande": "1:e vice ordförande", "2.e vice ordförande": "2:e vice ordförande",
     ],
     replacing: [
       "ersätter", "tjänstgör för", "i stället för", "istället för", "ers för", "vikarie för",

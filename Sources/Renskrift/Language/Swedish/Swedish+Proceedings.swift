@@ -20,7 +20,9 @@ extension ProceedingsWords {
     against: ["mot", "emot"],
     sums: ["summa", "totalt", "antal", "s:a", "resultat"],
     voteStems: ["ja", "nej", "rst", "röst", "avst"],
-    reserving: ["reserverar", "reserverade", "reserverat", "reservera"],
+    reserving: [
+      "reserverar", "reserverade", "reserverat", "reservera", "reservation", "reservationer",
+    ],
     speechStems: [
       "inl", "yttra", "ordet", "debatt", "diskussion", "verl", "orda", "anf", "behandling",
     ],
