@@ -15,7 +15,7 @@ public struct SectionWords: Sendable {
   public func kind(of heading: some StringProtocol) -> Item.Section.Kind? {
     guard heading.utf8.count <= 100 else { return nil }
     let text = Self.folded(heading)
-    return exactKind(of: heading) ?? endings.first { text.hasSuffix($0.ending) }?.kind
+    return exactKind(folded: text) ?? endings.first { text.hasSuffix($0.ending) }?.kind
       ?? beginnings.first { text.hasPrefix($0.beginning) }?.kind
   }
 
@@ -23,10 +23,15 @@ public struct SectionWords: Sendable {
   ///
   /// Speckle in the margin of a scan may be read as a mark or letter before or after it (`- Yrkanden`).
   public func exactKind(of heading: some StringProtocol) -> Item.Section.Kind? {
-    guard heading.utf8.count <= 100 else { return nil }
-    let text = Self.folded(heading)
+    heading.utf8.count <= 100 ? exactKind(folded: Self.folded(heading)) : nil
+  }
+
+  private func exactKind(folded text: String) -> Item.Section.Kind? {
     if let kind = headings[text] { return kind }
+    // Nearly no line has speckle at an end: a cheap look first.
+    guard text.first?.isLetter == false || text.dropLast().last == " " else { return nil }
     let words = text.split(separator: " ").map(String.init)
+    if words.count == 1 { return headings[String(text.drop { !$0.isLetter })] }
     return core(of: words).flatMap { headings[words[$0].joined(separator: " ")] }
   }
 

@@ -32,20 +32,19 @@ struct LineKinds {
   init(_ lines: [PrintedLine], measure: Measure, language: Language) {
     self.language = language
     self.measure = measure
-    hasSigns = lines.contains { line in
-      guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign else {
-        return false
-      }
+    let labels = lines.compactMap { line -> (line: PrintedLine, label: PrintedLabel)? in
+      guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign else { return nil }
+      return (line, label)
+    }
+    hasSigns = labels.contains { line, label in
       // `§ 87, och därefter` and `§ 12. Därefter prövas saken.` go on sentences.
       let rest = line.left.dropFirst(label.length)
       return rest.isEmpty || rest.first?.first?.isUppercase == true && !line.endsSentence
     }
     series = Set(
-      lines.compactMap { line in
-        guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign,
-          line.left.dropFirst(label.length).first?.first?.isLowercase != true
-        else { return nil }
-        return Int(label.number)
+      labels.compactMap { line, label in
+        let rest = line.left.dropFirst(label.length)
+        return rest.first?.first?.isLowercase == true ? nil : Int(label.number)
       })
     contents = ContentsLines.spans(in: lines)
     numbered = hasSigns ? [] : NumberedItems.spans(in: lines)
