@@ -81,7 +81,7 @@ import Testing
     let program = try FaultyProgram()
     let line = """
       mkdir a; cp protokoll.pdf a; renskrift batch a -o ut --json --timeout 30 >events 2>&1 &
-      until grep -q started events; do sleep 0.1; done
+      until grep -qs started events; do sleep 0.1; done
       FAULT= renskrift batch a -o ut; echo "exit $?"; kill -KILL %1
       """
     let (output, _) = try program.run(line, "poppler:hang")
@@ -94,7 +94,7 @@ import Testing
     let line = """
       mkdir a; for i in 1 2 3 4 5 6; do cp protokoll-ocr.txt a/$i.txt; done; cp protokoll.pdf a/0.pdf
       renskrift batch a -o ut --jobs 1 --timeout 3 --json >events 2>messages &
-      until grep -q started events; do sleep 0.1; done
+      until grep -qs started events; do sleep 0.1; done
       kill -TERM $!; wait $!; echo "exit $?"; cat messages
       unset LD_PRELOAD; renskrift batch a -o ut --quiet --retry failed; echo "exit $?"; ls ut | wc -l
       """
