@@ -32,9 +32,8 @@ extension Rule {
     for (number, line) in manuscript.text.enumerated() {
       for (index, word) in line.words.enumerated() {
         if separators, word == "|", line.origin == .text { continue }
-        if isMisreadSign(line.words, index)
-          || index == 0 && beginsItem(number, manuscript)
-            && (word == "•" || listsNear(number, manuscript))
+        if index == 0, beginsItem(number, manuscript),
+          word == "•" || listsNear(number, manuscript)
         {
           continue
         }
@@ -45,7 +44,7 @@ extension Rule {
             manuscript.lexicon.knows($0)
               || manuscript.language.meeting.items.caseLabels.contains($0.lowercased())
           })
-        guard let stray else { continue }
+        guard let stray, !isMisreadSign(line.words, index) else { continue }
         findings.proposals.append(
           .takingOut([line.ids[index]], confidence: stray.confidence, reason: stray.reason))
       }
