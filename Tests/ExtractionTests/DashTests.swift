@@ -91,6 +91,18 @@ import Testing
     #expect(DashLengths.correct(Self.reading("2014-10-19-"), Array(dashes.prefix(3))).1 == 1)
   }
 
+  @Test func datesWithShortYearsTellTypewriterFacesToo() {
+    let read = Self.reading("10-12-09", "2010-2011", "10-12-09-10-12-24")
+    let long = [(0, 2, 0.75), (0, 5, 0.75), (1, 4, 0.75), (2, 8, 0.75)]
+      .map { Self.dash($0.0, $0.1, $0.2) }
+    #expect(DashLengths.correct(read, long).1 == 0)
+    let short = [(0, 2, 0.36), (0, 5, 0.36), (1, 4, 0.75), (2, 8, 0.75)]
+      .map { Self.dash($0.0, $0.1, $0.2) }
+    #expect(
+      Self.texts(DashLengths.correct(read, short).0)
+        == ["10-12-09", "2010–2011", "10-12-09–10-12-24"])
+  }
+
   @Test func blurMakesNoDashLonger() throws {
     let pix = try #require(pixCreate(100, 40, 8))
     pixSetAll(pix)

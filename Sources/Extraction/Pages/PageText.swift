@@ -23,7 +23,7 @@ struct PageText {
       )
     }
     // Not worth a reason: the words are as they were read, only parted.
-    reading = SignGaps.correct(measured, on: picture).0
+    reading = SignGaps.correct(measured, on: picture)
   }
 
   /// The lines with their exact characters, words joined by one space, and boxes in points.

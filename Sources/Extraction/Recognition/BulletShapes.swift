@@ -49,8 +49,6 @@ enum BulletShapes {
 }
 
 extension Picture {
-  private static var darkLevel: UInt32 { 160 }
-
   /// The largest connected dark spot in a part of the picture.
   borrowing func largestSpot(in part: PixelBox) -> Blob? {
     let (left, top) = (max(0, Int(part.x0) - 1), max(0, Int(part.y0) - 1))
@@ -60,7 +58,7 @@ extension Picture {
     defer { boxDestroy(&area) }
     var clip = pixClipRectangle(pix, area, nil)
     defer { pixDestroy(&clip) }
-    var binary = pixThresholdToBinary(clip, Int32(Self.darkLevel))
+    var binary = pixThresholdToBinary(clip, Int32(Self.inkLevel))
     defer { pixDestroy(&binary) }
     guard let binary else { return nil }
     let spots = Blob.spots(of: binary)
@@ -76,9 +74,8 @@ extension Picture {
     var (dark, all) = (0, 0)
     for y in spot.y0..<spot.y1 {
       for x in spot.x0..<spot.x1 {
-        var value: UInt32 = 255
         all += 1
-        if pixGetPixel(pix, Int32(x), Int32(y), &value) == 0, value < Self.darkLevel { dark += 1 }
+        if isInk(x, y) { dark += 1 }
       }
     }
     return all == 0 ? 0 : Double(dark) / Double(all)

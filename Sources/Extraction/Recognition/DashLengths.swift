@@ -1,4 +1,3 @@
-import CLeptonica
 import Renskrift
 
 /// Tells hyphens from en dashes by their length in the picture.
@@ -84,18 +83,39 @@ struct DashLengths {
   /// A hyphen whatever its length: inside a date or a telephone number.
   private static func isSureHyphen(_ dash: Dash, in reading: Reading) -> Bool {
     let text = Array(reading.lines[dash.line].words[dash.word].text)
-    let place = dash.character
-    let isDigits = { (range: ClosedRange<Int>) in
-      range.allSatisfy { text.indices.contains($0) && text[$0].isNumber }
+    return isInTelephone(text, dash.character) || isInDate(text, dash.character)
+  }
+
+  /// The dash of `0155-248000`.
+  private static func isInTelephone(_ text: [Character], _ place: Int) -> Bool {
+    place >= 2 && place + 5 < text.count && text[0] == "0"
+      && text[..<place].allSatisfy(\.isNumber)
+      && text[(place + 1)...(place + 5)].allSatisfy(\.isNumber)
+  }
+
+  /// One of the two dashes of `2010-12-09` or `10-12-09`; one between two dates is in neither.
+  private static func isInDate(_ text: [Character], _ place: Int) -> Bool {
+    var start = 0
+    while start < text.count {
+      let digits = text[start...].prefix(while: \.isNumber).count
+      guard digits == 4 || digits == 2, start + digits + 5 < text.count else {
+        start += max(1, digits)
+        continue
+      }
+      let (first, second) = (start + digits, start + digits + 3)
+      let end = second + 3
+      guard characters.contains(text[first]), characters.contains(text[second]),
+        text[(first + 1)..<second].allSatisfy(\.isNumber),
+        text[(second + 1)..<end].allSatisfy(\.isNumber),
+        end == text.count || !text[end].isNumber
+      else {
+        start += digits
+        continue
+      }
+      if place == first || place == second { return true }
+      start = end
     }
-    let isDash = { text.indices.contains($0) && characters.contains(text[$0]) }
-    if text.first == "0", place >= 2, isDigits(0...place - 1), isDigits(place + 1...place + 5) {
-      return true
-    }
-    // The first and the second dash of 2010-12-09; one between two dates is neither.
-    return isDigits(place - 4...place - 1) && isDigits(place + 1...place + 2) && isDash(place + 3)
-      || isDash(place - 3) && isDigits(place - 2...place - 1) && isDigits(place - 7...place - 4)
-        && isDigits(place + 1...place + 2)
+    return false
   }
 
   /// The middle height of the line's words that have letters or digits.

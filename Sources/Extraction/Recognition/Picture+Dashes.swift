@@ -1,10 +1,6 @@
-import CLeptonica
 import Renskrift
 
 extension Picture {
-  /// Pixels darker than this are ink, 0…255.
-  private static var inkLevel: UInt32 { 160 }
-
   /// The lengths in pixels of the dashes in a part of the picture, from left to right.
   ///
   /// A dash often touches the digits beside it: it is a row of columns that have ink in its zone
@@ -40,16 +36,17 @@ extension Picture {
   /// The part of a box that has ink, without what the box takes in of ruling lines above and below.
   borrowing func inkBox(in box: PixelBox) -> PixelBox {
     let columns = Int(box.x0)..<max(Int(box.x0) + 1, Int(box.x1.rounded(.up)))
-    var rows = Array(Int(box.y0)..<max(Int(box.y0) + 1, Int(box.y1.rounded(.up))))
-    let shares = Dictionary(
-      uniqueKeysWithValues: rows.map { row in
-        (row, Double(columns.count { value($0, row) < Self.inkLevel }) / Double(columns.count))
-      })
-    let isOutside = { (row: Int) in shares[row].map { $0 == 0 || $0 > 0.9 } ?? true }
-    while let row = rows.first, isOutside(row) { rows.removeFirst() }
-    while let row = rows.last, isOutside(row) { rows.removeLast() }
+    var rows = Int(box.y0)..<max(Int(box.y0) + 1, Int(box.y1.rounded(.up)))
+    while let row = rows.first, isOutside(row, columns) { rows.removeFirst() }
+    while let row = rows.last, isOutside(row, columns) { rows.removeLast() }
     guard let top = rows.first, let bottom = rows.last else { return box }
     return PixelBox(x0: box.x0, y0: Double(top), x1: box.x1, y1: Double(bottom + 1))
+  }
+
+  /// Whether a row of pixels is white, or a ruling line.
+  private borrowing func isOutside(_ row: Int, _ columns: Range<Int>) -> Bool {
+    let ink = columns.count { isInk($0, row) }
+    return ink == 0 || Double(ink) > 0.9 * Double(columns.count)
   }
 
   /// A column's rows from its first to its last ink, and its darkest pixel, 0…255, 0 for white.
@@ -57,7 +54,7 @@ extension Picture {
     var ink: Range<Int>?
     var dark: UInt32 = 0
     for y in Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up))) {
-      let value = value(x, y)
+      let value = gray(x, y)
       dark = max(dark, 255 - min(255, value))
       if value < Self.inkLevel { ink = (ink?.lowerBound ?? y)..<y + 1 }
     }
@@ -85,10 +82,5 @@ extension Picture {
       }
     }
     return length
-  }
-
-  private borrowing func value(_ x: Int, _ y: Int) -> UInt32 {
-    var value: UInt32 = 255
-    return pixGetPixel(pix, Int32(x), Int32(y), &value) == 0 ? value : 255
   }
 }

@@ -1,4 +1,3 @@
-import CLeptonica
 import Renskrift
 
 /// Finds the space after a section sign that was read together with its number (`§40` for `§ 40`).
@@ -10,11 +9,9 @@ enum SignGaps {
   /// printed together is half of it.
   private static let space = 0.24
 
-  /// The reading with section signs and numbers as words of their own where they are printed apart,
-  /// and how many that changed.
-  static func correct(_ reading: Reading, on picture: borrowing Picture) -> (Reading, Int) {
+  /// The reading with section signs and numbers as words of their own where they are printed apart.
+  static func correct(_ reading: Reading, on picture: borrowing Picture) -> Reading {
     var reading = reading
-    var count = 0
     for index in reading.lines.indices {
       guard reading.lines[index].words.contains(where: { isCandidate($0.text) }) else { continue }
       var words: [ReadWord] = []
@@ -32,11 +29,10 @@ enum SignGaps {
         number.box.x0 = Double(gap.upperBound)
         number.alternatives = []
         words += [sign, number]
-        count += 1
       }
       reading.lines[index].words = words
     }
-    return (reading, count)
+    return reading
   }
 
   /// A sign, digits, and at most a mark after them.
@@ -66,12 +62,7 @@ extension Picture {
     var pieces: [Range<Int>] = []
     let rows = Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up)))
     for x in Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up))) {
-      var hasInk = false
-      for y in rows where isDark(x, y) {
-        hasInk = true
-        break
-      }
-      guard hasInk else { continue }
+      guard rows.contains(where: { isInk(x, $0) }) else { continue }
       if let last = pieces.last, last.upperBound == x {
         pieces[pieces.count - 1] = last.lowerBound..<(x + 1)
       } else {
@@ -79,10 +70,5 @@ extension Picture {
       }
     }
     return pieces
-  }
-
-  private borrowing func isDark(_ x: Int, _ y: Int) -> Bool {
-    var value: UInt32 = 255
-    return pixGetPixel(pix, Int32(x), Int32(y), &value) == 0 && value < 160
   }
 }
