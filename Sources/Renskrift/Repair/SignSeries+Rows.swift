@@ -53,10 +53,12 @@ extension SignSeries {
   private static func isMark(_ character: Character) -> Bool { "§$".contains(character) }
 
   /// `92 5 Anmälan av delegationsbeslut` for `92 §`: the sign after the number.
+  ///
+  /// A document that prints signs before numbers has none after them.
   func trailing(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
     guard index == 1, let number = Self.trailing(words),
       followed.contains(number)
-        || numbers.contains(number)
+        || labels.isEmpty && numbers.contains(number)
           && (numbers.contains(number - 1) || numbers.contains(number + 1))
     else { return nil }
     return ("§", "items are numbered on, each number with a sign after it")
@@ -71,12 +73,19 @@ extension SignSeries {
   }
 
   /// Finds three lines and more that go on counting and have the same place for a sign.
+  ///
+  /// Digits alone say nothing: `1 5 Stolar`, `2 8 Bord` is a list with quantities.
   mutating func findTrailing(_ manuscript: Manuscript) {
-    let found = manuscript.text.compactMap { $0.cell == nil ? Self.trailing($0.words) : nil }
-    for (index, number) in found.enumerated() {
+    let found = manuscript.text.compactMap { line -> (number: Int, mark: String)? in
+      guard line.cell == nil, let number = Self.trailing(line.words) else { return nil }
+      return (number, line.words[1])
+    }
+    for (index, line) in found.enumerated() {
       let near = found[max(0, index - 2)..<min(found.count, index + 3)]
-      let row = near.filter { abs($0 - number) <= 2 }
-      if Set(row).count >= 3 { followed.insert(number) }
+      let row = near.filter { abs($0.number - line.number) <= 2 }
+      if Set(row.map(\.number)).count >= 3, row.contains(where: { !$0.mark.isDigits }) {
+        followed.insert(line.number)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ struct SignSeries {
   /// The letters that stand before a section sign at the beginning of a line.
   var prefixes: Set<String> = []
   /// Numbers that stand in a label at the beginning of a line.
-  private var labels: Set<Int> = []
+  var labels: Set<Int> = []
   /// Numbers that a line begins with after a sign that may be misread.
   private var candidates: Set<Int> = []
   /// Numbers that begin lines one after the other, each with an 8 before it.

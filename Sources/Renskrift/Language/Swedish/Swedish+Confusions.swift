@@ -31,10 +31,10 @@ extension Confusions {
     twins: [
       "ätt": "att", "ått": "att", "öm": "om", "äv": "av", "åv": "av", "eh": "en", "for": "för",
       "ar": "är", "pa": "på", "pä": "på", "tör": "för", "frän": "från", "dar": "där",
-      "gard": "gård", "gards": "gårds", "lagga": "lägga", "hojs": "höjs", "galler": "gäller",
+      "gard": "gård", "gards": "gårds", "lagga": "lägga", "hojs": "höjs",
       "pågar": "pågår", "stamman": "stämman", "aret": "året", "arets": "årets", "aren": "åren",
-      "ars": "års", "manga": "många", "manad": "månad", "malet": "målet", "fä": "få", "ät": "åt",
-      "underhäll": "underhåll", "hälls": "hålls", "behovs": "behövs", "bestar": "består",
+      "ars": "års", "manad": "månad",
+      "underhäll": "underhåll", "behovs": "behövs", "bestar": "består",
       "ranta": "ränta", "genomgäng": "genomgång",
     ])
 }

@@ -65,6 +65,9 @@ extension Rule {
       .repairs(
         "Lov ges enligt 9 kap. 31 b $ plan- och bygglagen.",
         "Lov ges enligt 9 kap. 31 b § plan- och bygglagen."),
+      .leaves(
+        "§ 4 Möbler\n1 5 Stolar\n2 8 Bord\n3 5 Lampor\n4 8 Hyllor\n§ 5 Övrigt",
+        note: "a list with quantities"),
       .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
       .leaves("84 Val\nText.\n85 Ekonomi\nText.\n86 Övrigt", note: "they may be numbered so"),
       .leaves("Den 2021-06-17, 8 162 kronor.", note: "a sum"),
