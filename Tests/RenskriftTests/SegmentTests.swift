@@ -281,15 +281,35 @@ private func blocks(_ text: String, known: [String] = []) throws -> [String] {
 
   @Test func speckleBesideAHeadingLeavesItOne() throws {
     let text = "§ 1 Val\nBeslut S\nBo Alm väljs.\n-  Reservation\nEva Ek reserverar sig.\n"
+    #expect(
+      try scannedBlocks(text) == [
+        "heading: § 1 Val", "subheading: Beslut", "noise: S", "paragraph: Bo Alm väljs.",
+        "subheading: Reservation", "noise: -", "paragraph: Eva Ek reserverar sig.",
+      ])
+  }
+
+  @Test func headingsInAListAreItsItems() throws {
+    let text =
+      "Beslutsunderlag\n- Skrivelse från Ek\n- Reservation\n- Yrkanden\nBeslut\nBo väljs.\n"
+    let list = [
+      "subheading: Beslutsunderlag", "listItem: - Skrivelse från Ek", "listItem: - Reservation",
+      "listItem: - Yrkanden", "subheading: Beslut", "paragraph: Bo väljs.",
+    ]
+    #expect(try scannedBlocks(text) == list)
+    #expect(try blocks(text) == list)
+    #expect(
+      try blocks("Beslutsunderlag\n• Reservation\n") == [
+        "subheading: Beslutsunderlag", "listItem: • Reservation",
+      ])
+  }
+
+  /// Blocks of recognised text.
+  private func scannedBlocks(_ text: String) throws -> [String] {
     var document = Documents.scan(text)
     for stage in Pipeline.standard.stages
     where ["layout", "segment"].contains(type(of: stage).name) {
       try (stage as? any PureStage)?.run(on: &document, lexicon: WordList([]))
     }
-    #expect(
-      document.blocks?.map { "\($0.role.rawValue): \($0.text)" } == [
-        "heading: § 1 Val", "subheading: Beslut", "noise: S", "paragraph: Bo Alm väljs.",
-        "subheading: Reservation", "noise: -", "paragraph: Eva Ek reserverar sig.",
-      ])
+    return document.blocks?.map { "\($0.role.rawValue): \($0.text)" } ?? []
   }
 }

@@ -15,34 +15,24 @@ public struct SectionWords: Sendable {
   public func kind(of heading: some StringProtocol) -> Item.Section.Kind? {
     guard heading.utf8.count <= 100 else { return nil }
     let text = Self.folded(heading)
-    return exactKind(folded: text) ?? endings.first { text.hasSuffix($0.ending) }?.kind
+    return headings[text] ?? endings.first { text.hasSuffix($0.ending) }?.kind
       ?? beginnings.first { text.hasPrefix($0.beginning) }?.kind
   }
 
   /// What the text under a heading holds, if all of it is one of the usual headings.
-  ///
-  /// Speckle in the margin of a scan may be read as a mark or letter before or after it (`- Yrkanden`).
   public func exactKind(of heading: some StringProtocol) -> Item.Section.Kind? {
-    heading.utf8.count <= 100 ? exactKind(folded: Self.folded(heading)) : nil
+    heading.utf8.count <= 100 ? headings[Self.folded(heading)] : nil
   }
 
-  private func exactKind(folded text: String) -> Item.Section.Kind? {
-    if let kind = headings[text] { return kind }
-    // Nearly no line has speckle at an end: a cheap look first.
-    guard text.first?.isLetter == false || text.dropLast().last == " " else { return nil }
-    let words = text.split(separator: " ").map(String.init)
-    if words.count == 1 { return headings[String(text.drop { !$0.isLetter })] }
-    return core(of: words).flatMap { headings[words[$0].joined(separator: " ")] }
-  }
-
-  /// The words of one of the usual headings without speckle before and after it; nil if there is none, or
-  /// if all of the words are a heading.
+  /// The words of one of the usual headings without marks and letters that speckle beside it was read as
+  /// (`- Yrkanden`, `Beslut S`); nil if there is none, or if all of the words are a heading.
   func core(of words: [String]) -> Range<Int>? {
-    guard (2...9).contains(words.count) else { return nil }
-    let start = words.first?.contains(where: \.isLetter) == false ? 1 : 0
+    guard (2...9).contains(words.count), let first = words.first else { return nil }
+    let isMark = first != "•" && !first.contains { $0.isLetter || $0.isNumber }
+    let start = isMark ? 1 : 0
     let end = words.count - (words.last?.count == 1 ? 1 : 0)
     guard start > 0 || end < words.count, start < end,
-      headings[Self.folded(words[start..<end].joined(separator: " "))] != nil
+      exactKind(of: words[start..<end].joined(separator: " ")) != nil
     else { return nil }
     return start..<end
   }

@@ -21,18 +21,18 @@ struct FrontTable: Sendable {
     var column = 0
   }
 
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// The fields of a row that holds labels alone; the next row has their values.
   private var columns: [FrontField] = []
   /// What the columns of a list of people hold, as its first row says.
   private var heads: PeopleColumns?
   /// Posts over lines for signatures; the names stand below.
-  private var posts: [FrontField] = []
+  var posts: [FrontField] = []
   /// The first cell of the last row where it is no label: it may be the first line of one.
   private var begunLabel: String?
   /// Whether values may still follow the last label.
-  private var isOpen = false
-  private let vocabulary: Vocabulary
+  var isOpen = false
+  let vocabulary: Vocabulary
 
   /// Reads the table of the passages, each given with its printed lines.
   init(_ passages: [(passage: Passage, lines: [String])], _ vocabulary: Vocabulary) {
@@ -151,54 +151,6 @@ struct FrontTable: Sendable {
     return true
   }
 
-  /// Posts with lines to sign on (`Sekreterare ……… Paragrafer §§ 4–9`), and the names below them.
-  private mutating func readSignatures(_ cells: [String], of passage: Passage) -> Bool {
-    let pieces = cells.flatMap(Self.partsBetweenLines)
-    if pieces.count > cells.count || pieces.count == 1 && pieces[0] != cells[0] {
-      var here: [FrontField] = []
-      for piece in pieces where !piece.isEmpty {
-        if let (field, rest) = label(piece), rest.isEmpty, field.isPost {
-          here.append(field)
-        } else {
-          readCell(piece, of: passage)
-        }
-      }
-      if !here.isEmpty { posts = here }
-      isOpen = false
-      return true
-    }
-    guard !posts.isEmpty else { return false }
-    let text = cells.filter { !$0.isEmpty }.joined(separator: ", ")
-    guard label(text) == nil, beginsWithName(text) else {
-      if text.contains(where: \.isLetter) { posts = [] }
-      return false
-    }
-    let names = NameScanner(text: text, words: vocabulary.words.attendance)
-      .names(Lexeme.all(in: text)[...])
-    // Four words or more are the names of several people side by side: whose is not guessed.
-    for (position, name) in names.enumerated() where name.name.split(separator: " ").count < 4 {
-      guard let field = position < posts.count ? posts[position] : posts.last else { break }
-      entries.append(Entry(field: field, lines: [Line(text: name.name, block: passage.id)]))
-    }
-    posts = []
-    isOpen = false
-    return true
-  }
-
-  /// What stands before, between and after lines of dots or underscores.
-  private static func partsBetweenLines(_ cell: String) -> [String] {
-    let words = cell.split(separator: " ")
-    var parts: [[Substring]] = [[]]
-    for word in words {
-      if word.utf8.count >= 4, word.allSatisfy({ "._…-".contains($0) }) {
-        parts.append([])
-      } else {
-        parts[parts.count - 1].append(word)
-      }
-    }
-    return parts.count == 1 ? [cell] : parts.map { $0.joined(separator: " ") }
-  }
-
   /// Whether a cell that reads like a label is the post of the person in the cell before it.
   private func isPost(_ field: FrontField, _ rest: String, after values: [String]) -> Bool {
     guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
@@ -212,7 +164,7 @@ struct FrontTable: Sendable {
     if isOpen, case .people? = entries.last?.field { true } else { false }
   }
 
-  private mutating func readCell(_ text: String, of passage: Passage) {
+  mutating func readCell(_ text: String, of passage: Passage) {
     if let (field, rest) = label(text) {
       let isPost = field == .chair || field == .secretary || isOffice(field)
       // `Ordförande Bo Al (S)` in a list of people is one of them.
@@ -269,7 +221,7 @@ struct FrontTable: Sendable {
   /// The label at the start of a text, and the text after it; nil if there is no label.
   ///
   /// Without a colon the rest must look like a value: a capital letter, a digit or a section sign.
-  private func label(_ text: String) -> (field: FrontField, rest: String)? {
+  func label(_ text: String) -> (field: FrontField, rest: String)? {
     let lexemes = Lexeme.all(in: text)[...]
     guard !lexemes.isEmpty, lexemes[0].isCapitalised,
       let match = vocabulary.fields.match(lexemes, at: 0)
@@ -294,7 +246,7 @@ struct FrontTable: Sendable {
     return (match.meaning, value)
   }
 
-  private func beginsWithName(_ text: String) -> Bool {
+  func beginsWithName(_ text: String) -> Bool {
     let lexemes = Lexeme.all(in: text)[...]
     let names = NameScanner(text: text, words: vocabulary.words.attendance)
     guard !lexemes.isEmpty, let range = names.name(lexemes, at: 0) else { return false }

@@ -1,12 +1,12 @@
 /// Puts lines together to blocks.
 struct Assembly {
   private let elements: [PrintedLine.Element]
-  private let document: Document
-  private let measure: Measure
-  private let kinds: LineKinds
-  private var drafts: [Draft] = []
+  let document: Document
+  let measure: Measure
+  let kinds: LineKinds
+  var drafts: [Draft] = []
   /// The block to which the next line of text may belong; page headers do not close it.
-  private var open: Int?
+  var open: Int?
   /// Whether an item has begun.
   private var hasItems = false
   /// Whether people are listed, line by line.
@@ -15,7 +15,7 @@ struct Assembly {
   private var textPages: Set<Int> = []
 
   /// A block in the making.
-  private struct Draft {
+  struct Draft {
     var role: Block.Role
     var spans: [Span]
     var cells: [Int]?
@@ -226,112 +226,6 @@ struct Assembly {
     if !line.isEmpty || drafts[draft].last == nil { drafts[draft].last = line }
     textPages.insert(line.page)
     if drafts[draft].role == .heading, !line.isEmpty { splitCaseNumber(of: draft) }
-  }
-
-  /// Marks and single letters beside one of the usual headings of a scan (`- Beslut S`) are noise.
-  private mutating func splitSpeckle() {
-    guard let index = drafts.indices.last, let line = drafts[index].last, line.font == nil,
-      line.box != nil
-    else { return }
-    let ids = line.spans.flatMap { Array($0.words) }
-    let words = ids.map { document.text($0) }
-    guard words.allSatisfy({ !$0.isEmpty }), let core = kinds.language.sections.core(of: words)
-    else { return }
-    drafts[index].spans = Span.covering(ids[core])
-    for rest in [ids[..<core.lowerBound], ids[core.upperBound...]] where !rest.isEmpty {
-      drafts.append(Draft(role: .noise, spans: Span.covering(rest)))
-    }
-  }
-
-  /// A case number at the end of a heading's line is a block of its own: `§ 111    Dnr VON 2021/9`.
-  ///
-  /// The word for it may end one line, and the number begin the next.
-  private mutating func splitCaseNumber(of draft: Int? = nil) {
-    guard let index = draft ?? drafts.indices.last, let line = drafts[index].last else { return }
-    let ids = drafts[index].spans.flatMap { Array($0.words) }
-    let words = ids.map { document.text($0) }
-    guard words.count > 2, words.allSatisfy({ !$0.isEmpty }) else { return }
-    let ownLine = line.spans.reduce(0) { $0 + $1.last - $1.first + 1 }
-    for start in words.indices.suffix(ownLine + 2).dropFirst(words.count <= ownLine + 2 ? 1 : 0) {
-      guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone
-      else {
-        continue
-      }
-      drafts[index].spans = Span.covering(ids[..<start])
-      drafts[index].awaitsTitle =
-        PrintedLabel(Array(words[..<start])).map { $0.length >= start } ?? false
-      drafts.append(Draft(role: .caseNumber, spans: Span.covering(ids[start...])))
-      open = index
-      return
-    }
-  }
-
-  // MARK: Deciding
-
-  /// Whether a line goes on what a block began.
-  private func continues(_ draft: Draft, _ line: PrintedLine) -> Bool {
-    guard let last = draft.last, last.role == line.role else { return false }
-    switch draft.role {
-    case .heading: return draft.awaitsTitle || headingContinues(draft, last, line)
-    case .subheading where line.role == .marginNote:
-      return kinds.language.sections.kind(of: last.text + " " + line.text) != nil
-    case .subheading, .title:
-      return measure.standsOut(last) && last.font == line.font && !measure.isGap(last, line)
-        && !measure.hadRoom(last, for: line)
-    case .paragraph, .listItem, .marginNote, .signature:
-      return paragraphContinues(draft, last, line)
-    default: return false
-    }
-  }
-
-  private func headingContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
-    if last.page != line.page {
-      return last.font == line.font && (line.startsLower || kinds.isOpenWord(last.left.last))
-    }
-    if measure.isGap(last, line) { return false }
-    if kinds.isCaseLabel(last.left.last) { return true }
-    if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
-      return a == b && (draft.hasNeighbour || !measure.hadRoom(last, for: line))
-    }
-    if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
-    // A title in capitals goes on in capitals.
-    return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
-  }
-
-  /// Whether a line of justified text ends where all lines end, as those inside a paragraph do.
-  private func goesOnFlush(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
-    draft.role == .paragraph && measure.isFlush(last) && !last.text.hasSuffix(":")
-      && !kinds.isClause(line) && !measure.standsOut(line)
-  }
-
-  private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
-  {
-    if kinds.isContents(line) { return false }
-    if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
-    if last.page != line.page {
-      if kinds.isClause(line), kinds.endsClause(draft.opening, last) { return false }
-      // `Nämnden beslutar` at the end of a page leads in clauses on the next one.
-      if measure.hadRoom(last, for: line), kinds.opensClauses(last, line) { return false }
-      let wasMeant = measure.hadRoom(last, for: line) && measure.isShort(last)
-      // In justified text the last line of a paragraph hardly ever reaches the margin.
-      return line.startsLower || !wasMeant && (!last.endsSentence || goesOnFlush(draft, last, line))
-    }
-    if measure.isGap(last, line) { return false }
-    if last.isRule || line.isRule { return false }
-    // A section sign goes with its number; a clause begins where its first word had room above.
-    if last.left.last?.hasSuffix("§") == true { return true }
-    if kinds.isClause(line),
-      measure.hadRoom(last, for: line) || kinds.endsClause(draft.opening, last)
-    {
-      return false
-    }
-    if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
-    guard measure.hadRoom(last, for: line) else {
-      // A new paragraph begins with an indent where the last line happens to be full.
-      return !(last.endsSentence && measure.isIndented(line, against: last))
-    }
-    // Had there been room, the word would stand above: a break was meant, if it makes sense.
-    return !last.endsSentence && (line.startsLower || !measure.isShort(last))
   }
 }
 

@@ -70,7 +70,9 @@ struct LineKinds {
       return .itemHeading(complete: words.count > label.length)
     }
     if isNumbered(line) { return .itemHeading(complete: true) }
-    if isSectionHeading(line), !open || measure.standsOut(line) { return .subheading }
+    if isSectionHeading(line), !open || measure.standsOut(line), !isListed(line, previous, next) {
+      return .subheading
+    }
     if let marker = ListMarker(words), !goesOn(previous, marker, words, isOpen: open) {
       return .listItem
     }
@@ -126,9 +128,22 @@ struct LineKinds {
     {
       return false
     }
-    if language.sections.exactKind(of: line.text) != nil { return true }
+    if language.sections.exactKind(of: line.text) != nil || isSpeckled(line) { return true }
     return !line.endsSentence && !line.startsLower && line.left.count <= 7
       && language.sections.kind(of: line.text) != nil
+  }
+
+  /// Whether a reader took speckle beside one of the usual headings for a mark or letter.
+  func isSpeckled(_ line: PrintedLine) -> Bool {
+    line.isRecognised && language.sections.core(of: line.left) != nil
+  }
+
+  /// Whether a mark before a heading is no speckle but that of a list: a neighbour has it too.
+  private func isListed(
+    _ line: PrintedLine, _ previous: PrintedLine?, _ next: PrintedLine?
+  ) -> Bool {
+    isSpeckled(line) && ListMarker(line.left) != nil
+      && [previous, next].contains { $0?.left.first == line.left.first }
   }
 
   /// Whether the line before is a sentence that goes on.

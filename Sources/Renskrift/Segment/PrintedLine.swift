@@ -37,6 +37,8 @@ struct PrintedLine {
     text.utf8.count >= 3 && text.utf8.first.map { "_-.".utf8.contains($0) } == true
       && text.utf8.allSatisfy { "_-. ".utf8.contains($0) }
   }
+  /// Whether a reader recognised it on a picture: it has a place and no font.
+  var isRecognised: Bool { box != nil && font == nil }
   /// Whether all its letters are capitals.
   var isInCapitals: Bool { text.contains(where: \.isLetter) && text == text.uppercased() }
   var startsLower: Bool { text.first(where: \.isLetter)?.isLowercase == true }

@@ -41,7 +41,7 @@ enum SignatureLine {
   }
 
   /// Dots or underscores to sign on.
-  private static func isRule(_ word: String) -> Bool {
-    word.count >= 4 && word.allSatisfy { "._…-".contains($0) }
+  static func isRule(_ word: some StringProtocol) -> Bool {
+    word.utf8.count >= 4 && word.allSatisfy { "._…-".contains($0) }
   }
 }

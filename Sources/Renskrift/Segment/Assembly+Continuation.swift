@@ -1,0 +1,68 @@
+/// Decides whether a line goes on with the block before it.
+extension Assembly {
+  /// Whether a line goes on what a block began.
+  func continues(_ draft: Draft, _ line: PrintedLine) -> Bool {
+    guard let last = draft.last, last.role == line.role else { return false }
+    switch draft.role {
+    case .heading: return draft.awaitsTitle || headingContinues(draft, last, line)
+    case .subheading where line.role == .marginNote:
+      return kinds.language.sections.kind(of: last.text + " " + line.text) != nil
+    case .subheading, .title:
+      return measure.standsOut(last) && last.font == line.font && !measure.isGap(last, line)
+        && !measure.hadRoom(last, for: line)
+    case .paragraph, .listItem, .marginNote, .signature:
+      return paragraphContinues(draft, last, line)
+    default: return false
+    }
+  }
+
+  private func headingContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    if last.page != line.page {
+      return last.font == line.font && (line.startsLower || kinds.isOpenWord(last.left.last))
+    }
+    if measure.isGap(last, line) { return false }
+    if kinds.isCaseLabel(last.left.last) { return true }
+    if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
+      return a == b && (draft.hasNeighbour || !measure.hadRoom(last, for: line))
+    }
+    if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
+    // A title in capitals goes on in capitals.
+    return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
+  }
+
+  /// Whether a line of justified text ends where all lines end, as those inside a paragraph do.
+  private func goesOnFlush(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    draft.role == .paragraph && measure.isFlush(last) && !last.text.hasSuffix(":")
+      && !kinds.isClause(line) && !measure.standsOut(line)
+  }
+
+  private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
+  {
+    if kinds.isContents(line) { return false }
+    if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
+    if last.page != line.page {
+      if kinds.isClause(line), kinds.endsClause(draft.opening, last) { return false }
+      // `Nämnden beslutar` at the end of a page leads in clauses on the next one.
+      if measure.hadRoom(last, for: line), kinds.opensClauses(last, line) { return false }
+      let wasMeant = measure.hadRoom(last, for: line) && measure.isShort(last)
+      // In justified text the last line of a paragraph hardly ever reaches the margin.
+      return line.startsLower || !wasMeant && (!last.endsSentence || goesOnFlush(draft, last, line))
+    }
+    if measure.isGap(last, line) { return false }
+    if last.isRule || line.isRule { return false }
+    // A section sign goes with its number; a clause begins where its first word had room above.
+    if last.left.last?.hasSuffix("§") == true { return true }
+    if kinds.isClause(line),
+      measure.hadRoom(last, for: line) || kinds.endsClause(draft.opening, last)
+    {
+      return false
+    }
+    if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
+    guard measure.hadRoom(last, for: line) else {
+      // A new paragraph begins with an indent where the last line happens to be full.
+      return !(last.endsSentence && measure.isIndented(line, against: last))
+    }
+    // Had there been room, the word would stand above: a break was meant, if it makes sense.
+    return !last.endsSentence && (line.startsLower || !measure.isShort(last))
+  }
+}

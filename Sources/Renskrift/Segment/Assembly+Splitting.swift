@@ -1,0 +1,39 @@
+/// Parts from a heading what stands in its line and is none of it.
+extension Assembly {
+  /// Marks and single letters beside one of the usual headings of a scan (`- Beslut S`) are noise.
+  mutating func splitSpeckle() {
+    guard let index = drafts.indices.last, let line = drafts[index].last, kinds.isSpeckled(line)
+    else { return }
+    let ids = line.spans.flatMap { Array($0.words) }
+    let words = ids.map { document.text($0) }
+    guard words.allSatisfy({ !$0.isEmpty }), let core = kinds.language.sections.core(of: words)
+    else { return }
+    drafts[index].spans = Span.covering(ids[core])
+    for rest in [ids[..<core.lowerBound], ids[core.upperBound...]] where !rest.isEmpty {
+      drafts.append(Draft(role: .noise, spans: Span.covering(rest)))
+    }
+  }
+
+  /// A case number at the end of a heading's line is a block of its own: `§ 111    Dnr VON 2021/9`.
+  ///
+  /// The word for it may end one line, and the number begin the next.
+  mutating func splitCaseNumber(of draft: Int? = nil) {
+    guard let index = draft ?? drafts.indices.last, let line = drafts[index].last else { return }
+    let ids = drafts[index].spans.flatMap { Array($0.words) }
+    let words = ids.map { document.text($0) }
+    guard words.count > 2, words.allSatisfy({ !$0.isEmpty }) else { return }
+    let ownLine = line.spans.reduce(0) { $0 + $1.last - $1.first + 1 }
+    for start in words.indices.suffix(ownLine + 2).dropFirst(words.count <= ownLine + 2 ? 1 : 0) {
+      guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone
+      else {
+        continue
+      }
+      drafts[index].spans = Span.covering(ids[..<start])
+      drafts[index].awaitsTitle =
+        PrintedLabel(Array(words[..<start])).map { $0.length >= start } ?? false
+      drafts.append(Draft(role: .caseNumber, spans: Span.covering(ids[start...])))
+      open = index
+      return
+    }
+  }
+}
