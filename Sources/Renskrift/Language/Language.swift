@@ -1,7 +1,8 @@
 /// What the program must know of a language: words and phrases printed in minutes, as data.
 ///
-/// Another language is another value of this type; no stage names a word itself.
-public struct Language: Sendable {
+/// Another language is another value of this type; no stage names a word itself. Every line is read
+/// with it, so it is shared, not copied.
+public final class Language: Sendable {
   /// The code of the language, ISO 639-1.
   public let code: String
   /// What stands in letterheads and page footers.
@@ -14,4 +15,17 @@ public struct Language: Sendable {
   public let repair: RepairWords
   /// The letters that lose their marks where a page is read badly.
   public let markedLetters: MarkedLetters
+
+  /// A language of which all words are known.
+  public init(
+    code: String, letterhead: LetterheadWords, sections: SectionWords, meeting: MeetingWords,
+    repair: RepairWords, markedLetters: MarkedLetters
+  ) {
+    self.code = code
+    self.letterhead = letterhead
+    self.sections = sections
+    self.meeting = meeting
+    self.repair = repair
+    self.markedLetters = markedLetters
+  }
 }

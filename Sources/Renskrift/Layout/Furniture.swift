@@ -164,16 +164,15 @@ struct Furniture {
   /// Whether the row begins the text of the minutes.
   func beginsText(_ row: Row) -> Bool {
     guard let first = row.words.first else { return true }
-    if LetterheadLine(row.words, language).beginsWithLogo { return false }
+    let content = LetterheadLine(row.words, language)
+    if content.beginsWithLogo { return false }
     let words = Self.withoutLogo(row.words)
     if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
       return true
     }
     if Self.beginsMisreadLabel(words) { return true }
     if language.sections.exactKind(of: row.text) != nil { return true }
-    if row.fragments.count == 1, language.sections.kind(of: row.text) != nil,
-      !LetterheadLine(row.words, language).isComplete
-    {
+    if row.fragments.count == 1, !content.isComplete, language.sections.kind(of: row.text) != nil {
       return true
     }
     if "•-–".contains(first), row.words.count > 1 { return true }
@@ -185,13 +184,12 @@ struct Furniture {
       $0.first?.isLowercase == true && !language.letterhead.municipalityWords.contains($0)
     }
     if letters.count >= 4, lower.count * 2 > letters.count, row.fragments.count == 1,
-      !LetterheadLine(row.words, language).isComplete
+      !content.isComplete
     {
       return true
     }
     // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
     // (nor does the month of its date, or the `av` of its page number).
-    let content = LetterheadLine(row.words, language)
     if letters.count >= 2, row.fragments.count == 1, let last = letters.last,
       last.first?.isLowercase == true, !language.letterhead.endsBody(last),
       content.elements.contains(.body), !content.isComplete, !content.isSideBySide

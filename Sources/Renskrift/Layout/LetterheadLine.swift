@@ -80,14 +80,10 @@ struct LetterheadLine {
     }
     if isCaseNumber(word) { return (.caseNumber, 1) }
     if let length = bodyLength(words, letterhead) { return (.body, length) }
-    if isMunicipality(word, language) {
+    if word.first?.isUppercase == true {
       let next = words.dropFirst().first.map { bare($0) } ?? ""
-      return (.municipality, letterhead.municipalityWords.contains(next) ? 2 : 1)
-    }
-    if letterhead.municipalityWords.contains(words.dropFirst().first.map { bare($0) } ?? ""),
-      word.first?.isUppercase == true
-    {
-      return (.municipality, 2)
+      if letterhead.municipalityWords.contains(next) { return (.municipality, 2) }
+      if isMunicipality(word, language) { return (.municipality, 1) }
     }
     if LogoResidue.isLikely(word) { return (.logo, 1) }
     // `0) Oxelösund`: a round logo; beside a municipality it is no list marker.

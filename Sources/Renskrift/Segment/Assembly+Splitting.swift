@@ -21,7 +21,9 @@ extension Assembly {
     guard let index = draft ?? drafts.indices.last, let line = drafts[index].last else { return }
     let ids = drafts[index].spans.flatMap { Array($0.words) }
     let words = ids.map { document.text($0) }
-    guard words.count > 2, words.allSatisfy({ !$0.isEmpty }) else { return }
+    guard words.count > 2, words.last?.hasDigit == true, words.allSatisfy({ !$0.isEmpty }) else {
+      return
+    }
     let ownLine = line.spans.reduce(0) { $0 + $1.last - $1.first + 1 }
     for start in words.indices.suffix(ownLine + 2).dropFirst(words.count <= ownLine + 2 ? 1 : 0) {
       guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone

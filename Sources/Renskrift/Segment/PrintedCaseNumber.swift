@@ -7,6 +7,8 @@ struct PrintedCaseNumber: Hashable {
 
   /// Reads a case number at the beginning of some words; nil if there is none.
   init?(_ printed: [String], _ language: Language) {
+    // Nearly all lines have no number at all.
+    guard printed.contains(where: \.hasDigit) else { return nil }
     let words = Self.parted(Self.withoutBrackets(printed), language)
     // `(U2021/01234)` in a title is the file of the ministry that asks, not the municipality's.
     if printed.count == 1, printed[0].hasPrefix("("), words[0].first?.isLetter == true {

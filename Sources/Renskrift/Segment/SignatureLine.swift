@@ -10,6 +10,8 @@ enum SignatureLine {
     _ line: PrintedLine, isBelow: Bool, isFirstPage: Bool, _ language: Language
   ) -> Bool {
     let rest = line.left.filter { !isRule($0) }
+    // Three posts of three words are the most that stand side by side.
+    guard rest.count <= 9 else { return false }
     let hasRule = rest.count < line.left.count
     if let posts = posts(rest, language) {
       let isSigning = posts.contains { language.meeting.items.closings.contains($0) }
