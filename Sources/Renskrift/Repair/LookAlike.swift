@@ -1,7 +1,7 @@
 /// Finds the word that was printed where a reader took letters for others that look alike.
 final class LookAlike {
-  private let manuscript: Manuscript
-  private let confusions: Confusions
+  let manuscript: Manuscript
+  let confusions: Confusions
   /// How long a word can be, in bytes: of longer ones the candidates are too many, and none is known.
   private static let lengths = 2...60
   /// What was found out about words in lower case.
@@ -17,6 +17,27 @@ final class LookAlike {
     }
     return counts
   }()
+
+  /// The pages on which readers lost rings and dots: at least two words are there that are none without
+  /// them.
+  lazy var palePages: Set<Int> = {
+    var words: [Int: Set<String>] = [:]
+    for line in manuscript.text where line.origin != .textLayer || line.isScanned {
+      for index in line.words.indices {
+        guard let (_, finding) = repairAlone(line, index), !finding.isName else { continue }
+        let read = LetterheadLine.bare(line.words[index])
+        guard read.utf8.count < finding.word.utf8.count, Self.withoutDots(finding.word) == read
+        else { continue }
+        words[line.ids[index].page, default: []].insert(read)
+      }
+    }
+    return Set(words.filter { $0.value.count >= 2 }.keys)
+  }()
+
+  /// The words of the document that have rings or dots, by what they are without them.
+  lazy var markedWords = Dictionary(
+    grouping: manuscript.vocabulary.keys.filter { !$0.utf8.allSatisfy { $0 < 0x80 } },
+    by: Self.withoutDots)
 
   /// A word that was printed, and the evidence.
   struct Finding {
@@ -38,6 +59,13 @@ final class LookAlike {
 
   /// What was printed in the place of a word; nil if there is no evidence that it is another.
   func repair(_ line: Manuscript.Line, _ index: Int) -> (text: String, finding: Finding)? {
+    repairAlone(line, index) ?? repairPale(line, index)
+  }
+
+  /// What the word alone gives away.
+  private func repairAlone(
+    _ line: Manuscript.Line, _ index: Int
+  ) -> (text: String, finding: Finding)? {
     // Most words end here: of plain letters, and the reader was sure of them.
     if line.words[index].isPlainLetters, isSure(line.sources[index]),
       confusions.twins[line.words[index].lowercased()] == nil
@@ -80,16 +108,16 @@ final class LookAlike {
   }
 
   /// A word of which the reader was sure, and no other reader read otherwise.
-  private func isSure(_ word: Word) -> Bool {
+  func isSure(_ word: Word) -> Bool {
     guard let confidence = word.confidence else { return false }
     return confidence >= 0.95 && (word.alternatives ?? []).isEmpty
   }
 
-  private func endsSentence(_ word: String) -> Bool {
+  func endsSentence(_ word: String) -> Bool {
     word.last.map { ".:!?•–-".contains($0) } ?? false
   }
 
-  private func isCapital(_ word: String) -> Bool { WordParts(word).core.first?.isUppercase == true }
+  func isCapital(_ word: String) -> Bool { WordParts(word).core.first?.isUppercase == true }
 
   /// Whether a word with foreign letters stands beside another unknown one: a quotation in another
   /// language (`conseil régional`).
@@ -149,7 +177,7 @@ final class LookAlike {
     return inDocument(Set(possible).subtracting([word]), count)
   }
 
-  private static func withoutDots(_ word: String) -> String {
+  static func withoutDots(_ word: String) -> String {
     String(word.map { "åä".contains($0) ? "a" : $0 == "ö" ? "o" : $0 })
   }
 

@@ -8,7 +8,9 @@ extension Rule {
       put accents where there are specks. A word that neither the dictionary knows nor the document \
       prints often is changed into the one word that looks alike and that the document has \
       elsewhere, or, for the most common confusions, that the dictionary knows. Of two words that \
-      fit neither is taken. Names change only into the same name that stands elsewhere at least \
+      fit neither is taken. On a page where two words lost their marks, words that mean something \
+      without them too (`gard`, `underhall`) get them back where minutes or the document have them \
+      otherwise. Names change only into the same name that stands elsewhere at least \
       three times beside the same other name, with a warning; numbers never change.
       """,
     language: .swedish,
@@ -25,6 +27,11 @@ extension Rule {
       .repairs(
         "Alla okade sin franvaro", "Alla ökade sin frånvaro", known: ["frånvaro", "ökade"],
         note: "dots and rings lost", scanned: true),
+      .repairs(
+        "Alla okade sin franvaro vid en gard. Underhall av vägen. Underhåll av bron.",
+        "Alla ökade sin frånvaro vid en gård. Underhåll av vägen. Underhåll av bron.",
+        known: ["frånvaro", "ökade", "gård", "gard", "underhall", "underhåll"],
+        note: "words without them too", scanned: true),
       .leaves("en ny elmatning", known: ["elmätning", "en", "ny"], note: "another word"),
       .repairs(
         "Verksamhéten växer", "Verksamheten växer", known: ["verksamheten", "växer"],

@@ -1,0 +1,40 @@
+/// Words of pages on which readers lost rings and dots again and again.
+extension LookAlike {
+  /// What was printed where a reader lost the rings and dots of other words of the page too.
+  func repairPale(
+    _ line: Manuscript.Line, _ index: Int
+  ) -> (text: String, finding: Finding)? {
+    let parts = WordParts(line.words[index])
+    guard parts.writing == .lower || parts.writing == .capital, parts.core.isPlainLetters else {
+      return nil
+    }
+    // A capital elsewhere begins a name.
+    if parts.writing == .capital {
+      guard index == 0 || endsSentence(line.words[index - 1]),
+        line.words.dropFirst(index + 1).first.map(isCapital) != true
+      else { return nil }
+    }
+    let word = parts.core.lowercased()
+    guard let printed = marked(word, line.sources[index]),
+      palePages.contains(line.ids[index].page)
+    else { return nil }
+    let finding = Finding(
+      word: printed, reason: "the page lost the rings and dots of other words too",
+      isInDocument: true)
+    return (parts.with(parts.writing.apply(to: printed)), finding)
+  }
+
+  /// The same word with rings and dots: one that readers often take them from, or one that the document
+  /// has as often.
+  private func marked(_ word: String, _ source: Word) -> String? {
+    if let twin = confusions.twins[word], Self.withoutDots(twin) == word { return twin }
+    guard word.utf8.count >= 6, !isSure(source),
+      !manuscript.language.repair.usualCompounds.contains(word)
+    else { return nil }
+    guard let printed = markedWords[word], printed.count == 1, let only = printed.first,
+      (manuscript.vocabulary[only] ?? 0) >= (manuscript.vocabulary[word] ?? 0),
+      manuscript.lexicon.knows(only)
+    else { return nil }
+    return only
+  }
+}
