@@ -37,4 +37,10 @@ extension LookAlike {
     else { return nil }
     return only
   }
+
+  /// Whether a word was read without some of the rings and dots that were printed, and otherwise right.
+  static func lostMarks(_ read: String, _ printed: String) -> Bool {
+    read.utf8.count < printed.utf8.count && read.count == printed.count
+      && zip(read, printed).allSatisfy { $0 == $1 || String($0) == withoutDots(String($1)) }
+  }
 }

@@ -26,8 +26,7 @@ final class LookAlike {
       for index in line.words.indices {
         guard let (_, finding) = repairAlone(line, index), !finding.isName else { continue }
         let read = LetterheadLine.bare(line.words[index])
-        guard read.utf8.count < finding.word.utf8.count, Self.withoutDots(finding.word) == read
-        else { continue }
+        guard Self.lostMarks(read, finding.word) else { continue }
         words[line.ids[index].page, default: []].insert(read)
       }
     }

@@ -6,7 +6,7 @@ extension Rule {
     explanation: """
       Tesseract's Swedish model has no bullet: it comes out as "e", "»", "«", "*" or "+". A lone \
       sign of that kind at the beginning of a line is a bullet if its box is much smaller than a \
-      letter of the line; in a text without boxes, if at least two lines of the document begin \
+      letter of the line, and it is not the only one of the document; in a text without boxes, if at least two lines of the document begin \
       with such a sign before a capital letter, or before the "att" of a decision, and the line before \
       does not run on. "«" may have lost the space after it.
       """,
@@ -35,16 +35,18 @@ extension Rule {
     let listed = places.filter {
       isListed(manuscript.text[$0], manuscript.language) && !runsOn($0, manuscript)
     }
+    // One dot in all the document is a speck.
+    let isAlone =
+      places.count { dotHeight(manuscript.text[$0]) != nil } < 2
+      && !manuscript.text.contains { $0.words.first == "•" }
     let signs = Set(listed.map { String(manuscript.text[$0].words[0].prefix(1)) })
     for place in places {
       let line = manuscript.text[place]
       let reason: String
       let text = joined(line.words).map { "• " + $0 } ?? "•"
-      if let box = line.sources[0].box,
-        let height = line.sources.dropFirst().compactMap(\.box?.height).max()
-      {
-        guard text == "•", box.height < 0.45 * height, box.width < 0.6 * height else { continue }
-        reason = "\(box.height.tenth) points high in a line of \(height.tenth): a dot, no letter"
+      if line.sources[0].box != nil, line.sources.dropFirst().contains(where: { $0.box != nil }) {
+        guard text == "•", !isAlone, let (dot, height) = dotHeight(line) else { continue }
+        reason = "\(dot.tenth) points high in a line of \(height.tenth): a dot, no letter"
       } else {
         // An item may take several lines; a list stands under a heading or has neighbours.
         let near = listed.contains { $0 != place && abs($0 - place) <= 3 }
@@ -61,6 +63,15 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// How high the first word of a line and the line are, in points, if the word is a dot and no letter.
+private func dotHeight(_ line: Manuscript.Line) -> (dot: Double, line: Double)? {
+  guard let box = line.sources[0].box,
+    let height = line.sources.dropFirst().compactMap(\.box?.height).max(),
+    box.height < 0.45 * height, box.width < 0.6 * height
+  else { return nil }
+  return (box.height, height)
 }
 
 /// The first word without the mark that lost its space: `«att`, where no mark closes a quotation.

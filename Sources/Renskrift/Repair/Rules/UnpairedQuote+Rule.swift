@@ -6,7 +6,9 @@ extension Rule {
     explanation: """
       A speck before a word comes out as a quote that belongs to it. On a page that was recognised \
       a quote before a word is taken off if no quote follows in the same or the next five lines, \
-      and none was open; in a text file only if lone specks at the ends of lines show that a reader made it.
+      and none was open, before a capital letter only if another reader saw none (a title or a \
+      quoted sentence begins with one, and its end may have been misread); in a text file only if \
+      lone specks at the ends of lines show that a reader made it.
       """,
     language: nil,
     examples: [
@@ -18,6 +20,7 @@ extension Rule {
         known: ["utredning"], note: "a text with specks"),
       .leaves("Projektet ”Grön väg” fortsätter", scanned: true),
       .leaves("Projektet ”Grön\nväg” fortsätter", note: "closed on the next line", scanned: true),
+      .leaves("I motionen ”Framtidens omsorg föreslås", note: "a title begins", scanned: true),
       .leaves("Det var 18 ”C i maj", note: "a degree sign", scanned: true),
       .leaves("av «utredning och", note: "a text file: printed so, for all that is known"),
     ]
@@ -40,7 +43,7 @@ extension Rule {
         }
         guard others == 1,
           line.isScanned
-            ? isUnsure(line.sources[index]) : isSure(line.words, index, manuscript.lexicon)
+            ? isUnsure(word, line.sources[index]) : isSure(line.words, index, manuscript.lexicon)
         else {
           continue
         }
@@ -57,10 +60,10 @@ extension Rule {
 private let quotes: Set<Character> = ["\"", "”", "“", "„", "«", "»", "'", "’", "‘", "‚"]
 
 /// Whether the reader was in doubt, or another one saw no quote: a printed one is seldom misread.
-private func isUnsure(_ word: Word) -> Bool {
-  guard let confidence = word.confidence else { return true }
-  return confidence < 0.92
-    || word.alternatives?.contains { !$0.text.contains(where: quotes.contains) } == true
+private func isUnsure(_ word: String, _ source: Word) -> Bool {
+  let isInDoubt = source.confidence.map { $0 < 0.92 } ?? true
+  return isInDoubt && word.dropFirst().first?.isLowercase == true
+    || source.alternatives?.contains { !$0.text.contains(where: quotes.contains) } == true
 }
 
 /// Whether the word is right without its quote, as far as a text without confidences tells.
