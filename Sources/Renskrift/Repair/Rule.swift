@@ -66,7 +66,7 @@ public struct Rule: Sendable {
     .strayCharacters, .unpairedQuote, .headingSpeck, .swallowedHyphen, .lineEndHyphen, .looseHyphen,
     .brokenNumber,
     .spacedLetters, .splitCompound, .runTogether, .lookAlike, .sectionSign, .percentSign,
-    .squareMetre, .degreeSign, .atSign, .partySign, .misreadDigit, .zeroHours, .numberDash,
-    .freeDash,
+    .squareMetre, .degreeSign, .atSign, .partySign, .misreadDigit, .itemMark, .zeroHours,
+    .numberDash, .freeDash,
   ]
 }
