@@ -46,9 +46,9 @@ enum Documents {
 
   /// The document after the stages of the standard pipeline up to the one named.
   static func converted(
-    _ text: String, through last: String? = nil, known: [String] = []
+    _ text: String, through last: String? = nil, known: [String] = [], scanned: Bool = false
   ) throws -> Document {
-    var document = Self.text(text)
+    var document = scanned ? scan(text) : Self.text(text)
     let lexicon = WordList(known)
     for stage in Pipeline.standard.stages {
       let name = type(of: stage).name

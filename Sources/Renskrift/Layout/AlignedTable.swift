@@ -114,7 +114,9 @@ struct AlignedTable {
 extension Row {
   /// Where the first two columns begin, if the row has more than one and is no numbered line.
   fileprivate var table: (left: Double, right: Double)? {
-    guard !isFurniture, fragments.count >= 2, fragments[0].role != .marginNote else { return nil }
+    guard !isFurniture, fragments[0].role != .marginNote, fragments.count >= 2,
+      fragments[1].role != .marginNote
+    else { return nil }
     // `1.   Mötet öppnas`, `§ 5    Dnr …`: a number and its text, not two cells.
     if PrintedLabel(words) != nil || fragments[0].isMarker { return nil }
     return (fragments[0].left, fragments[1].left)

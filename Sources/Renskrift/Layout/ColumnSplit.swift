@@ -58,7 +58,7 @@ enum ColumnSplit {
 
 extension Fragment {
   /// The words before an index and those from it on.
-  fileprivate func parted(at index: Int) -> (Fragment, Fragment) {
+  func parted(at index: Int) -> (Fragment, Fragment) {
     (part(0..<index), part(index..<words.count))
   }
 

@@ -28,6 +28,7 @@ public struct LayoutStage: PureStage, Hashable {
     for index in sheets.indices {
       Marks(language: language, lexicon: lexicon).mark(&sheets[index])
       ColumnSplit.apply(to: &sheets[index])
+      NoteColumn.mark(&sheets[index])
       let columns = NewspaperColumns.find(in: sheets[index])
       MarginColumn.mark(&sheets[index], language)
       AlignedTable.mark(

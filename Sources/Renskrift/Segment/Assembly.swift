@@ -9,6 +9,8 @@ struct Assembly {
   var open: Int?
   /// Whether an item has begun.
   private var hasItems = false
+  /// The last note to the right of the text, and the block beside which it stands.
+  var note: (draft: Int, beside: Int?)?
   /// Whether people are listed, line by line.
   private var isListing = false
   /// The pages on which text has begun.
@@ -87,6 +89,7 @@ struct Assembly {
   private mutating func add(_ line: PrintedLine, before next: PrintedLine?) {
     if let cell = line.cell { return add(line, to: cell) }
     if line.isEmpty, let open { return extend(open, line) }
+    if line.role == .marginNote, notes(line, before: next) { return }
     let previous = open.flatMap { drafts[$0].last }
     let kind = kinds.kind(line, after: previous, before: next)
     if listsPeople(line, kind) { return }
