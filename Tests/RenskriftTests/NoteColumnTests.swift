@@ -63,4 +63,14 @@ import Testing
     ]
     #expect(try blocks(rows).allSatisfy { !$0.hasPrefix("marginNote") })
   }
+
+  @Test func gapsInASentenceAreNoNotes() throws {
+    let rows = [
+      ("Lekplatserna på gårdarna ska ses över i vår, och sanden i dem", "ska"),
+      ("bytas innan barnen kommer ut. Föreningen tar in två anbud på", "att"),
+      ("asfaltera vägen som går förbi förskolan, och styrelsen beslutar", ""),
+      ("om dem i höst.", ""),
+    ]
+    #expect(try blocks(rows).allSatisfy { !$0.hasPrefix("marginNote") })
+  }
 }

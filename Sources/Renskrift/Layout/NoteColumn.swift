@@ -55,6 +55,8 @@ struct NoteColumn {
     let rows = (first..<end).filter { !sheet.rows[$0].words(from: x).isEmpty }
     guard rows.count >= 2, rows.count * 3 <= (end - first) * 2,
       rows.allSatisfy({ Self.isNote(sheet.rows[$0], x) }),
+      // A gap in a text set askew or justified is followed by any word of its sentence.
+      rows.allSatisfy({ rows.contains($0 - 1) || sheet.rows[$0].words(from: x)[0].word.isCapital }),
       case let open = rows.count(where: { Self.runsOn($0, sheet, x, end) }),
       open >= 2 || open == 1 && rows.count >= 4
     else { return nil }
@@ -127,4 +129,8 @@ extension Row {
       return cut == 0 ? [note] : [text, note]
     }
   }
+}
+
+extension String {
+  fileprivate var isCapital: Bool { first(where: \.isLetter)?.isUppercase == true }
 }
