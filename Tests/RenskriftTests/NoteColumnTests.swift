@@ -59,7 +59,9 @@ import Testing
   @Test func peopleInTwoColumnsAreNoNotes() throws {
     let rows = [
       ("Anna Ek (S), ordförande", "Siv Dal (M)"), ("Bo Al (C)", "Ola Hed (V)"),
-      ("Eva Lind (MP)", "Per Ros (L)"), ("Karin Ström (KD)", "Åsa Berg (S)"),
+      ("Eva Lind (MP)", "Per Ros (L)"), ("Ulla Bodil Dal (MP), 1:e vice", "Bo Ask (C)"),
+      ("ordförande", ""), ("Amanuel Åkerlund (V), 2:e vice", "Lars Öberg (L)"),
+      ("ordförande", ""), ("Karin Ström (KD)", "Åsa Berg (S)"),
     ]
     #expect(try blocks(rows).allSatisfy { !$0.hasPrefix("marginNote") })
   }

@@ -63,11 +63,13 @@ struct NoteColumn {
     (left, self.rows) = (x, rows)
   }
 
-  /// Whether what stands to the right is a few words that begin at the edge, and no number.
+  /// Whether what stands to the right is a few words that begin at the edge, and no number and no member
+  /// with a party: lists of people go over columns, and posts over lines.
   private static func isNote(_ row: Row, _ x: Double) -> Bool {
     let words = row.words(from: x)
     guard let first = words.first, abs(first.start - x) < 3 else { return false }
     return words.count <= 5 && first.word.contains(where: \.isLetter)
+      && !words.contains { $0.word.hasPrefix("(") }
   }
 
   /// Whether the text beside a note is a sentence that goes on in the next row.
