@@ -28,8 +28,15 @@ struct NoteColumn {
     // Most pages end here: nowhere do two rows have a gap that ends at the same place.
     let aligned = starts.indices.dropFirst().filter { starts[$0].x - starts[$0 - 1].x < 3 }
     guard !aligned.isEmpty else { return nil }
-    let found = aligned.compactMap {
-      NoteColumn(at: starts[$0].x, through: starts[$0].row, sheet, Set(free))
+    let rows = Set(free)
+    var found: [NoteColumn] = []
+    var tried: (row: Int, x: Double)?
+    for start in aligned.map({ starts[$0] }) {
+      if let tried, start.x - tried.x < 1, abs(start.row - tried.row) < 8 { continue }
+      tried = start
+      if let column = NoteColumn(at: start.x, through: start.row, sheet, rows) {
+        found.append(column)
+      }
     }
     guard let best = found.max(by: { $0.rows.count < $1.rows.count }) else { return nil }
     self = best

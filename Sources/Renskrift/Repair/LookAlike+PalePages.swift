@@ -1,6 +1,7 @@
 /// Words of pages on which readers lost rings and dots again and again.
 extension LookAlike {
-  /// What was printed where a reader lost the rings and dots of other words of the page too.
+  /// What was printed where a reader lost the rings and dots of other words of the page too: asked of the
+  /// words of `palePages`.
   func repairPale(
     _ line: Manuscript.Line, _ index: Int
   ) -> (text: String, finding: Finding)? {
@@ -15,9 +16,7 @@ extension LookAlike {
       else { return nil }
     }
     let word = parts.core.lowercased()
-    guard let printed = marked(word, line.sources[index]),
-      palePages.contains(line.ids[index].page)
-    else { return nil }
+    guard let printed = marked(word, line.sources[index]) else { return nil }
     let finding = Finding(
       word: printed, reason: "the page lost the rings and dots of other words too",
       isInDocument: true)

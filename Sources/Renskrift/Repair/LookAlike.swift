@@ -18,21 +18,11 @@ final class LookAlike {
     return counts
   }()
 
-  /// The pages on which readers lost rings and dots: at least two words are there that are none without
-  /// them.
-  lazy var palePages: Set<Int> = {
-    var words: [Int: Set<String>] = [:]
-    for line in manuscript.text where line.origin != .textLayer || line.isScanned {
-      for index in line.words.indices {
-        guard let (_, finding) = repairAlone(line, index), !finding.isName else { continue }
-        let read = LetterheadLine.bare(line.words[index])
-        guard Self.lostMarks(read, finding.word) else { continue }
-        words[line.ids[index].page, default: []].insert(read)
-      }
-    }
-    return Set(words.filter { $0.value.count >= 2 }.keys)
-  }()
-
+  /// The words of each page that are none without the rings and dots that readers lost.
+  private var paleWords: [Int: Set<String>] = [:]
+  /// The pages on which readers lost the rings and dots of at least two words, as far as they were
+  /// repaired.
+  var palePages: Set<Int> { Set(paleWords.filter { $0.value.count >= 2 }.keys) }
   /// The words of the document that have rings or dots, by what they are without them.
   lazy var markedWords = Dictionary(
     grouping: manuscript.vocabulary.keys.filter { !$0.utf8.allSatisfy { $0 < 0x80 } },
@@ -58,7 +48,14 @@ final class LookAlike {
 
   /// What was printed in the place of a word; nil if there is no evidence that it is another.
   func repair(_ line: Manuscript.Line, _ index: Int) -> (text: String, finding: Finding)? {
-    repairAlone(line, index) ?? repairPale(line, index)
+    let repair = repairAlone(line, index)
+    if let finding = repair?.finding, !finding.isName {
+      let read = LetterheadLine.bare(line.words[index])
+      if Self.lostMarks(read, finding.word) {
+        paleWords[line.ids[index].page, default: []].insert(read)
+      }
+    }
+    return repair
   }
 
   /// What the word alone gives away.

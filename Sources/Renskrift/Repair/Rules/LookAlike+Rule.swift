@@ -81,8 +81,18 @@ extension Rule {
     }
     // A text says nothing of how sure its reader was: it must lose rings and dots again and again.
     let size = manuscript.text.reduce(0) { $0 + $1.words.count }
-    if weak.words.count >= 3, weak.words.count * 300 >= size {
-      findings.proposals += weak.proposals
+    let textIsPale = weak.words.count >= 3 && weak.words.count * 300 >= size
+    if textIsPale { findings.proposals += weak.proposals }
+    let pages = lookAlike.palePages
+    for line in manuscript.text
+    where line.ids.first.map({ pages.contains($0.page) }) == true
+      && (line.origin == .ocr || line.isScanned || line.origin == .text && textIsPale)
+    {
+      for index in line.words.indices where lookAlike.repair(line, index) == nil {
+        guard let (text, finding) = lookAlike.repairPale(line, index) else { continue }
+        findings.proposals.append(
+          Proposal([(line.ids[index], text)], confidence: 0.9, reason: finding.reason))
+      }
     }
     return findings
   }
