@@ -4,7 +4,7 @@
     apt-get install fonts-liberation poppler-utils        pip install reportlab pillow numpy
     Tests/Benchmarks/quality.py PROGRAM [FOLDER]          keeps documents and outputs in FOLDER
 
-Four layouts of four meetings each are set, printed to paper in four ways and read with the profiles `fast`
+Four layouts of four meetings each are set, kept as they are and printed to paper in three ways, and read with the profiles `fast`
 and `balanced`; every figure comes from `renskrift evaluate`. All names are invented. The same versions of
 the tools give the same pages. Eight pages of each kind: some minutes."""
 import io, json, random, re, subprocess, sys, tempfile
