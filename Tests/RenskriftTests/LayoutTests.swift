@@ -281,4 +281,64 @@ private func roles(_ text: String) throws -> [String] {
         "Justerare\tEva Ek",
       ])
   }
+
+  @Test func aLabelAloneOnTopOfAPageIsNoPageNumber() throws {
+    let head = "Granå kommun          PROTOKOLL          Sida "
+    let text = """
+      \(head)1(2)
+      Socialnämnden
+      § 4 Val av justerare
+      Anna Ek väljs att justera protokollet i dag.
+      \u{0C}\(head)2(2)
+      85
+      Ekonomisk rapport
+      Nämnden tackar för informationen om ekonomin i år.
+
+      """
+    #expect(try roles(text + "§ 6 Övrigt\nInga frågor togs upp.\n").contains("body: 85"))
+    // Without an item beside it in the series it is a page number.
+    let other = text.replacing("§ 4", with: "§ 14") + "§ 16 Övrigt\nInga frågor togs upp.\n"
+    #expect(try roles(other).contains("body: 85") == false)
+  }
+
+  @Test func namesThatRecurAtTheEndOfATableAreNoFooter() throws {
+    let people = ["Anna Ek", "Bo Alm", "Eva Ros", "Per Sand", "Ida Öst", "Ola Hed"]
+    let page = { (number: Int) in
+      "Granå kommun          PROTOKOLL          \(number) (3)\n§ \(number) Taxa för vatten\n\n"
+        + people.map { "\($0.padding(toLength: 14, withPad: " ", startingAt: 0))S         X\n" }
+        .joined() + "\n\nJusterandes sign          Utdragsbestyrkande\n"
+    }
+    let found = try roles(page(1) + "\u{0C}" + page(2) + "\u{0C}" + page(3))
+    #expect(found.filter { $0.hasPrefix("table: Ola Hed") }.count == 3)
+    #expect(found.filter { $0 == "pageFooter: Utdragsbestyrkande" }.count == 3)
+  }
+
+  @Test func itemsWithTheirLabelInAColumnAreNoTable() throws {
+    let text = """
+      § 4      Val av justerare
+               Anna Ek väljs att justera protokollet.
+               Beslut
+               Socialnämnden väljer Anna Ek.
+      § 5      Ekonomi
+             ' Nämnden tackar för informationen.
+               Beslut
+               Informationen läggs till handlingarna.
+      § 6      Övrigt
+               Inga frågor togs upp.
+      """
+    #expect(try roles(text).allSatisfy { !$0.hasPrefix("table") })
+  }
+
+  @Test func theHeadingOfAnItemEndsATable() throws {
+    let text = """
+      Plats          Kommunhuset
+      Ledamöter      Anna Ek (S)
+                     Bo Alm (M)
+                     § 4 Val av justerare
+                     Anna Ek väljs att justera protokollet i dag.
+      """
+    let found = try roles(text)
+    #expect(found.filter { $0.hasPrefix("table") }.count == 5)
+    #expect(found.contains("body: § 4 Val av justerare"))
+  }
 }

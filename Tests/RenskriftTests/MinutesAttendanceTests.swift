@@ -94,6 +94,14 @@ import Testing
         ["Eva Ek von Öst|SD|ordförande|-", "Bo Al|S|tjänstgörande ersättare|Ida Öst"]
       ),
       (
+        ["Namn\tOrganisation\tNärvarande", "Eva Ek\tPRO\tX", "Bo Al\tSPF\t-"],
+        ["Eva Ek|PRO|ledamot|-", "!Bo Al|SPF|ledamot|-"]
+      ),
+      (
+        ["- Beslutande\t- Eva Ek (S)", "\tBo Al (M)"],
+        ["Eva Ek|S|ledamot|-", "Bo Al|M|ledamot|-"]
+      ),
+      (
         ["Beslutande ledamöter\tParti\tTjg för", "Eva Ek\tS", "Bo Al\tVfK\tIda Öst"],
         ["Eva Ek|S|ledamot|-", "Bo Al|VfK|tjänstgörande ersättare|Ida Öst"]
       ),

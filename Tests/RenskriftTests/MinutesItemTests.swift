@@ -37,7 +37,7 @@ let letterhead: [(Block.Role, String)] = [
 
   @Test(arguments: [
     ["Beslut", "Reservation"], ["Enligt 9 kap. 2 § plan- och bygglagen"], ["2021 års budget"],
-    ["§ Utan nummer"],
+    ["§ Utan nummer"], ["1 § 12 i planen anges målen"],
   ])
   func headingsWithoutLabel(headings: [String]) {
     let items = minutes(letterhead + headings.map { (.heading, $0) }).minutes.items
@@ -53,6 +53,19 @@ let letterhead: [(Block.Role, String)] = [
     ).minutes.items
     #expect(items.map(\.number) == ["5", "6"])
     #expect(items[0].blocks == ["b5", "b6", "b7"])
+  }
+
+  /// In a scan some lines of a table of contents are headings and some are not.
+  @Test func aLabelThatComesAgainWithTextIsOfTheContents() {
+    let items = minutes(
+      letterhead + [
+        (.paragraph, "§ 4 Val ..... 3"), (.heading, "§ 5 Taxa"), (.paragraph, "12"),
+        (.heading, "§ 4 Val"), (.paragraph, "Text."), (.heading, "§ 5 Taxa"),
+        (.paragraph, "Text."),
+      ]
+    ).minutes.items
+    #expect(items.map(\.number) == ["4", "5"])
+    #expect(items.map(\.blocks.count) == [2, 2])
   }
 
   @Test func contentsAreNoItems() {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct MinutesKindTests {
   @Test(arguments: [
     ("PROTOKOLL", Minutes.Kind.minutes), ("Sammanträdesprotokoll", .minutes),
-    ("PROTOKOLLSUTDRAG", .extract), ("KALLELSE", .summons),
+    ("PROTOKOLLSUTDRAG", .extract), ("KALLELSE", .summons), ("PRO TOKOLLSUTDRAG", .extract),
   ])
   func kinds(word: String, kind: Minutes.Kind) {
     let read = minutes([

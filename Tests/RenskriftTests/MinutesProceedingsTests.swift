@@ -83,6 +83,7 @@ import Testing
         "Omröstningen utfaller med 11 ja-röster mot 6 nej-röster och 2 nedlagda röster.",
         [11, 6, 2, 0]
       ),
+      ("Vid omröstningen avges 28 ja- röster och 6 nej- röster.", [28, 6, 0, 0]),
       ("Med 17 ja-röster mot 12 nej-röster beslutar nämnden bifalla förslaget.", [17, 12, 0, 0]),
       ("Ja: 11, Nej: 6, Avstår: 2, Frånvarande: 1", [11, 6, 2, 1]),
       (

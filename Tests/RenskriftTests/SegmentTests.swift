@@ -303,11 +303,61 @@ private func blocks(_ text: String, known: [String] = []) throws -> [String] {
       ])
   }
 
+  @Test func aWordThatWasTakenOutPartsNoLine() throws {
+    #expect(
+      try scannedBlocks("Nämnden beslutar | att anta planen för år 2021.\n", repaired: true) == [
+        "paragraph: Nämnden beslutar att anta planen för år 2021.", "noise: ",
+      ])
+  }
+
+  @Test func specksBetweenCellsPartNoRow() throws {
+    let text = """
+      Anna Ek          S          X
+      Bo Alm           |          X
+      Eva Ros          C          X
+      Per Sand         L          X
+      """
+    let rows = try scannedBlocks(text, repaired: true).filter { $0.hasPrefix("tableRow") }
+    #expect(rows.map { $0.filter(\.isUppercase) } == ["RAESX", "RBAX", "RERCX", "RPSLX"])
+  }
+
+  @Test func specksBeforePeopleAreNoMarksOfAList() throws {
+    let text = """
+      PROTOKOLL
+      - Beslutande ledamöter
+      - Anna Ek (S), ordförande
+      - Bo Alm (M)
+      -Eva Ros (C)
+      Per Sand (L)
+      § 1 Val av justerare
+      """
+    let blocks = try scannedBlocks(text)
+    #expect(
+      blocks.suffix(6) == [
+        "attendance: - Beslutande ledamöter", "attendance: - Anna Ek (S), ordförande",
+        "attendance: - Bo Alm (M)", "attendance: -Eva Ros (C)", "attendance: Per Sand (L)",
+        "heading: § 1 Val av justerare",
+      ])
+  }
+
+  @Test func aHeadingGoesOnBelowTheCaseNumberBesideIt() throws {
+    let text = """
+      § 76 Granskning av kommunens arbete med IT- och          RS 2013/00399
+      informationssäkerhet
+      Beslut
+      """
+    #expect(
+      try scannedBlocks(text) == [
+        "heading: § 76 Granskning av kommunens arbete med IT- och informationssäkerhet",
+        "caseNumber: RS 2013/00399", "subheading: Beslut",
+      ])
+  }
+
   /// Blocks of recognised text.
-  private func scannedBlocks(_ text: String) throws -> [String] {
+  private func scannedBlocks(_ text: String, repaired: Bool = false) throws -> [String] {
     var document = Documents.scan(text)
-    for stage in Pipeline.standard.stages
-    where ["layout", "segment"].contains(type(of: stage).name) {
+    let stages = ["layout", "segment"] + (repaired ? ["repair"] : [])
+    for stage in Pipeline.standard.stages where stages.contains(type(of: stage).name) {
       try (stage as? any PureStage)?.run(on: &document, lexicon: WordList([]))
     }
     return document.blocks?.map { "\($0.role.rawValue): \($0.text)" } ?? []

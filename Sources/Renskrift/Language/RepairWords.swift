@@ -51,6 +51,8 @@ public struct RepairWords: Sendable {
   public let confusions: Confusions
   /// The letters of parties in brackets that readers write otherwise (`($)`).
   public let partySigns: [String: String]
+  /// The letters of the usual parties.
+  public let parties: Set<String>
 
   /// A word that is the right one beside certain others.
   public struct Neighbour: Sendable {

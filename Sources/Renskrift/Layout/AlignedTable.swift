@@ -23,7 +23,7 @@ struct AlignedTable {
         continue
       }
       let limit = text.first { $0.rows.lowerBound > row }?.rows.lowerBound ?? sheet.rows.count
-      if let items = NumberedTable(from: row, sheet), items.end <= limit {
+      if let items = NumberedTable(from: row, sheet, language), items.end <= limit {
         items.mark(&sheet, table)
         table += 1
         row = items.end
@@ -67,7 +67,8 @@ struct AlignedTable {
     var certain = end
     while end < limit {
       let row = sheet.rows[end]
-      guard !row.isFurniture, !row.isFar(below: sheet.rows[end - 1]), !row.isClause(language)
+      guard !row.isFurniture, !row.isFar(below: sheet.rows[end - 1]), !row.isClause(language),
+        !row.isItemHeading
       else { break }
       let fits = row.fragments.allSatisfy { fragment in
         known.contains { abs($0 - fragment.left) < 6 }
@@ -127,6 +128,15 @@ extension Row {
   fileprivate func isClause(_ language: Language) -> Bool {
     fragments.count == 2 && fragments[0].words.count == 1
       && language.meeting.proceedings.clauses.contains(fragments[0].words[0].lowercased())
+  }
+
+  /// Whether the row is the heading of an item (`§ 45 Ekonomi`), which ends every table.
+  fileprivate var isItemHeading: Bool {
+    guard fragments.count == 1, let label = PrintedLabel(words), label.hasSign, !label.isRange
+    else {
+      return false
+    }
+    return words.dropFirst(label.length).first?.first?.isUppercase == true
   }
 
   /// Whether the first cell is a label of the first page's table (`Plats och tid`).

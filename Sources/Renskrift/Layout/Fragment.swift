@@ -16,6 +16,8 @@ struct Fragment {
   var reason: String?
   /// Their place in a table.
   var cell: Run.Cell?
+  /// Whether it is the label of an item, alone in its row.
+  var isItemLabel = false
   /// The number of the label in the margin that this is a line of.
   var label: Int?
   /// Words that are something else than the rest, by their index from 0.

@@ -6,7 +6,7 @@ extension Furniture {
     var listed: Set<Int> = []
     for number in sheet.rows.indices.reversed().prefix(12) {
       let row = sheet.rows[number]
-      if row.isFurniture { break }
+      if row.isFurniture || row.fragments.contains(where: \.isItemLabel) { break }
       let content = LetterheadLine(row.words, language)
       let reach = content.isFooter ? 8 : 4
       let near = sheet.height.map { row.top > 0.8 * $0 } ?? (sheet.rows.count - number <= reach)
@@ -39,16 +39,34 @@ extension Furniture {
     }
     // What stands under `Beslutet skickas till` is a list, though each page may end with the same one.
     while let last = marked.last, last.1 == Self.recurs, last.0 > 0,
+      sheet.rows[last.0].fragments.count == 1,
       language.sections.exactKind(of: sheet.rows[last.0 - 1].text) != nil
         || listed.contains(last.0 - 1)
     {
       listed.insert(last.0)
       marked.removeLast()
     }
+    // So do the rows of a table that goes on over pages with the same people.
+    while let last = marked.last, last.1 == Self.recurs, goesOnTable(last.0, sheet) {
+      marked.removeLast()
+    }
     guard let first = marked.map(\.0).min() else { return }
     for number in first..<sheet.rows.count {
       let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
       sheet.rows[number].mark(.pageFooter, reason, language)
+    }
+  }
+
+  /// Whether the row stands in columns with the row right above it, and that one with the one before.
+  private func goesOnTable(_ number: Int, _ sheet: Sheet) -> Bool {
+    guard number >= 2, sheet.rows[number].fragments.count >= 2 else { return false }
+    return zip([number - 1, number - 2], [number, number - 1]).allSatisfy { above, below in
+      let (above, below) = (sheet.rows[above], sheet.rows[below])
+      let shared = below.fragments.filter { fragment in
+        above.fragments.contains { abs($0.left - fragment.left) < 6 }
+      }
+      let height = below.bottom - below.top
+      return shared.count >= 2 && below.top - above.bottom < (height == 0 ? 2 : 1.5 * height)
     }
   }
 }

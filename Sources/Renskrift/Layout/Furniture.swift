@@ -163,7 +163,9 @@ struct Furniture {
 
   /// Whether the row begins the text of the minutes.
   func beginsText(_ row: Row) -> Bool {
-    guard let first = row.words.first else { return true }
+    guard let first = row.words.first, !row.fragments.contains(where: \.isItemLabel) else {
+      return true
+    }
     let content = LetterheadLine(row.words, language)
     if content.beginsWithLogo { return false }
     let words = Self.withoutLogo(row.words)

@@ -21,6 +21,7 @@ public struct LayoutStage: PureStage, Hashable {
     var sheets = document.pages.flatMap { page in
       page.origin == .text ? Sheet.sheets(ofText: page) : [Sheet(page: page)]
     }
+    LoneLabel.mark(&sheets)
     Furniture(sheets, language: language).mark(&sheets)
     var table = 0
     var above: [Double] = []
@@ -28,7 +29,7 @@ public struct LayoutStage: PureStage, Hashable {
     for index in sheets.indices {
       Marks(language: language, lexicon: lexicon).mark(&sheets[index])
       ColumnSplit.apply(to: &sheets[index])
-      NoteColumn.mark(&sheets[index])
+      NoteColumn.mark(&sheets[index], language)
       let columns = NewspaperColumns.find(in: sheets[index])
       MarginColumn.mark(&sheets[index], language)
       AlignedTable.mark(

@@ -70,7 +70,13 @@ struct Marks {
     {
       return
     }
-    guard fragment.role.isText, !(isBesideText && fragment.words.allSatisfy(Self.isPlain)) else {
+    // The mark of a list, a wide gap before its text.
+    if isBesideText, ListMarker(fragment.words)?.kind == .bullet || fragment.words == ["="] {
+      return
+    }
+    guard fragment.role.isText, !fragment.isItemLabel,
+      !(isBesideText && fragment.words.allSatisfy(Self.isPlain))
+    else {
       return
     }
     let sure = fragment.confidences.compactMap { $0 }

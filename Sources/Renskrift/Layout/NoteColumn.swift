@@ -11,13 +11,13 @@ struct NoteColumn {
   private static let share = 0.35
 
   /// Marks the notes of a sheet; columns of a table with numbered rows stay cells.
-  static func mark(_ sheet: inout Sheet) {
-    guard sheet.height != nil, let column = NoteColumn(sheet) else { return }
+  static func mark(_ sheet: inout Sheet, _ language: Language) {
+    guard sheet.height != nil, let column = NoteColumn(sheet, language) else { return }
     for row in column.rows { sheet.rows[row].part(at: column.left) }
   }
 
-  private init?(_ sheet: Sheet) {
-    let free = Self.rowsOutsideTables(sheet)
+  private init?(_ sheet: Sheet, _ language: Language) {
+    let free = Self.rowsOutsideTables(sheet, language)
     let edges = free.flatMap { sheet.rows[$0].extents }
     guard let least = edges.map(\.lowerBound).min(), let most = edges.map(\.upperBound).max() else {
       return nil
@@ -89,11 +89,11 @@ struct NoteColumn {
     return next.first?.isLowercase == true
   }
 
-  private static func rowsOutsideTables(_ sheet: Sheet) -> [Int] {
+  private static func rowsOutsideTables(_ sheet: Sheet, _ language: Language) -> [Int] {
     var rows: [Int] = []
     var row = 0
     while row < sheet.rows.count {
-      if let table = NumberedTable(from: row, sheet) {
+      if let table = NumberedTable(from: row, sheet, language) {
         row = table.end
       } else {
         if !sheet.rows[row].isFurniture { rows.append(row) }

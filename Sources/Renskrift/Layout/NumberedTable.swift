@@ -9,7 +9,7 @@ struct NumberedTable {
   private let columns: [Double]
 
   /// Finds the table that begins in a row; nil if none does.
-  init?(from start: Int, _ sheet: Sheet) {
+  init?(from start: Int, _ sheet: Sheet, _ language: Language) {
     guard let first = sheet.rows[start].number, sheet.rows[start].fragments.count >= 2 else {
       return nil
     }
@@ -36,15 +36,22 @@ struct NumberedTable {
     // A column begins where many lines begin; the end of an odd line beside it is none.
     var columns: [(x: Double, count: Int)] = []
     for x in starts.sorted() {
-      if let last = columns.last, x - last.x < 6 {
+      if let last = columns.last, x - last.x < 12 {
         columns[columns.count - 1].count += 1
       } else {
         columns.append((x, 1))
       }
     }
-    let kept = columns.filter { $0.count * 3 >= numbers.count }.map(\.x)
-    // A number and a text are a numbered list, not a table.
-    guard kept.count >= 2, !Self.hasTextUnderTitles(sheet.rows[start..<end], kept) else {
+    let kept = columns.filter { $0.count > 1 && $0.count * 3 >= numbers.count }.map(\.x)
+    // A number and a text are a numbered list, not a table, and what has sub-headings is no cell.
+    let hasSign = PrintedLabel(sheet.rows[start].fragments[0].words)?.hasSign == true
+    guard kept.count >= 2,
+      !hasSign
+        || !sheet.rows[start..<end].contains(where: { row in
+          row.fragments.count == 1 && language.sections.exactKind(of: row.text) != nil
+        }),
+      !Self.hasTextUnderTitles(sheet.rows[start..<end], kept)
+    else {
       return nil
     }
     self.start = start

@@ -46,8 +46,10 @@ struct PrintedLabel: Hashable {
       return
     }
     // `45 §` as a heading: the sign after the number.
+    // (in `1 § 12 i planen` the sign belongs to the number after it.)
     if words.count > index + 1, words[index + 1].trimmed(of: ".:") == "§", prefix == nil,
-      let number = Self.number(first), number.count == first.count
+      let number = Self.number(first), number.count == first.count,
+      words.count <= index + 2 || words[index + 2].first?.isNumber != true
     {
       self.init(length: index + 2, prefix: nil, number: number, hasSign: true, isRange: false)
       return

@@ -63,7 +63,8 @@ enum CaseNumber {
     while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
     while let mark = rest.last, mark.isMark, !mark.isMark(")") { rest = rest.dropLast() }
     guard rest.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
-    return rest.printed(in: text)
+    // A ruling line or a speck right behind it.
+    return rest.printed(in: text).trimmed(of: "-–")
   }
 
   /// `2021/00941`, `2021-000123`, `KS2021/12`: a year and a running number.

@@ -222,9 +222,10 @@ struct FrontTable: Sendable {
   ///
   /// Without a colon the rest must look like a value: a capital letter, a digit or a section sign.
   func label(_ text: String) -> (field: FrontField, rest: String)? {
-    let lexemes = Lexeme.all(in: text)[...]
-    guard !lexemes.isEmpty, lexemes[0].isCapitalised,
-      let match = vocabulary.fields.match(lexemes, at: 0)
+    // Specks stand before labels of scans: `- Beslutande`.
+    let lexemes = Lexeme.all(in: text)[...].drop { $0.isMark && !$0.isMark("§") && !$0.isMark("(") }
+    guard let start = lexemes.first, start.isCapitalised,
+      let match = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
     else { return nil }
     var rest = lexemes.dropFirst(match.count)
     let hasColon = rest.first?.isMark(":") == true

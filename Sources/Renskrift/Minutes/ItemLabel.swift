@@ -61,7 +61,9 @@ struct ItemLabel: Sendable, Hashable {
       numbers.through = end.text
       index += 2
     }
-    let signAfter = !signBefore && isSign(peek()) && peek()?.isMark == true
+    let signAfter =
+      !signBefore && isSign(peek()) && peek()?.isMark == true
+      && peek(1)?.text.utf8.first?.isDigit != true
     if signAfter { index += 1 }
     hasSign = signBefore || signAfter
     let mark = peek().flatMap { $0.isMark && !$0.startsWord && ".):".contains($0.first) ? $0 : nil }

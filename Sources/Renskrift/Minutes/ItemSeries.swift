@@ -41,7 +41,10 @@ struct ItemSeries: Sendable {
     guard let first = headings.first else { return [] }
     let labels = headings.map { Key($0.label) }
     var result = headings
-    if let again = labels.dropFirst().firstIndex(of: Key(first.label)), again > 1 {
+    if let again = labels.dropFirst().firstIndex(of: Key(first.label)), again > 1,
+      // All of the contents comes again.
+      labels[again...].contains(labels[again - 1])
+    {
       let contents = headings[..<again].dropLast()
       let isBare = contents.indices.allSatisfy { position in
         let next = headings[position + 1].index
@@ -53,7 +56,17 @@ struct ItemSeries: Sendable {
     }
     let last = Dictionary(
       result.map { (Key($0.label), $0.index) }, uniquingKeysWith: { max($0, $1) })
-    return result.filter { !$0.endsInPageNumber || last[Key($0.label)] == $0.index }
+    return result.enumerated().filter { position, heading in
+      if last[Key(heading.label)] == heading.index { return true }
+      if heading.endsInPageNumber { return false }
+      guard heading.label.hasSign else { return true }
+      // In a scan some lines of a table of contents are not told as such: a label with nothing but a page
+      // number below, that comes again.
+      let end = position + 1 < result.count ? result[position + 1].index : passages.endIndex
+      return !passages[(heading.index + 1)..<end].allSatisfy {
+        !$0.role.isText || $0.text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
+      }
+    }.map(\.element)
   }
 
   /// The longest run of plain numbers that grows from one heading to the next by little.

@@ -54,6 +54,9 @@ struct Letterhead: Sendable {
       } else if let found = vocabulary.words.kinds[lexemes[index].folded] {
         kind = kind ?? NamedKind(kind: found, isTitle: isTitle(lexemes, kindAt: index))
         count = 1
+      } else if let found = splitKind(lexemes, at: index) {
+        kind = kind ?? NamedKind(kind: found, isTitle: isTitle(lexemes, kindAt: index))
+        count = 2
       } else if let found = vocabulary.furniture.match(lexemes, at: index) {
         count = found.count
       } else if let found = municipality(lexemes, at: index) {
@@ -71,6 +74,15 @@ struct Letterhead: Sendable {
     if let piece = piece(index) { pieces.append(piece) }
     kind?.isAlone = pieces.count == before
     if let kind { kinds.append(kind) }
+  }
+
+  /// A kind of document in capitals that a reader parted: `PRO TOKOLLSUTDRAG`.
+  private func splitKind(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Minutes.Kind? {
+    guard let next = lexemes[safe: index + 1], !next.isMark,
+      lexemes[index].text.utf8.count > 1, lexemes[index].text.allSatisfy(\.isUppercase),
+      next.text.allSatisfy(\.isUppercase)
+    else { return nil }
+    return vocabulary.words.kinds[lexemes[index].folded + next.folded]
   }
 
   /// Whether the words around a kind of document are those of a title.

@@ -64,7 +64,8 @@ struct Votes: Sendable {
     var numbersFollow: Bool?
     var index = lexemes.startIndex
     while index < lexemes.endIndex {
-      let word = lexemes[index].folded
+      // `nej- röster`: a space after the hyphen, as readers see one.
+      let word = lexemes[index].folded.trimmed(of: "-")
       defer { index += 1 }
       let keyPath: WritableKeyPath<Counts, Int?>
       if words.yes.contains(word) {

@@ -43,6 +43,25 @@ public final class Manuscript {
   /// The lines that belong to the text of the minutes.
   public let text: [Line]
 
+  /// The lines of text that are no cells, with what stands a wide gap apart in one line put together: a
+  /// label in a column of its own and the title beside it.
+  private(set) lazy var rows: [Line] = {
+    var rows: [Line] = []
+    for line in text where line.cell == nil {
+      if let last = rows.last, let a = last.ids.last, let b = line.ids.first, a.page == b.page,
+        a.line == b.line, a.word < b.word
+      {
+        rows[rows.count - 1] = Line(
+          ids: last.ids + line.ids, words: last.words + line.words, role: last.role, cell: nil,
+          origin: last.origin, isScanned: last.isScanned, tail: line.tail,
+          sources: last.sources + line.sources)
+      } else {
+        rows.append(line)
+      }
+    }
+    return rows
+  }()
+
   /// Whether the text has a word, as it stands, at least twice.
   func printsOften(_ word: String) -> Bool {
     text.lazy.flatMap(\.words).filter { $0.trimmed(of: ".,;:") == word }.prefix(2).count == 2

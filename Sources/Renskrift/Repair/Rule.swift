@@ -65,8 +65,8 @@ public struct Rule: Sendable {
     .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .bullet,
     .strayCharacters, .unpairedQuote, .headingSpeck, .swallowedHyphen, .lineEndHyphen, .looseHyphen,
     .brokenNumber,
-    .spacedLetters, .splitCompound, .runTogether, .lookAlike, .sectionSign, .percentSign,
-    .squareMetre, .degreeSign, .atSign, .partySign, .misreadDigit, .itemMark, .zeroHours,
-    .numberDash, .freeDash,
+    .spacedLetters, .splitCompound, .runTogether, .lookAlike, .sectionSign, .itemCapital,
+    .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .misreadDigit,
+    .itemMark, .zeroHours, .numberDash, .freeDash,
   ]
 }

@@ -43,8 +43,15 @@ extension SignSeries {
     // Nearly all lines are told by their first words.
     guard
       let index = words.prefix(4).firstIndex(where: { word in
-        word.utf8.contains { $0 == 0x2D || $0 == 0xE2 }
-      }), let range = Self.range(String(words[index].drop(while: Self.isMark))), range.count <= 60
+        word.utf8.contains { $0 == 0x2D || $0 == 0xE2 } && word.hasDigit
+      })
+    else { return nil }
+    let word = String(words[index].drop(while: Self.isMark))
+    // `8863-69`: both signs were read as digits.
+    let isMisread = Self.misreadPlurals.contains(String(word.prefix(2)))
+    guard
+      let range = Self.range(word) ?? (isMisread ? Self.range(String(word.dropFirst(2))) : nil),
+      range.count <= 60
     else { return nil }
     let before = words[..<index].last { $0.utf8.count > 2 && !$0.hasPrefix("§") } ?? previous
     return language.meeting.items.signs.contains(LetterheadLine.bare(before)) ? range : nil

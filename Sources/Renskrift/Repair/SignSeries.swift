@@ -12,6 +12,8 @@ struct SignSeries {
   var sequence: Set<Int> = []
   /// Numbers that begin lines one after the other, each with a misread sign after it.
   var followed: Set<Int> = []
+  /// The items that the first page says there are.
+  private(set) var declaredItems: ClosedRange<Int>?
   /// Whether the document prints a space after the sign.
   private var space = SignSpace()
   let language: Language
@@ -28,7 +30,10 @@ struct SignSeries {
         addSign(line.words, index)
         if index == 1, line.words[0].allSatisfy(\.isLetter) { prefixes.insert(line.words[0]) }
       }
-      if let range = declared(line.words, after: previous) { numbers.formUnion(range) }
+      if let range = declared(line.words, after: previous) {
+        numbers.formUnion(range)
+        declaredItems = declaredItems ?? range
+      }
       previous = line.words.last ?? ""
       guard line.cell == nil else { continue }
       if let label = Label(line.words, place: place) { begun.append(label) }
@@ -102,6 +107,11 @@ struct SignSeries {
       return repair
     }
     if let repair = trailing(words, index) { return repair }
+    if ["1", "l", "|"].contains(words[index]), index + 2 < words.count,
+      Self.signed(words, index + 1) != nil
+    {
+      return ("I", "before a section sign and its number stands a preposition, no number")
+    }
     guard let misread = Self.misread(words, index), !followsSign(words, index) else { return nil }
     let afterPrefix = index > 0 && prefixes.contains(words[index - 1])
     let atStart = index == 0 || afterPrefix
@@ -143,7 +153,8 @@ struct SignSeries {
     let isClosed = end == words.count || last.last.map { ".,;:)".contains($0) } == true
     let goesOn = end < words.count && words[end].first?.isLowercase == true
     let before = words[index - 1]
-    if before.hasSuffix(","), PrintedDay.isDay(before.trimmed(of: ",")),
+    if before.hasSuffix(","),
+      PrintedDay.isDay(before.trimmed(of: ",")) || isWrittenDay(words[..<index]),
       isClosed || misread.isDollar && !goesOn
     {
       return (text(misread), "after the date of minutes stands the number of an item")
@@ -153,6 +164,14 @@ struct SignSeries {
       return (text(misread), "\"\(before)\" goes before the number of an item or section")
     }
     return nil
+  }
+
+  /// Whether the words end in a day with the name of its month: `3 mars 2018,`.
+  private func isWrittenDay(_ words: ArraySlice<String>) -> Bool {
+    guard let year = words.last?.trimmed(of: ","), year.isDigits, year.utf8.count == 4,
+      let month = words.dropLast().last, let day = words.dropLast(2).last, day.isDigits
+    else { return false }
+    return language.meeting.dates.months.keys.contains(month.lowercased())
   }
 
   /// Whether the word right before is a sign: then an 8 belongs to the number (`§ 87`).

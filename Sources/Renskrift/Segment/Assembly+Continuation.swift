@@ -20,6 +20,13 @@ extension Assembly {
     if last.page != line.page {
       return last.font == line.font && (line.startsLower || kinds.isOpenWord(last.left.last))
     }
+    // A case number at the end of the line is a block of its own; a tall one may look like a gap.
+    if let own = draft.spans.last, own != last.spans.last, line.startsLower,
+      kinds.isOpenWord(document.text(WordID(page: own.page, line: own.line, word: own.last))),
+      let above = last.box, let below = line.box, below.y0 - above.y1 < above.height
+    {
+      return true
+    }
     if measure.isGap(last, line) { return false }
     if kinds.isCaseLabel(last.left.last) { return true }
     if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
@@ -50,6 +57,7 @@ extension Assembly {
     }
     if measure.isGap(last, line) { return false }
     if last.isRule || line.isRule { return false }
+    if last.endsSentence, kinds.beginsAnew(line, after: draft.opening) { return false }
     // A section sign goes with its number; a clause begins where its first word had room above.
     if last.left.last?.hasSuffix("§") == true { return true }
     if kinds.isClause(line),

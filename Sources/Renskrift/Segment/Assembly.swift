@@ -163,7 +163,7 @@ struct Assembly {
       if let last = drafts[heading].last, last.isInRow(of: line) {
         drafts[heading].hasNeighbour = true
         open = heading
-      } else if drafts[heading].awaitsTitle {
+      } else if drafts[heading].awaitsTitle || kinds.isOpenWord(drafts[heading].last?.left.last) {
         open = heading
       }
     }
@@ -203,8 +203,10 @@ struct Assembly {
   private mutating func add(_ line: PrintedLine, to cell: Run.Cell) {
     open = nil
     isListing = false
-    if let last = drafts.indices.last, let row = drafts[last].row, row.table == cell.table,
-      row.row == cell.row
+    // What is no text may stand between two cells.
+    let others: Set<Block.Role> = [.noise, .logo, .stamp, .handwriting]
+    if let last = drafts.lastIndex(where: { !others.contains($0.role) }),
+      let row = drafts[last].row, row.table == cell.table, row.row == cell.row
     {
       drafts[last].spans += line.spans
       var cells = drafts[last].cells ?? []

@@ -15,17 +15,31 @@ enum AttendanceLine {
   case other
 
   init(_ line: PrintedLine, _ language: Language) {
-    switch Self.field(line, language) {
+    let words = Self.withoutSpecks(line)
+    switch Self.field(words, language) {
     case .people: self = .opening
     case .chair, .secretary, .adjuster: self = .post
     case .placeAndTime, .place, .time, .date, .items, .other: self = .otherLabel
-    case nil: self = Self.isPerson(line, language) ? .person : .other
+    case nil: self = Self.isPerson(words, line, language) ? .person : .other
     }
   }
 
+  /// The words of a line; where a reader recognised it, without marks before the first letter, which are
+  /// specks (`- Bo Al (S)`, `-Bo Al (S)`).
+  private static func withoutSpecks(_ line: PrintedLine) -> [String] {
+    let isPart = { (character: Character) in
+      character.isLetter || character.isNumber || "(§".contains(character)
+    }
+    guard line.isRecognised, let first = line.left.first?.first, !isPart(first) else {
+      return line.left
+    }
+    var words = Array(line.left.drop { !$0.contains(where: isPart) })
+    if !words.isEmpty { words[0] = String(words[0].drop { !isPart($0) }) }
+    return words
+  }
+
   /// The label at the beginning of a line: all of it, or what stands before a colon or a value.
-  private static func field(_ line: PrintedLine, _ language: Language) -> FrontField? {
-    let words = line.left
+  private static func field(_ words: [String], _ language: Language) -> FrontField? {
     guard words.first?.first?.isUppercase == true else { return nil }
     var folded = ""
     var found: FrontField?
@@ -43,8 +57,9 @@ enum AttendanceLine {
 
   /// Whether a line names somebody: two words of a name or one with the letters of a party, and no
   /// sentence.
-  private static func isPerson(_ line: PrintedLine, _ language: Language) -> Bool {
-    let words = line.left
+  private static func isPerson(
+    _ words: [String], _ line: PrintedLine, _ language: Language
+  ) -> Bool {
     guard (1...16).contains(words.count), let first = words.first, isName(first),
       !line.text.hasSuffix(".") || words.count <= 6,
       language.sections.exactKind(of: line.text) == nil

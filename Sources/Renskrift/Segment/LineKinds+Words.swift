@@ -19,6 +19,22 @@ extension LineKinds {
     return words.deciding.contains(LetterheadLine.bare(verb)) && isClause(line)
   }
 
+  /// Whether a line begins a paragraph by its words: with a heading and a colon (`Beslut: …`) or, where a
+  /// reader recognised it, as the paragraph before did, with a body that decides.
+  func beginsAnew(_ line: PrintedLine, after opening: PrintedLine?) -> Bool {
+    let words = line.left
+    if let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
+      colon + 1 < words.count,
+      words[0].first?.isUppercase == true,
+      language.sections.exactKind(of: words[...colon].joined(separator: " ")) != nil
+    {
+      return true
+    }
+    guard line.isRecognised, let opening, words.count > 2 else { return false }
+    return words.prefix(2) == opening.left.prefix(2)
+      && words.prefix(8).contains { language.meeting.proceedings.deciding.contains($0) }
+  }
+
   /// Whether a case number follows the word (`Dnr`).
   func isCaseLabel(_ word: String?) -> Bool {
     guard let word else { return false }

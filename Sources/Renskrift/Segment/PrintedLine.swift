@@ -50,7 +50,12 @@ extension PrintedLine {
   /// Runs that stand in one row and are no cells of a table make one line.
   static func lines(of document: Document, _ language: Language) -> [Element] {
     let takenOut = document.takenOut
+    let straight = Dictionary(
+      document.pages.compactMap { page in Straightening(page).map { (page.number, $0) } },
+      uniquingKeysWith: { first, _ in first })
     var elements: [Element] = []
+    /// The last line, though words that were taken out of it may follow.
+    var last: Int?
     for run in document.layout?.runs ?? [] {
       guard run.role.isText else {
         elements.append(.other(run))
@@ -61,13 +66,15 @@ extension PrintedLine {
           elements.append(.other(Run(span: span, role: .noise)))
           continue
         }
-        let line = PrintedLine(span, run, document)
-        if case .line(var last)? = elements.last, last.isBeside(line),
+        let line = PrintedLine(span, run, document, straight[span.page])
+        if let last, case .line(var open) = elements[last], open.isBeside(line),
+          last + 1 == elements.count || open.spans.last?.line == span.line,
           !line.isCaseNumber(language)
         {
-          last.append(line)
-          elements[elements.count - 1] = .line(last)
+          open.append(line)
+          elements[last] = .line(open)
         } else {
+          last = elements.count
           elements.append(.line(line))
         }
       }
@@ -100,7 +107,7 @@ extension PrintedLine {
 
   private func part(_ ids: ArraySlice<WordID>, _ document: Document) -> PrintedLine {
     let lines = Span.covering(ids).map {
-      PrintedLine($0, Run(span: $0, role: role, cell: cell), document)
+      PrintedLine($0, Run(span: $0, role: role, cell: cell), document, nil)
     }
     var line = lines[0]
     for other in lines.dropFirst() { line.append(other) }
@@ -113,7 +120,7 @@ extension PrintedLine {
     case other(Run)
   }
 
-  private init(_ span: Span, _ run: Run, _ document: Document) {
+  private init(_ span: Span, _ run: Run, _ document: Document, _ straight: Straightening?) {
     let line = document.line(span.page, span.line)
     let words = line.words[(span.first - 1)..<span.last]
     spans = [span]
@@ -121,7 +128,7 @@ extension PrintedLine {
     role = run.role
     cell = run.cell
     page = span.page
-    let boxes = words.compactMap(\.box)
+    let boxes = words.compactMap(\.box).map { straight?.box($0) ?? $0 }
     box = boxes.union
     // Words with descenders reach lower, dashes and quotes end higher: the rest agree.
     let edges = boxes.map(\.y1).sorted()

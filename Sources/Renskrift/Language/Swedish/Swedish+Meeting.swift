@@ -49,7 +49,8 @@ extension MeetingWords {
       noPrefixes: ["se", "jfr", "enl", "den", "det", "via", "obs", "jmf", "nya", "ur", "åter"],
       caseLabels: [
         "dnr", "diarienr", "diarienummer", "d nr", "ärendenr", "ärendenummer", "ärende nr",
-        "beteckning", "vår beteckning", "diarie nr", "ärendebeteckning", "d.nr", "diarie-nr",
+        "beteckning", "vår beteckning", "diarie nr", "ärendebeteckning", "d.nr", "d,nr",
+        "diarie-nr",
         "ärende-id", "ärendeid", "ärende-nr",
       ],
       continuations: ["forts", "fortsättning", "fortsatt"],

@@ -186,6 +186,7 @@ extension AttendanceWords {
     columns: [
       "namn": .name, "ledamot": .name, "ledamöter": .name, "förnamn efternamn": .name,
       "beslutande": .name, "ersättare": .name, "närvarande ledamöter": .name, "parti": .party,
+      "organisation": .party,
       "partibeteckning": .party, "roll": .role, "uppdrag": .role, "funktion": .role,
       "befattning": .role, "titel": .role, "närvaro": .presence, "närvarande": .presence,
       "närv": .presence, "när": .presence, "ersätter": .replaces, "tjänstgör för": .replaces,

@@ -80,5 +80,6 @@ extension RepairWords {
     ],
     nationalLetters: ["å", "ä", "ö", "é", "ü"],
     confusions: .swedish,
-    partySigns: ["($)": "(S)", "(5)": "(S)"])
+    partySigns: ["($)": "(S)", "(5)": "(S)"],
+    parties: ["S", "M", "C", "L", "V", "MP", "KD", "SD", "FP", "FI"])
 }

@@ -18,6 +18,10 @@ extension Rule {
       .repairs(
         "Nämnden beslutar\n+ att anta planen,\n«att avslå motionen.",
         "Nämnden beslutar\n• att anta planen,\n• att avslå motionen."),
+      .repairs(
+        "Nämnden beslutar\n= att anta planen\n- att avslå motionen",
+        "Nämnden beslutar\n- att anta planen\n- att avslå motionen", note: "the dash of a list"),
+      .leaves("= att summan av talen", note: "no other line has a dash"),
       .leaves("e Förslag till taxa", note: "one line alone is no list"),
       .leaves(
         "I ärendet har förvaltningen tillsammans med\n» Granå kommun tagit fram en plan som\n» Älvmo kommun har antagit.",
@@ -39,6 +43,14 @@ extension Rule {
     let isAlone =
       places.count { dotHeight(manuscript.text[$0]) != nil } < 2
       && !manuscript.text.contains { $0.words.first == "•" }
+    for (index, line) in manuscript.rows.enumerated()
+    where line.words[0] == "=" && line.words.count > 1 {
+      guard let dash = dash(near: index, manuscript) else { continue }
+      findings.proposals.append(
+        Proposal(
+          [(line.ids[0], dash)], confidence: 0.9,
+          reason: "other items of the list near by begin with a dash"))
+    }
     let signs = Set(listed.map { String(manuscript.text[$0].words[0].prefix(1)) })
     for place in places {
       let line = manuscript.text[place]
@@ -72,6 +84,19 @@ private func dotHeight(_ line: Manuscript.Line) -> (dot: Double, line: Double)? 
     box.height < 0.45 * height, box.width < 0.6 * height
   else { return nil }
   return (box.height, height)
+}
+
+/// The dash with which the items of a list around a line begin.
+private func dash(near index: Int, _ manuscript: Manuscript) -> String? {
+  let words = manuscript.language.repair.clauseWords
+  func begins(_ line: Manuscript.Line) -> Bool {
+    line.words.count > 1
+      && (line.words[1].first?.isUppercase == true || words.contains(line.words[1]))
+  }
+  let rows = manuscript.rows
+  guard begins(rows[index]) else { return nil }
+  return rows[max(0, index - 4)...min(rows.count - 1, index + 4)]
+    .first { ["-", "–", "—"].contains($0.words[0]) && begins($0) }?.words[0]
 }
 
 /// The first word without the mark that lost its space: `«att`, where no mark closes a quotation.

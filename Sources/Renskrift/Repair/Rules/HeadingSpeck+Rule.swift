@@ -17,6 +17,11 @@ extension Rule {
       .repairs(
         "Beslut:\nText.\nBeslut\nText.\nYrkanden\nText.\nReservation\nText.",
         "Beslut\nText.\nBeslut\nText.\nYrkanden\nText.\nReservation\nText.", scanned: true),
+      .repairs(
+        "Regionstyrelsens beslut.\nText.\nYrkanden\nText.\nRegionstyrelsens beslut\nText.\n"
+          + "Reservationer\nText.\nOmröstning",
+        "Regionstyrelsens beslut\nText.\nYrkanden\nText.\nRegionstyrelsens beslut\nText.\n"
+          + "Reservationer\nText.\nOmröstning", scanned: true),
       .leaves("Beslut:\nNämnden bifaller.", note: "a colon may be printed", scanned: true),
       .leaves(
         "Beslut:\nText.\nBeslut\nText.\nYrkanden\nText.\nReservation\nText.",
@@ -42,8 +47,11 @@ extension Rule {
       var end = words[words.count - 1]
       while isSpeck(end.last) { end.removeLast() }
       words[words.count - 1] = end
+      let sections = manuscript.language.sections
+      let text = words.joined(separator: " ")
       guard words[0].first?.isUppercase == true, !end.isEmpty,
-        manuscript.language.sections.exactKind(of: words.joined(separator: " ")) != nil
+        // `Regionstyrelsens beslut.`, where no other heading has a full stop.
+        sections.exactKind(of: text) != nil || stops && isRead && sections.kind(of: text) != nil
       else { continue }
       let changed = zip(line.ids, zip(line.words, words)).filter { $1.0 != $1.1 }
       findings.proposals.append(
@@ -64,7 +72,7 @@ private let specks: Set<Character> = [
 private func strayStops(_ lines: [Manuscript.Line], _ language: Language) -> Bool {
   let headings = lines.filter {
     $0.words.first?.first?.isUppercase == true
-      && language.sections.exactKind(of: $0.words.joined(separator: " ")) != nil
+      && language.sections.kind(of: $0.words.joined(separator: " ")) != nil
   }
   let stopped = headings.count { $0.words.last?.last.map { ".:".contains($0) } == true }
   return stopped > 0 && headings.count >= 4 * stopped

@@ -8,7 +8,9 @@ extension Rule {
       "S 45". The sign is put back where the number continues the series of the document's items, \
       at the beginning of a line or beside other signs; where the wording of a law demands it \
       ("5 kap. 22 8 kommunallagen"); after the date of minutes ("2021-06-07, 8 162"); before a range \
-      of items; and for a dollar sign right before a number that stands where a label stands. \
+      of items; and for a dollar sign right before a number that stands where a label stands. A label read as \
+      something no sign is read as, or without the sign, is told by the gap in the series: between \
+      § 62 and § 64 one line alone begins with 63 and a title. \
       Whether a space follows the sign is what the document does elsewhere. A real 845 stays.
       """,
     language: .swedish,
@@ -65,6 +67,26 @@ extension Rule {
       .repairs(
         "Lov ges enligt 9 kap. 31 b $ plan- och bygglagen.",
         "Lov ges enligt 9 kap. 31 b § plan- och bygglagen."),
+      .repairs("1 § 12 i planen anges att", "I § 12 i planen anges att"),
+      .repairs("Enligt beslut den 3 mars 2018, $ 34.", "Enligt beslut den 3 mars 2018, § 34."),
+      .repairs(
+        "§ 62 Val\nText.\npi 63 Ekonomi\nText.\n§ 64 Övrigt",
+        "§ 62 Val\nText.\n§ 63 Ekonomi\nText.\n§ 64 Övrigt",
+        note: "just this item is missing here"),
+      .repairs(
+        "Paragrafer §§ 67-69\n§ 67 Val\nText.\n§ 68 Ekonomi\nText.\n569 upphandling\nText.",
+        "Paragrafer §§ 67-69\n§ 67 Val\nText.\n§ 68 Ekonomi\nText.\n§ 69 upphandling\nText.",
+        note: "the last item that the first page names"),
+      .leaves(
+        "§ 2 Val\nText.\n3 Stolar\nText.\n3 Bord\nText.\n§ 4 Ekonomi", note: "two lines fit"),
+      .repairs(
+        "§ 110 Val\nText.\n$11} Ekonomi\nText.\n§ 112 Övrigt",
+        "§ 110 Val\nText.\n§ 111 Ekonomi\nText.\n§ 112 Övrigt", note: "a bar for a 1"),
+      .repairs(
+        "§ 62 Val\nText.\n- § 63 Ekonomi\nText.\n§ 64 Övrigt",
+        "§ 62 Val\nText.\n§ 63 Ekonomi\nText.\n§ 64 Övrigt", note: "a speck", scanned: true),
+      .leaves("- § 62 Val\n- § 63 Ekonomi\n- § 64 Övrigt", note: "a list", scanned: true),
+      .leaves("§ 1 Val\nText.\n3 Stolar\nText.\n§ 2 Ekonomi", note: "no item is missing"),
       .leaves(
         "§ 4 Möbler\n1 5 Stolar\n2 8 Bord\n3 5 Lampor\n4 8 Hyllor\n§ 5 Övrigt",
         note: "a list with quantities"),
@@ -103,6 +125,36 @@ extension Rule {
         }
         findings.proposals.append(
           Proposal([(line.ids[index], repair.text)], confidence: 0.95, reason: repair.reason))
+      }
+    }
+    for (id, mark) in series.speckled(manuscript) {
+      findings.proposals.append(
+        .takingOut(
+          [id], confidence: 0.9,
+          reason: "before the label of an item stands no \"\(mark)\", and no list does near by"))
+    }
+    let changed = Set(findings.proposals.flatMap(\.words).map(\.id))
+    for label in series.damaged(manuscript) {
+      let line = manuscript.rows[label.place]
+      guard line.origin != .textLayer || line.isScanned, changed.isDisjoint(with: line.ids) else {
+        continue
+      }
+      let (marks, words) = (
+        label.words.filter(\.text.isEmpty), label.words.filter { !$0.text.isEmpty }
+      )
+      let reason = label.reason
+      if label.isUnreadable {
+        findings.notes.append(
+          Warning(
+            code: "labelUnreadable", page: line.ids[0].page,
+            message: "The label of § \(label.number) could not be read; its place says which it is."
+          ))
+      }
+      findings.proposals.append(
+        Proposal(words.map { (line.ids[$0.index], $0.text) }, confidence: 0.9, reason: reason))
+      if !marks.isEmpty {
+        findings.proposals.append(
+          .takingOut(marks.map { line.ids[$0.index] }, confidence: 0.9, reason: reason))
       }
     }
     return findings

@@ -18,6 +18,10 @@ extension Rule {
       .repairs("Nämnden beslutar att bifalla ' ", "Nämnden beslutar att bifalla"),
       .leaves(
         "Ek | ordf\nAlm | sekr\nRos | kassör\nHed | ledamot", note: "bars that part columns"),
+      .repairs(
+        "i nämnden sitter Ada Holm-\n- Persson och Bo Al",
+        "i nämnden sitter Ada Holm-\nPersson och Bo Al",
+        scanned: true),
       .leaves("- Protokoll från förra mötet", note: "a list marker"),
       .leaves("• Protokoll från förra mötet", note: "a list marker"),
       .leaves("Kostnaden ökar med 12 %", note: "a percent sign is no stray character"),
@@ -29,9 +33,21 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let separators = barsSeparate(manuscript)
+    let short = shortCells(manuscript)
     for (number, line) in manuscript.text.enumerated() {
       for (index, word) in line.words.enumerated() {
         if separators, word == "|", line.origin == .text { continue }
+        // `| § 12 i planen`: an I; the rule for section signs knows.
+        if word == "|", index + 1 < line.words.count, line.words[index + 1].hasPrefix("§") {
+          continue
+        }
+        if index == 0, splitsWord(number, manuscript) {
+          findings.proposals.append(
+            .takingOut(
+              [line.ids[0]], confidence: 0.9,
+              reason: "no list begins in the middle of a word: \(word) is a speck"))
+          continue
+        }
         if index == 0, beginsItem(number, manuscript),
           word == "•" || listsNear(number, manuscript)
         {
@@ -44,7 +60,9 @@ extension Rule {
             manuscript.lexicon.knows($0)
               || manuscript.language.meeting.items.caseLabels.contains($0.lowercased())
           })
-        guard let stray, !isMisreadSign(line.words, index) else { continue }
+        guard let stray, !isMisreadSign(line.words, index), !isShortCell(line, short) else {
+          continue
+        }
         findings.proposals.append(
           .takingOut([line.ids[index]], confidence: stray.confidence, reason: stray.reason))
       }
@@ -77,10 +95,40 @@ private func beginsItem(_ place: Int, _ manuscript: Manuscript) -> Bool {
   return next.page == line.ids[0].page && next.line == line.ids[0].line
 }
 
+/// Whether a line of a recognised page begins with a lone dash although the one before ends in a hyphen.
+private func splitsWord(_ place: Int, _ manuscript: Manuscript) -> Bool {
+  let line = manuscript.text[place]
+  guard line.isScanned, line.words.count > 1, ["-", "–", "—"].contains(line.words[0]), place > 0,
+    line.cell == nil, let last = manuscript.text[place - 1].words.last
+  else { return false }
+  return last.hasSuffix("-") && last.utf8.count > 2 && manuscript.text[place - 1].words.count > 2
+}
+
 /// Whether another line near by begins with the mark of a list.
 private func listsNear(_ place: Int, _ manuscript: Manuscript) -> Bool {
   let near = max(0, place - 6)...min(manuscript.text.count - 1, place + 6)
   return near.contains { $0 != place && beginsItem($0, manuscript) }
+}
+
+/// How many cells of each column hold one word of one or two letters: a party, a cross, a vote.
+private func shortCells(_ manuscript: Manuscript) -> [[Int]: Int] {
+  var counts: [[Int]: Int] = [:]
+  for line in manuscript.text {
+    guard let cell = line.cell, line.words.count == 1, line.words[0].isShortCell else { continue }
+    counts[[cell.table, cell.column], default: 0] += 1
+  }
+  return counts
+}
+
+/// Whether a letter stands alone in a cell of a column of such cells.
+private func isShortCell(_ line: Manuscript.Line, _ counts: [[Int]: Int]) -> Bool {
+  guard let cell = line.cell, line.words.count == 1, line.words[0].isShortCell else { return false }
+  return counts[[cell.table, cell.column], default: 0] >= 4
+}
+
+extension String {
+  /// One or two letters.
+  fileprivate var isShortCell: Bool { utf8.count <= 2 && allSatisfy(\.isLetter) }
 }
 
 /// Whether the bars of a text part the cells of tables: ruling lines stand at the ends of lines too.

@@ -1,0 +1,88 @@
+/// Finds labels of items that stand alone in their rows although a reader took the section sign for
+/// something else: `85` for `§ 5`.
+///
+/// Such a row looks like a page number or like speckle. What tells a label is the series: the label before
+/// it or after it has a section sign and the number before or after its own.
+enum LoneLabel {
+  /// Marks the fragments that are such labels, so that nothing takes them for anything else.
+  static func mark(_ sheets: inout [Sheet]) {
+    var places = sheets.indices.flatMap { sheet in
+      sheets[sheet].rows.indices.compactMap { Place(sheets[sheet].rows[$0], sheet: sheet, row: $0) }
+    }
+    guard places.contains(where: \.isSure), places.contains(where: { !$0.isSure }) else { return }
+    let printed = Set(places.filter(\.isSure).map(\.number))
+    places.removeAll { !$0.isSure && printed.contains($0.number) }
+    // A label that was found is evidence for the next one: from the top to the bottom, and back.
+    follow(&places, step: 1)
+    places.reverse()
+    follow(&places, step: -1)
+    for place in places where place.isSure && place.isLone {
+      sheets[place.sheet].rows[place.row].fragments[place.fragment].isItemLabel = true
+    }
+  }
+
+  /// Makes sure of the labels whose number is the next one after a label that is sure.
+  private static func follow(_ places: inout [Place], step: Int) {
+    var last: Int?
+    for index in places.indices {
+      if !places[index].isSure, let last, places[index].number == last + step {
+        places[index].isSure = true
+      }
+      if places[index].isSure { last = places[index].number }
+    }
+  }
+
+  /// A row that begins with a label, or holds nothing but what may be one.
+  private struct Place {
+    let sheet: Int
+    let row: Int
+    let fragment: Int
+    let number: Int
+    /// Whether the label is one.
+    var isSure: Bool
+    /// Whether there is nothing else in its part of the row.
+    let isLone: Bool
+
+    init?(_ row: Row, sheet: Int, row place: Int) {
+      // Specks may stand before the label.
+      guard let fragment = row.fragments.firstIndex(where: { !$0.words.allSatisfy(\.isSpeck) })
+      else { return nil }
+      let words = Array(row.fragments[fragment].words.drop(while: \.isSpeck))
+      self.sheet = sheet
+      self.row = place
+      self.fragment = fragment
+      if let label = PrintedLabel(words), label.hasSign {
+        let next = words.dropFirst(label.length).first
+        guard !label.isRange, let number = Int(label.number),
+          next.map({ $0.first?.isUppercase == true }) ?? true
+        else { return nil }
+        self.number = number
+        isSure = true
+        isLone = next == nil
+        return
+      }
+      // Beside a label alone stands its case number at most.
+      guard let word = words.first, words.count <= 2,
+        row.fragments[(fragment + 1)...].count(where: { !$0.words.allSatisfy(\.isSpeck) }) <= 1,
+        let mark = word.first, LoneLabel.marks.contains(mark)
+      else { return nil }
+      let digits = words.count == 1 ? String(word.dropFirst()) : words[1]
+      guard words.count == 1 || word.utf8.count == 1, digits.isDigits,
+        digits.utf8.count <= 3, !digits.hasPrefix("0"), let number = Int(digits)
+      else { return nil }
+      self.number = number
+      isSure = false
+      isLone = true
+    }
+  }
+
+  /// What section signs are read as.
+  private static let marks: Set<Character> = ["8", "5", "S", "$", "&", "£"]
+}
+
+extension String {
+  /// Whether it is a mark or two without letters, digits and signs of numbers: a speck, for all that it says.
+  var isSpeck: Bool {
+    utf8.count <= 4 && !contains { $0.isLetter || $0.isNumber || "§$&£%•".contains($0) }
+  }
+}
