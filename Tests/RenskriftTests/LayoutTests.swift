@@ -282,6 +282,13 @@ private func roles(_ text: String) throws -> [String] {
       ])
   }
 
+  @Test func numbersThatCountPagesAreNoLabels() throws {
+    let pages =
+      ["§ 4 Ekonomi\nText som beslutas av nämnden i dag.\n84"]
+      + [85, 86].map { "En bilaga som hör till protokollet och är lång nog.\n\($0)" }
+    #expect(try roles(pages.joined(separator: "\u{0C}")).contains("body: 85") == false)
+  }
+
   @Test func aLabelAloneOnTopOfAPageIsNoPageNumber() throws {
     let head = "Granå kommun          PROTOKOLL          Sida "
     let text = """

@@ -10,6 +10,10 @@ enum LoneLabel {
       sheets[sheet].rows.indices.compactMap { Place(sheets[sheet].rows[$0], sheet: sheet, row: $0) }
     }
     guard places.contains(where: \.isSure), places.contains(where: { !$0.isSure }) else { return }
+    let lone = sheets.map { sheet in
+      Set(sheet.rows.compactMap { $0.words.count == 1 ? Int($0.words[0]) : nil })
+    }
+    places.removeAll { !$0.isSure && countsPages($0, lone) }
     let printed = Set(places.filter(\.isSure).map(\.number))
     places.removeAll { !$0.isSure && printed.contains($0.number) }
     // A label that was found is evidence for the next one: from the top to the bottom, and back.
@@ -18,6 +22,14 @@ enum LoneLabel {
     follow(&places, step: -1)
     for place in places where place.isSure && place.isLone {
       sheets[place.sheet].rows[place.row].fragments[place.fragment].isItemLabel = true
+    }
+  }
+
+  /// Whether the row is the number of its page: the pages beside it have the numbers beside it.
+  private static func countsPages(_ place: Place, _ lone: [Set<Int>]) -> Bool {
+    guard let read = place.read else { return false }
+    return [-1, 1].contains { step in
+      lone.indices.contains(place.sheet + step) && lone[place.sheet + step].contains(read + step)
     }
   }
 
@@ -38,6 +50,8 @@ enum LoneLabel {
     let row: Int
     let fragment: Int
     let number: Int
+    /// What was read, where that is a number.
+    let read: Int?
     /// Whether the label is one.
     var isSure: Bool
     /// Whether there is nothing else in its part of the row.
@@ -57,6 +71,7 @@ enum LoneLabel {
           next.map({ $0.first?.isUppercase == true }) ?? true
         else { return nil }
         self.number = number
+        read = nil
         isSure = true
         isLone = next == nil
         return
@@ -71,6 +86,7 @@ enum LoneLabel {
         digits.utf8.count <= 3, !digits.hasPrefix("0"), let number = Int(digits)
       else { return nil }
       self.number = number
+      read = words.count == 1 ? Int(word) : nil
       isSure = false
       isLone = true
     }

@@ -112,7 +112,7 @@ extension SignSeries {
         && "58S$&£".contains(words[index].prefix(1))
       guard
         title.first?.isUppercase == true && title.count > 2
-          || hasMark && title.count > 3 && "cosuvwxz".contains(title.prefix(1))
+          || hasMark && title.count > 3 && title.first?.looksLikeItsCapital == true
       else { continue }
       let signs = before.indices.filter { !prefixes.contains(words[$0]) }
       guard words[index] == digits, let sign = signs.first else {

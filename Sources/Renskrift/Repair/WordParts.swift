@@ -62,3 +62,8 @@ extension StringProtocol {
   /// Whether it holds a digit 0 to 9.
   var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }
+
+extension Character {
+  /// Whether it is a small letter of the same shape as its capital, so that only the size tells them apart.
+  var looksLikeItsCapital: Bool { "cosuvwxz".contains(self) }
+}

@@ -6,9 +6,9 @@ extension Rule {
     explanation: """
       Tesseract's Swedish model has no bullet: it comes out as "e", "»", "«", "*" or "+". A lone \
       sign of that kind at the beginning of a line is a bullet if its box is much smaller than a \
-      letter of the line, and it is not the only one of the document; in a text without boxes, if at least two lines of the document begin \
-      with such a sign before a capital letter, or before the "att" of a decision, and the line before \
-      does not run on. "«" may have lost the space after it.
+      letter of the line, and it is not the only one of the document; in a text without boxes, if at \
+      least two lines of the document begin with such a sign before a capital letter, or before the \
+      "att" of a decision, and the line before does not run on. "«" may have lost the space after it.
       """,
     language: nil,
     examples: [

@@ -4,7 +4,7 @@ extension Rule {
     id: "item-capital",
     summary: "Puts back the capital of a title or of a body that decides (§ 23 val av justerare).",
     explanation: """
-      C, O, S, U, V, X and Z are larger in capitals and otherwise the same, and on a page of bad \
+      C, O, S, U, V, W, X and Z are larger in capitals and otherwise the same, and on a page of bad \
       quality readers take one for the other. Where the label of an item is followed by such a small \
       letter, the item is missing among the others, and all of these begin with a capital, this one \
       does too. So does the first word under a heading for decisions that the document has with a \
@@ -44,13 +44,13 @@ extension Rule {
       let title = line.words[label.length]
       if title.first?.isUppercase == true {
         capitals.insert(number)
-      } else if line.isScanned, title.count >= 3, "cosuvxz".contains(title.first ?? " ") {
+      } else if line.isScanned, title.count >= 3, title.first?.looksLikeItsCapital == true {
         small.append((line, label.length, number))
       }
     }
     for (heading, line) in zip(manuscript.rows, manuscript.rows.dropFirst()) {
       guard line.isScanned, let first = line.words.first, first.count >= 4,
-        "cosuvxz".contains(first.prefix(1)), heading.words.count <= 4,
+        first.first?.looksLikeItsCapital == true, heading.words.count <= 4,
         manuscript.language.sections.exactKind(of: heading.words.joined(separator: " "))
           == .decision
       else { continue }
