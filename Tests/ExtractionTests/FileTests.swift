@@ -110,6 +110,29 @@ import Testing
     #expect(verdict("8 0 obj << /Widths [5] /Width 4 >>\nendobj " + picture("/Height 1")) == .large)
   }
 
+  @Test func pixelsOfPictures() {
+    func pixels(_ text: String) -> ClosedRange<Int>? {
+      Array(text.utf8).withUnsafeBytes { ImageMarks.pixels(in: $0) }
+    }
+    func picture(_ size: String) -> String {
+      "7 0 obj\n<< /Type /XObject /Subtype /Image \(size) /Length 9 >>\nstream\n"
+    }
+    #expect(pixels("/ProcSet [/ImageB]") == nil)
+    let page = picture("/Width 2480 /Height 3508")
+    #expect(pixels(page) == 8_699_840...8_699_840)
+    #expect(pixels(page + picture("/Width 40 /Height 30")) == 1200...8_699_840)
+    #expect(pixels(page + picture("/Width 8 0 R /Height 10")) == nil, "who knows")
+  }
+
+  @Test func sharpestPicture() throws {
+    let sheet = PlacedImage(id: 0, box: Box(0, 0, 595, 842))
+    let logo = PlacedImage(id: 1, box: Box(20, 20, 60, 60))
+    let images = PageImages([logo, sheet], width: 595, height: 842)
+    let dpi = try #require(images.sharpest { $0.id == 0 ? 1654 * 2339 : 4000 * 4000 })
+    #expect(abs(dpi - 200) < 0.5, "the logo is not a scan")
+    #expect(PageImages([logo], width: 595, height: 842).sharpest { _ in 4000 * 4000 } == nil)
+  }
+
   @Test func hashes() {
     #expect(
       SHA256.hex(of: Array("abc".utf8))

@@ -56,9 +56,10 @@ public struct FileReader: DocumentReader {
       // The document lives and dies inside the closure, with the bytes it points into.
       try request.content.withUnsafeBytes { bytes in
         let file = try PDFFile(bytes, name: request.name, password: request.password)
+        let pictures = ImageMarks.verdict(on: bytes)
         let reader = PDFPageReader(
-          settings: request.settings, recogniser: recogniser,
-          pictures: ImageMarks.verdict(on: bytes))
+          settings: request.settings, recogniser: recogniser, pictures: pictures,
+          pixels: pictures == .large ? ImageMarks.pixels(in: bytes) : nil)
         var pages: [Page] = []
         while let number = queue.take() {
           pages.append(try request.watched(number) { try reader.read(number, of: file) })

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Tells without interpreting anything whether a PDF can have pictures that are scans.
+/// Tells without interpreting anything whether a PDF can have pictures that are scans, and how
+/// large they are.
 ///
 /// A picture is a stream, and the dictionary of a stream stands in the file as it is, never
 /// compressed or encrypted. Only pictures inside a page's own content are missed, which are
@@ -25,20 +26,13 @@ enum ImageMarks {
 
   /// Looks at the pictures of a PDF.
   static func verdict(on content: UnsafeRawBufferPointer) -> Verdict {
-    let mark = Array("/Image".utf8)
-    guard let start = content.baseAddress else { return .none }
-    var offset = 0
+    var verdict = Verdict.none
     var pixels = 0
     // By width: strips and tiles of one scan have the same.
     var widths: [Int: (count: Int, largest: Int, sum: Int)] = [:]
-    while let slash = memchr(start + offset, Int32(mark[0]), content.count - offset) {
-      offset = UnsafeRawPointer(slash) - start + 1
-      let place = offset - 1
-      guard place + mark.count < content.count else { break }
-      guard memcmp(slash, mark, mark.count) == 0,
-        !isRegular(content[place + mark.count]), isSubtype(content, before: place)
-      else { continue }
-      guard let size = size(content, near: place) else { return .large }
+    eachSize(in: content) { size in
+      verdict = .large
+      guard let size else { return false }
       let area = size.width * size.height
       pixels += area
       var pieces = widths[size.width] ?? (0, 0, 0)
@@ -46,9 +40,46 @@ enum ImageMarks {
       widths[size.width] = pieces
       // Two may be a picture and its mask.
       let most = pieces.count > 2 ? pieces.sum : pieces.largest
-      if most >= pixelsOfScan || pixels >= mostSmall * pixelsOfScan { return .large }
+      if most >= pixelsOfScan || pixels >= mostSmall * pixelsOfScan { return false }
+      verdict = .small
+      return true
     }
-    return pixels > 0 ? .small : .none
+    return verdict
+  }
+
+  /// How many pixels the smallest and the largest picture of a PDF have; nil if there is none or one
+  /// does not say so in plain numbers.
+  static func pixels(in content: UnsafeRawBufferPointer) -> ClosedRange<Int>? {
+    var range: ClosedRange<Int>?
+    eachSize(in: content) { size in
+      guard let size else {
+        range = nil
+        return false
+      }
+      let area = size.width * size.height
+      range = min(area, range?.lowerBound ?? area)...max(area, range?.upperBound ?? area)
+      return true
+    }
+    return range
+  }
+
+  /// Gives the size of each picture, in pixels, nil where it stands elsewhere in the file, until
+  /// `body` has seen enough.
+  private static func eachSize(
+    in content: UnsafeRawBufferPointer, _ body: ((width: Int, height: Int)?) -> Bool
+  ) {
+    let mark = Array("/Image".utf8)
+    guard let start = content.baseAddress else { return }
+    var offset = 0
+    while let slash = memchr(start + offset, Int32(mark[0]), content.count - offset) {
+      offset = UnsafeRawPointer(slash) - start + 1
+      let place = offset - 1
+      guard place + mark.count < content.count else { break }
+      guard memcmp(slash, mark, mark.count) == 0,
+        !isRegular(content[place + mark.count]), isSubtype(content, before: place)
+      else { continue }
+      guard body(size(content, near: place)) else { return }
+    }
   }
 
   /// Whether `/Subtype` stands before: the same name also says what a page may draw.

@@ -6,14 +6,9 @@ extension PDFPage {
   /// A scan is often a coarse background under a fine stencil of the letters. Width and height
   /// are taken together, so that it is the same for pictures that lie turned.
   borrowing func scanResolution(_ images: PageImages) -> Double? {
-    guard images.share >= 0.3 else { return nil }
-    var sharpest: Double?
-    for image in images.large where image.box.area > 0 {
-      guard let pixels = pixels(of: image) else { continue }
-      let dpi = (Double(pixels.width) * Double(pixels.height) / image.box.area).squareRoot() * 72
-      sharpest = max(sharpest ?? 0, dpi)
+    images.sharpest { image in
+      pixels(of: image).map { $0.width * $0.height }
     }
-    return sharpest
   }
 
   /// The share of the page that is dark, 0…1, seen from afar.

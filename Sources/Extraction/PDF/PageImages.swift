@@ -31,4 +31,14 @@ struct PageImages: Sendable, Hashable {
     let tenth = sorted.filter { $0.box.area >= area / 10 }
     large = Array((tenth.isEmpty && share >= 0.5 ? Array(sorted.prefix(1)) : tenth).prefix(4))
   }
+
+  /// The resolution of the sharpest large picture, in dpi, if each has as many pixels as `pixels`
+  /// says; nil if no picture is large.
+  func sharpest(_ pixels: (PlacedImage) -> Int?) -> Double? {
+    guard share >= 0.3 else { return nil }
+    return large.compactMap { image in
+      guard image.box.area > 0, let pixels = pixels(image) else { return nil }
+      return (Double(pixels) / image.box.area).squareRoot() * 72
+    }.max()
+  }
 }

@@ -6,6 +6,8 @@ struct PDFPageReader {
   let recogniser: PageRecogniser
   /// What pictures the file has.
   let pictures: ImageMarks.Verdict
+  /// How many pixels the file's smallest and largest picture have, if that is known.
+  let pixels: ClosedRange<Int>?
 
   /// Characters under which a page is looked at for pictures even if the file seems to have none.
   private static let fewCharacters = 200
@@ -82,9 +84,7 @@ struct PDFPageReader {
   private func recognise(
     _ page: borrowing PDFPage, _ images: PageImages, _ draft: inout PageDraft
   ) throws(ReadError) {
-    let resolution = Resolution(
-      wanted: Double(settings.dpi), scan: page.scanResolution(images), width: page.width,
-      height: page.height)
+    let resolution = resolution(page, images)
     draft.reasons += resolution.reasons
     guard let rendered = page.picture(dpi: resolution.rendering) else {
       draft.reasons.append("The page cannot be rendered.")
@@ -98,5 +98,21 @@ struct PDFPageReader {
     } else {
       draft.end(.failed)
     }
+  }
+
+  /// At which resolution the page is read.
+  ///
+  /// Poppler tells the pixels of a picture only by decoding it, which costs as much as rendering the
+  /// page. Mostly that is not needed, as all pictures of the file would lead to the same.
+  private func resolution(_ page: borrowing PDFPage, _ images: PageImages) -> Resolution {
+    let (width, height) = (page.width, page.height)
+    func resolution(_ scan: Double?) -> Resolution {
+      Resolution(wanted: Double(settings.dpi), scan: scan, width: width, height: height)
+    }
+    if let pixels {
+      let coarsest = resolution(images.sharpest { _ in pixels.lowerBound })
+      if coarsest == resolution(images.sharpest { _ in pixels.upperBound }) { return coarsest }
+    }
+    return resolution(page.scanResolution(images))
   }
 }
