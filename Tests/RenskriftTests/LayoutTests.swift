@@ -348,4 +348,46 @@ private func roles(_ text: String) throws -> [String] {
     #expect(found.filter { $0.hasPrefix("table") }.count == 5)
     #expect(found.contains("body: § 4 Val av justerare"))
   }
+
+  @Test func wordsThatNoPrintCanBeAreNoise() throws {
+    func word(_ start: Int, _ length: Int, _ box: Box, _ confidence: Double = 0.9) -> Word {
+      Word(start: start, length: length, box: box, confidence: confidence, reader: "swe")
+    }
+    func roles(_ line: String, _ words: [Word]) throws -> [String] {
+      let rest = (0..<4).map { number in
+        let top = 100 + 14 * Double(number)
+        let words = [
+          word(0, 8, Box(60, top, 110, top + 10)), word(9, 7, Box(113, top, 150, top + 10)),
+        ]
+        return Line(text: "Nämnden tackar.", words: words)
+      }
+      let page = Page(
+        number: 1, width: 595, height: 842, origin: .ocr, status: .ok,
+        lines: rest + [Line(text: line, words: words)])
+      var document = Document(
+        source: Source(file: "a.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
+        tools: Tools(renskrift: "test"), pages: [page])
+      for case let layout as LayoutStage in Pipeline.standard.stages {
+        try layout.run(on: &document, lexicon: WordList([]))
+      }
+      return (document.layout?.runs ?? []).filter { $0.role == .noise }.map {
+        document.read([$0.span])
+      }
+    }
+    let name = word(0, 3, Box(60, 160, 80, 170))
+    let upright = Box(90, 156, 94, 171)
+    #expect(
+      try roles("Eva = 12", [name, word(4, 1, upright), word(6, 2, Box(99, 160, 108, 170))]) == [
+        "="
+      ])
+    let lying = Box(90, 163, 96, 167)
+    #expect(
+      try roles("Eva = 12", [name, word(4, 1, lying), word(6, 2, Box(99, 160, 108, 170))]) == [])
+    #expect(try roles("H", [word(0, 1, Box(45, 160, 46, 161))]) == ["H"])
+    // A punched hole; a number with the text, or that was read well, is none.
+    let text = word(2, 3, Box(60, 160, 80, 170))
+    #expect(try roles("8 Eva", [word(0, 1, Box(7, 160, 17, 170), 0.5), text]) == ["8"])
+    #expect(try roles("8 Eva", [word(0, 1, Box(7, 160, 17, 170), 0.9), text]) == [])
+    #expect(try roles("8 Eva", [word(0, 1, Box(48, 160, 55, 170), 0.5), text]) == [])
+  }
 }

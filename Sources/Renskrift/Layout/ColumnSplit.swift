@@ -69,11 +69,15 @@ extension Fragment {
         extents.last.map { Box(first.lowerBound, box.y0, $0.upperBound, box.y1) }
       }
     }
-    return Fragment(
+    var part = Fragment(
       span: Span(
         page: span.page, line: span.line, first: span.first + range.lowerBound,
         last: span.first + range.upperBound - 1),
       words: Array(words[range]), box: box, extents: extents,
       confidences: Array(confidences[range]), role: role, reason: reason)
+    for (index, exception) in exceptions where range.contains(index) {
+      part.exceptions[index - range.lowerBound] = exception
+    }
+    return part
   }
 }

@@ -21,6 +21,11 @@ public struct LayoutStage: PureStage, Hashable {
     var sheets = document.pages.flatMap { page in
       page.origin == .text ? Sheet.sheets(ofText: page) : [Sheet(page: page)]
     }
+    var phantoms: [Int: [Run]] = [:]
+    for index in sheets.indices {
+      guard let page = document.page(sheets[index].page) else { continue }
+      phantoms[page.number] = PhantomWords(page).take(from: &sheets[index])
+    }
     LoneLabel.mark(&sheets)
     Furniture(sheets, language: language).mark(&sheets)
     var table = 0
@@ -35,6 +40,7 @@ public struct LayoutStage: PureStage, Hashable {
       AlignedTable.mark(
         &sheets[index], outside: columns, table: &table, above: &above, language)
       runs += ReadingOrder.fragments(of: sheets[index], columns).flatMap(\.runs)
+      runs += phantoms[sheets[index].page] ?? []
     }
     document.layout = Layout(runs: runs)
   }

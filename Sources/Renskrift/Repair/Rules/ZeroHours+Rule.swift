@@ -5,14 +5,15 @@ extension Rule {
     summary: "Puts back the zero of hours that came out as the letter O (O h, Oh).",
     explanation: """
       Associations list who worked how many hours: "Jens: 0 h Erik: 1 h". A zero alone is read as \
-      the letter O, or both together as the word "Oh". In a row where other hours are written with \
-      digits it is a zero; whether a space follows is what most of the others have.
+      the letter O, both together as the word "Oh", or the zero twice. In a row where other hours \
+      are written with digits it is a zero; whether a space follows is what most of the others have.
       """,
     language: .swedish,
     examples: [
       .repairs("Jens: Oh Erik: 1 h Ylva: 2 h", "Jens: 0 h Erik: 1 h Ylva: 2 h"),
       .repairs("Jens: O h Erik: 1 h Ylva: 2 h", "Jens: 0 h Erik: 1 h Ylva: 2 h"),
       .repairs("Jens: Oh Erik: 1h Ylva: 2h", "Jens: 0h Erik: 1h Ylva: 2h"),
+      .repairs("Jens: 0 Oh Erik: 1 h Ylva: 2 h", "Jens: 0 h Erik: 1 h Ylva: 2 h"),
       .leaves("Oh, sade Erik efter 1 h"),
       .leaves("Blodgrupp O h"),
     ]
@@ -29,8 +30,14 @@ extension Rule {
     }
     guard spaced + joined >= 2 else { return findings }
     for line in lines {
-      for (index, word) in line.words.enumerated()
-      where index > 0 && line.words[index - 1].hasSuffix(":") {
+      for (index, word) in line.words.enumerated() where index > 0 {
+        if word == "Oh", line.words[index - 1] == "0", spaced >= joined {
+          findings.proposals.append(
+            Proposal(
+              [(line.ids[index], "h")], confidence: 0.95,
+              reason: "the zero stands before it and was read twice"))
+        }
+        guard line.words[index - 1].hasSuffix(":") else { continue }
         let next = index + 1 < line.words.count ? line.words[index + 1] : ""
         let text: String
         switch word {

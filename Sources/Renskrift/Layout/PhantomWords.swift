@@ -1,0 +1,77 @@
+/// Finds words that no print can be, by their boxes: what a reader makes of punched holes, of shadows at
+/// the paper's edge and of remains of ruling lines.
+struct PhantomWords {
+  /// The words of the page's lines, counted from 0, that are phantoms, and why.
+  private var reasons: [[Int: String]] = []
+
+  /// How near the edge of the paper nothing is printed, in points: 7 mm.
+  private static let edge = 20.0
+  /// How far from all other words of its line a phantom at the edge stands, in points.
+  private static let distance = 15.0
+
+  /// Looks at the words of a page; only words that were recognised can be phantoms.
+  init(_ page: Page) {
+    guard page.origin == .ocr else { return }
+    let heights = page.lines.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
+    guard !heights.isEmpty else { return }
+    let usual = heights[heights.count / 2]
+    reasons = page.lines.map { line in
+      var found: [Int: String] = [:]
+      for (index, word) in line.words.enumerated() {
+        guard let box = word.box, let confidence = word.confidence else { continue }
+        let text = line.read(index)
+        if let reason = Self.shape(text, box, usual: usual) {
+          found[index] = reason
+        } else if confidence < 0.75, text.count <= 2, Self.isAlone(index, in: line),
+          box.x1 < Self.edge || page.width.map({ box.x0 > $0 - Self.edge }) == true
+        {
+          found[index] = "at the very edge of the paper, where punched holes are"
+        }
+      }
+      return found
+    }
+  }
+
+  /// Why a word of this shape is none.
+  private static func shape(_ text: String, _ box: Box, usual: Double) -> String? {
+    if text.allSatisfy({ "=—–-~_".contains($0) }) {
+      let isUpright = box.height > 2 * box.width && box.height > 0.6 * usual
+      return isUpright ? "a mark that lies, in a place that is upright: part of a ruling line" : nil
+    }
+    let hasBody = text.contains { $0.isUppercase || $0.isNumber }
+    return hasBody && box.height < 0.25 * usual ? "as thin as a ruling line" : nil
+  }
+
+  private static func isAlone(_ index: Int, in line: Line) -> Bool {
+    let box = line.words[index].box
+    return [index - 1, index + 1].filter(line.words.indices.contains).allSatisfy { other in
+      guard let box, let other = line.words[other].box else { return false }
+      return max(other.x0 - box.x1, box.x0 - other.x1) > distance
+    }
+  }
+
+  /// Marks them in the sheet of their page, and takes out the fragments that are nothing else, so that
+  /// no column or table is made of them; gives the runs of these.
+  func take(from sheet: inout Sheet) -> [Run] {
+    guard reasons.contains(where: { !$0.isEmpty }) else { return [] }
+    var taken: [Fragment] = []
+    for row in sheet.rows.indices {
+      for index in sheet.rows[row].fragments.indices.reversed() {
+        mark(&sheet.rows[row].fragments[index])
+        guard sheet.rows[row].fragments[index].role == .noise else { continue }
+        taken.append(sheet.rows[row].fragments.remove(at: index))
+      }
+    }
+    sheet.rows.removeAll(where: \.fragments.isEmpty)
+    return taken.flatMap(\.runs)
+  }
+
+  private func mark(_ fragment: inout Fragment) {
+    let found = reasons[fragment.span.line - 1]
+    for index in fragment.words.indices {
+      guard let reason = found[fragment.span.first - 1 + index] else { continue }
+      fragment.exceptions[index] = .init(role: .noise, reason: reason)
+    }
+    if fragment.exceptions.count == fragment.words.count { fragment.role = .noise }
+  }
+}
