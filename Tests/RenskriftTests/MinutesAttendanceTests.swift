@@ -75,6 +75,37 @@ import Testing
         ["Beslutande:\tEva Ek (S); Bo Al", "\tKhan (M); Ida Öst (C)"],
         ["Eva Ek|S|ledamot|-", "Bo Al Khan|M|ledamot|-", "Ida Öst|C|ledamot|-"]
       ),
+      (
+        ["Ledamöter:\tEva Ek, S, ordförande", "\tBo Al, M, tjänstgör för Ida Öst, M"],
+        ["Eva Ek|S|ordförande|-", "Bo Al|M|tjänstgörande ersättare|Ida Öst"]
+      ),
+      (
+        [
+          "Beslutande\tEva Ek S ordförande", "\tBo Al KD ersättare för Ida Öst KD",
+          "\tUno S. Å (M)",
+        ],
+        ["Eva Ek|S|ordförande|-", "Bo Al|KD|ersättare|Ida Öst", "Uno S. Å|M|ledamot|-"]
+      ),
+      (
+        [
+          "Ledamöter", "Centerpartiet", "Eva Ek, ordförande", "Moderaterna:", "Bo Al (M)",
+          "Ida Öst",
+        ],
+        ["Eva Ek|Centerpartiet|ordförande|-", "Bo Al|M|ledamot|-", "Ida Öst|Moderaterna|ledamot|-"]
+      ),
+      (["Beslutande\tEva Ek (Vänsterpartiet)"], ["Eva Ek|Vänsterpartiet|ledamot|-"]),
+      (
+        [
+          "Ledamöter\tParti\tNärvarande\tTjänstgörande ersättare", "Eva Ek, ordförande\tS\tX\t",
+          "Bo Al\tM\t-\tIda Öst (M)", "Ersättare\tParti\tNärvarande\t", "Uno Å\tC\tX\t",
+        ],
+        [
+          "Eva Ek|S|ordförande|-", "!Bo Al|M|ledamot|-",
+          "Ida Öst|M|tjänstgörande ersättare|Bo Al", "Uno Å|C|ersättare|-",
+        ]
+      ),
+      (["Suppleant:\tEva Ek"], ["Eva Ek|-|suppleant|-"]),
+      (["Beslutande\tEva Ek (S) 1:e v. ordförande"], ["Eva Ek|S|1:e vice ordförande|-"]),
       (["Ej beslutande ersättare\tEva Ek (S)"], ["Eva Ek|S|ej beslutande ersättare|-"]),
       (
         [
@@ -251,6 +282,18 @@ import Testing
     ).minutes
     #expect(read.secretary?.name == "Eva Ek")
     #expect(read.adjusters.map(\.name) == ["Bo Al"])
+  }
+
+  @Test func moreNamesThanPostsAreOfTheLastOne() {
+    let read = minutes(
+      letterhead + [
+        (.paragraph, "Närvarande: Eva Ek, Bo Al, Ida Öst"), (.heading, "§ 1 Val"),
+        (.paragraph, "Text."), (.signature, "Vid protokollet Justeras"),
+        (.signature, "Eva Ek\tBo Al\tIda Öst"),
+      ]
+    ).minutes
+    #expect(read.secretary?.name == "Eva Ek")
+    #expect(read.adjusters.map(\.name) == ["Bo Al", "Ida Öst"])
   }
 
   @Test func postsHeadPeopleUnderOneLabel() {

@@ -17,6 +17,9 @@ let letterhead: [(Block.Role, String)] = [
       ("KS § 45 Detaljplan", "KS § 45", "45", "Detaljplan", "KS", nil, nil),
       ("Ks § 12/2021 Taxa", "Ks § 12/2021", "12", "Taxa", "Ks", nil, "2021"),
       ("§§ 46–48 Val", "§§ 46–48", "46", "Val", nil, "48", nil),
+      ("§ 46 – § 48 Val", "§ 46 – § 48", "46", "Val", nil, "48", nil),
+      ("§ 27/19 Taxa", "§ 27/19", "27", "Taxa", nil, nil, "2019"),
+      ("§ 27/98 Taxa", "§ 27/98", "27", "Taxa", nil, nil, "1998"),
       ("§ 45 a Taxa", "§ 45 a", "45 a", "Taxa", nil, nil, nil),
       ("§3a. Läget", "§3a.", "3 a", "Läget", nil, nil, nil),
       ("ABC §2 Läget - en rapport", "ABC §2", "2", "Läget - en rapport", "ABC", nil, nil),
@@ -127,6 +130,11 @@ let letterhead: [(Block.Role, String)] = [
       ([(.caseNumber, "Dnr MN 2019/00045"), (.heading, "§ 1 Taxa")], "MN 2019/00045"),
       ([(.heading, "§ 1 Taxa"), (.caseNumber, "(MN 2019/00045)")], "MN 2019/00045"),
       ([(.heading, "§ 1 Taxa 2019/2020"), (.paragraph, "Text.")], nil),
+      ([(.heading, "§ 1 Taxa KS/2019:0316"), (.paragraph, "Text.")], "KS/2019:0316"),
+      ([(.heading, "§ 1 Taxa 19/KS0123"), (.paragraph, "Text.")], "19/KS0123"),
+      ([(.heading, "§ 1 Taxa"), (.caseNumber, "MBN-2019-371")], "MBN-2019-371"),
+      ([(.heading, "§ 1 Taxa i EU 2019-2020"), (.paragraph, "Text.")], nil),
+      ([(.heading, "§ 1 Val till AB X den 2019-05-02"), (.paragraph, "Text.")], nil),
     ] as [([(Block.Role, String)], String?)])
   func caseNumbers(blocks: [(Block.Role, String)], number: String?) {
     let items = minutes(letterhead + blocks).minutes.items

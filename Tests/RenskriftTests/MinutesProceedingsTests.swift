@@ -18,6 +18,20 @@ import Testing
     #expect(item.sections[1].blocks == ["b7", "b8"])
   }
 
+  /// What the body that met proposes to another one is what it decided.
+  @Test(arguments: [
+    ("Miljönämndens förslag till kommunfullmäktige", ["Nämnden antar.", "Taxan höjs."]),
+    ("Miljönämndens förslag till beslut", ["Nämnden antar."]),
+    ("Kommunstyrelsens förslag till kommunfullmäktige", ["Nämnden antar."]),
+  ])
+  func proposalsToOthers(heading: String, decisions: [String]) throws {
+    let item = try item([
+      (.subheading, "Beslut"), (.paragraph, "Nämnden antar."), (.subheading, heading),
+      (.paragraph, "Taxan höjs."),
+    ])
+    #expect(item.decisions.map(\.text) == decisions)
+  }
+
   @Test(
     arguments: [
       (

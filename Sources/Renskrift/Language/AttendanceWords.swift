@@ -24,6 +24,10 @@ public struct AttendanceWords: Sendable {
   public let except: Set<String>
   /// Capitalised words that begin no name, in lower case.
   public let noNames: Set<String>
+  /// The letters of parties that stand without brackets behind a name (`Bo Al, S, ordförande`).
+  public let parties: Set<String>
+  /// The names of parties, in lower case.
+  public let partyNames: Set<String>
   /// Heads of the columns of a list of people, in lower case.
   public let columns: [String: Column]
   /// Words in a column about presence that say that somebody was there, in lower case.
@@ -36,5 +40,7 @@ public struct AttendanceWords: Sendable {
   public let secretary: Set<String>
 
   /// What a column of a list of people holds.
-  public enum Column: Sendable, Hashable { case name, party, role, presence, replaces, note }
+  public enum Column: Sendable, Hashable {
+    case name, party, role, presence, replaces, substitute, note
+  }
 }

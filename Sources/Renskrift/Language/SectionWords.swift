@@ -6,6 +6,8 @@ public struct SectionWords: Sendable {
   public let endings: [(ending: String, kind: Item.Section.Kind)]
   /// How headings begin that go on differently (`Reservation från …`).
   public let beginnings: [(beginning: String, kind: Item.Section.Kind)]
+  /// Words for what one body puts before another, in lower case (`förslag`).
+  public let proposals: Set<String>
   /// Words with which no heading ends, in lower case: prepositions, conjunctions, articles.
   public let openWords: Set<String>
 

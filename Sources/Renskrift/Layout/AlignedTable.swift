@@ -35,6 +35,7 @@ struct AlignedTable {
         row += 1
         continue
       }
+      if row > 0, sheet.rows[row - 1].isHead(of: sheet.rows[row]) { row -= 1 }
       let columns = columns(sheet.rows[row..<end], row == first ? goesOn : [])
       if let last, end == last + 1 { above = columns }
       for number in row..<end {
@@ -97,7 +98,11 @@ struct AlignedTable {
       end += 1
     }
     let rows = certain - start
-    guard pairs >= 3 || pairs == 2 && rows >= 4 || labels == pairs || goesOn else { return nil }
+    let hasHead = start > 0 && sheet.rows[start - 1].isHead(of: sheet.rows[start])
+    guard
+      pairs >= 3 || pairs == 2 && (rows >= 4 || hasHead) || labels == pairs || goesOn
+        || hasHead && sheet.rows[start].hasNumbers
+    else { return nil }
     return certain
   }
 
@@ -121,6 +126,26 @@ extension Row {
     // `1.   Mötet öppnas`, `§ 5    Dnr …`: a number and its text, not two cells.
     if PrintedLabel(words) != nil || fragments[0].isMarker { return nil }
     return (fragments[0].left, fragments[1].left)
+  }
+
+  /// Whether the row holds the heads of the columns of a table but for the first, which has none:
+  /// `      Budget   Utfall` over `Personal   450   430`.
+  fileprivate func isHead(of first: Row) -> Bool {
+    guard fragments.count >= 2, fragments.count < first.fragments.count, !isFurniture,
+      fragments.allSatisfy({ $0.cell == nil && $0.role == .body && $0.words.count <= 3 }),
+      !first.isFar(below: self)
+    else { return false }
+    let columns = first.fragments.dropFirst()
+    return fragments.allSatisfy { head in
+      columns.contains {
+        $0.left < head.right && head.left < $0.right || abs($0.left - head.left) < 6
+      }
+    }
+  }
+
+  /// Whether all cells but the first are numbers.
+  fileprivate var hasNumbers: Bool {
+    fragments.dropFirst().allSatisfy { $0.words.allSatisfy { $0.contains(where: \.isNumber) } }
   }
 
   /// Whether the row begins with the word that opens a clause of a decision and stands apart from it:

@@ -18,6 +18,7 @@ struct Furniture {
       markTop(&sheets[index], index)
       markBottom(&sheets[index], index)
     }
+    giveBack(&sheets)
     markStrays(&sheets)
   }
 
@@ -131,11 +132,13 @@ struct Furniture {
         recurs
         ? Furniture.recurs
         : known
-          ? "says what a letterhead says"
-          : isApart ? "stands apart above the text" : "stands inside the letterhead"
+          ? Furniture.letterhead
+          : isApart ? "stands apart above the text" : Furniture.inside
     }
   }
 
+  static let letterhead = "says what a letterhead says"
+  static let inside = "stands inside the letterhead"
   static let recurs = "stands in the same place on other pages"
 
   // MARK: Elsewhere
@@ -150,11 +153,19 @@ struct Furniture {
       for number in sheets[index].rows.indices.prefix(6) {
         let row = sheets[index].rows[number]
         guard !row.isFurniture, LetterheadLine(row.words, language).isComplete,
-          known.contains(row.text), row.words.count <= 4
+          known.contains(row.text), row.words.count <= 4,
+          number == 0 || !isOpen(sheets[index].rows[number - 1])
         else { continue }
         sheets[index].rows[number].mark(
           .pageHeader, "repeats a part of the page header of another page", language)
       }
+    }
+  }
+
+  /// Whether a row ends as no line does that stands alone: `Detaljplan för Åsen 2:14 i` over `Tibro`.
+  private func isOpen(_ row: Row) -> Bool {
+    row.fragments.contains { fragment in
+      fragment.words.last.map { language.sections.openWords.contains($0) } == true
     }
   }
 

@@ -39,9 +39,10 @@ struct PrintedLabel: Hashable {
       {
         index += 1
       }
+      let through = Self.through(words[index...], isPlural: first.hasPrefix("§§"))
       self.init(
-        length: index, prefix: prefix, number: number, hasSign: true,
-        isRange: first.hasPrefix("§§")
+        length: index + through, prefix: prefix, number: number, hasSign: true,
+        isRange: first.hasPrefix("§§") || through > 0
           || rest.dropFirst(number.count).contains { "-–".contains($0) })
       return
     }
@@ -71,6 +72,19 @@ struct PrintedLabel: Hashable {
     self.number = number
     self.hasSign = hasSign
     self.isRange = isRange
+  }
+
+  /// How many words the end of a range takes that is set apart: `– § 98`, `– 98`.
+  private static func through(_ words: ArraySlice<String>, isPlural: Bool) -> Int {
+    guard let dash = words.first, ["-", "–", "—"].contains(dash), words.count > 1 else { return 0 }
+    let rest = words.dropFirst()
+    let sign = rest.prefix { $0 == "§" }.count
+    guard sign < 2, let last = rest.dropFirst(sign).first else { return 0 }
+    let digits = String(last.drop { $0 == "§" })
+    guard number(digits) == digits else { return 0 }
+    // `§ 45 – 2 nya tjänster`: the title may begin with a number.
+    let isSigned = sign == 1 || last.hasPrefix("§")
+    return isSigned || isPlural || rest.count == 1 ? 2 + sign : 0
   }
 
   /// `NGOS`, `KS`, `Bun`, `KSau`: letters only, short, capitalised.

@@ -58,7 +58,11 @@ struct AttendeeScanner {
       if !lexeme.isMark(".") { endRole() }
       if lexeme.isMark(";") { close() }
       index += 1
-    } else if let range = names.name(lexemes, at: index) {
+    } else if let party = open == nil ? nil : names.bareParty(lexemes, at: index) {
+      if open?.party == nil, open?.replaces == nil { open?.party = party.name }
+      index += party.count
+    } else if let full = names.name(lexemes, at: index) {
+      let range = names.withoutParty(lexemes, full)
       let post = roleText(title)
       close()
       open = Draft(name: names.printed(lexemes, range), role: post, wordCount: range.count)
@@ -119,7 +123,8 @@ struct AttendeeScanner {
     while start < lexemes.endIndex, lexemes[start].isMark(".") || lexemes[start].isMark(":") {
       start += 1
     }
-    guard start < lexemes.endIndex, let range = names.name(lexemes, at: start) else { return nil }
+    guard start < lexemes.endIndex, let full = names.name(lexemes, at: start) else { return nil }
+    let range = names.withoutParty(lexemes, full)
     var end = range.upperBound
     let brackets = names.brackets(lexemes, at: end)
     guard range.count > 1 || brackets.flatMap({ names.party($0.inside) }) != nil else { return nil }

@@ -45,9 +45,13 @@ enum CaseNumber {
         return index
       }
     }
-    guard let last = lexemes.last, isNumber(last.text) else { return nil }
+    guard let last = lexemes.last else { return nil }
+    if CaseNumberForm.isWhole(last.text) { return lexemes.endIndex - 1 }
     let before = lexemes.endIndex - 2
     let hasLetters = before >= lexemes.startIndex && isAuthority(lexemes[before])
+    guard isNumber(last.text) || hasLetters && CaseNumberForm.isAfterCode(last.text) else {
+      return nil
+    }
     return hasLetters ? before : lexemes.endIndex - 1
   }
 

@@ -32,6 +32,8 @@ struct FrontTable: Sendable {
   private var begunLabel: String?
   /// Whether values may still follow the last label.
   var isOpen = false
+  /// The party over the people who are listed.
+  private var group: String?
   let vocabulary: Vocabulary
 
   /// Reads the table of the passages, each given with its printed lines.
@@ -51,7 +53,11 @@ struct FrontTable: Sendable {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     if readSignatures(cells, of: passage) { return }
     if cells.count > 1, let heads = PeopleColumns(cells, vocabulary) {
-      if !inPeople { open(heads.field) }
+      if let field = heads.field {
+        open(field)
+      } else if !inPeople {
+        open(.people(role: vocabulary.words.attendance.member, present: true))
+      }
       self.heads = heads
       return
     }
@@ -67,7 +73,7 @@ struct FrontTable: Sendable {
       return
     }
     if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
-      let (text, isPresent) = heads.person(cells, vocabulary)
+      let (text, isPresent, substitute) = heads.person(cells, vocabulary)
       if case .people(let role, true)? = entries.last?.field, !isPresent {
         let here = entries.last
         entries.append(
@@ -77,6 +83,14 @@ struct FrontTable: Sendable {
         entries.append(Entry(field: here?.field ?? .other))
       } else {
         add(text, of: passage)
+      }
+      if let substitute, let here = entries.last {
+        let role = vocabulary.words.attendance.substitute
+        entries.append(
+          Entry(
+            field: .people(role: role, present: true),
+            lines: [Line(text: substitute, block: passage.id)]))
+        entries.append(Entry(field: here.field))
       }
       return
     }
@@ -165,7 +179,10 @@ struct FrontTable: Sendable {
   }
 
   mutating func readCell(_ text: String, of passage: Passage) {
-    if let (field, rest) = label(text) {
+    let party = text.trimmed(of: ":")
+    if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
+      group = party
+    } else if let (field, rest) = label(text) {
       let isPost = field == .chair || field == .secretary || isOffice(field)
       // `Ordförande Bo Al (S)` in a list of people is one of them.
       let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
@@ -210,12 +227,27 @@ struct FrontTable: Sendable {
     isOpen = true
     columns = []
     heads = nil
+    group = nil
     posts = []
   }
 
   private mutating func add(_ text: String, of passage: Passage) {
     guard isOpen, let last = entries.indices.last else { return }
+    var text = text
+    if let group { text = Self.withParty(text, group) }
     entries[last].lines.append(Line(text: text, block: passage.id))
+  }
+
+  /// The name of a line with the party under which it stands, where it has none itself.
+  ///
+  /// In a line of several people it would be that of the last only.
+  private static func withParty(_ text: String, _ party: String) -> String {
+    let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    let rest = parts.dropFirst().first ?? ""
+    guard !text.contains("("), !rest.contains(where: \.isUppercase), !rest.contains(",") else {
+      return text
+    }
+    return parts[0] + " (\(party))" + text.dropFirst(parts[0].count)
   }
 
   /// The label at the start of a text, and the text after it; nil if there is no label.

@@ -55,11 +55,13 @@ struct ItemLabel: Sendable, Hashable {
       numbers.letter = letter.folded
       index += 1
     }
-    if let dash = peek(), dash.isDash, let last = peek(1), let end = ItemNumber(last.text),
+    // `§ 46 – § 48` has a sign before either number.
+    let again = peek(1)?.isMark("§") == true ? 1 : 0
+    if let dash = peek(), dash.isDash, let last = peek(1 + again), let end = ItemNumber(last.text),
       end.value > numbers.value, end.year == nil
     {
       numbers.through = end.text
-      index += 2
+      index += 2 + again
     }
     let signAfter =
       !signBefore && isSign(peek()) && peek()?.isMark == true

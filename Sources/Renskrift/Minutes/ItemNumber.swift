@@ -1,4 +1,4 @@
-/// The number in a label: `45`, `45a`, `46-48`, `12/2021`, `17.1`.
+/// The number in a label: `45`, `45a`, `46-48`, `12/2021`, `12/21`, `17.1`.
 struct ItemNumber {
   var value: Int
   var letter: String?
@@ -22,6 +22,10 @@ struct ItemNumber {
     let tail = rest.dropFirst()
     switch separator {
     case "/" where tail.utf8.count == 4 && Int(tail) != nil: year = String(tail)
+    case "/" where tail.utf8.count == 2:
+      guard tail.utf8.allSatisfy(\.isDigit), let short = Int(tail) else { return nil }
+      // `§ 12/98` and `§ 12/24`: no minutes in print are older than the one or younger than the other.
+      year = String(short < 60 ? 2000 + short : 1900 + short)
     case "-" where (Int(tail.prefix(while: \.isNumber)) ?? 0) > value && tail.utf8.count <= 4:
       through = String(tail)
     case "." where tail.utf8.allSatisfy(\.isDigit): isPart = true

@@ -28,7 +28,7 @@ struct ItemReading: Sendable {
         content.append(passage)
       }
     }
-    let sections = ItemSections(content, vocabulary)
+    let sections = ItemSections(content, body: body, vocabulary)
     item.sections = sections.parts.map(\.section)
     item.decisions = Decisions(vocabulary: vocabulary, body: body).find(in: sections)
     item.votes = Votes(vocabulary: vocabulary).find(in: sections)

@@ -19,7 +19,7 @@ struct ItemSections: Sendable {
   private(set) var parts: [Part] = []
 
   /// Parts the passages after an item's heading.
-  init(_ passages: some Sequence<Passage>, _ vocabulary: Vocabulary) {
+  init(_ passages: some Sequence<Passage>, body: String? = nil, _ vocabulary: Vocabulary) {
     let sections = vocabulary.language.sections
     let decisions = Decisions(vocabulary: vocabulary)
     for passage in passages {
@@ -30,7 +30,9 @@ struct ItemSections: Sendable {
         }
         parts[parts.count - 1].passages.append(passage)
       } else if passage.isHeading {
-        let kind = sections.kind(of: passage.text) ?? .other
+        var kind = sections.kind(of: passage.text) ?? .other
+        let words = passage.lexemes
+        if kind == .proposal, Self.isOwnProposal(words, of: body, vocabulary) { kind = .decision }
         parts.append(Part(kind: kind, heading: passage.text, headingID: passage.id))
       } else if passage.role == .paragraph, passage.lexemes.count <= 6,
         let kind = sections.exactKind(of: passage.text)
@@ -45,6 +47,27 @@ struct ItemSections: Sendable {
         if parts.isEmpty { parts.append(Part(kind: .other)) }
         parts[parts.count - 1].passages.append(passage)
       }
+    }
+  }
+
+  /// Whether a heading says that the body that met proposes something to another one, which is what it
+  /// decided: `Kommunstyrelsens förslag till kommunfullmäktige`.
+  private static func isOwnProposal(
+    _ lexemes: ArraySlice<Lexeme>, of body: String?, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard let body = body?.lowercased(),
+      let verb = lexemes.firstIndex(where: {
+        vocabulary.language.sections.proposals.contains($0.folded)
+      }), verb > lexemes.startIndex
+    else { return false }
+    let owner = lexemes[verb - 1].folded
+    // `arbetsutskottets` is part of `Kommunstyrelsens arbetsutskott` but for the article.
+    guard owner.hasSuffix("s"), owner.count > 6, body.contains(owner.dropLast(3)) else {
+      return false
+    }
+    let bodies = BodyName(vocabulary)
+    return lexemes[(verb + 1)...].contains {
+      bodies.isNoun($0) && !body.contains($0.folded.dropLast(2))
     }
   }
 

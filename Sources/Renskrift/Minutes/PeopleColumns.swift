@@ -1,7 +1,7 @@
 /// What the columns of a list of people hold: `Namn`, `Parti`, `Närvaro`, `Ersätter`, `§§`.
 struct PeopleColumns: Sendable {
-  /// What the people are: as the first column says, or members.
-  let field: FrontField
+  /// What the people are, where the first column says it.
+  let field: FrontField?
   private let columns: [AttendanceWords.Column?]
 
   /// Reads the first row of a list; nil if it is none.
@@ -15,8 +15,8 @@ struct PeopleColumns: Sendable {
       columns[columns.count - 1] = one
       columns.append(other)
     }
-    var field = FrontField.people(role: words.member, present: true)
-    if let first = columns.indices.first, columns[first] == nil,
+    var field: FrontField?
+    if let first = columns.indices.first, columns[first] == nil || columns[first] == .name,
       let label = vocabulary.words.fields[LetterheadLine.bare(cells[0])], case .people = label
     {
       columns[first] = .name
@@ -26,6 +26,8 @@ struct PeopleColumns: Sendable {
     let filled = zip(cells, columns).filter { !$0.0.isEmpty }
     let known = filled.filter { $0.1 != nil }.count
     guard columns.contains(.name), known >= 2, known * 2 > filled.count else { return nil }
+    // `Ledamöter | Tjänstgörande ersättare` are two lists side by side.
+    if columns.contains(.substitute), known < 3 { return nil }
     self.columns = columns
     self.field = field
   }
@@ -47,9 +49,7 @@ struct PeopleColumns: Sendable {
   /// Whether the cells of a row name somebody.
   func names(_ cells: [String], _ vocabulary: Vocabulary) -> Bool {
     guard let place = columns.firstIndex(of: .name), place < cells.count else { return false }
-    let lexemes = Lexeme.all(in: cells[place])[...]
-    let names = NameScanner(text: cells[place], words: vocabulary.words.attendance)
-    return !lexemes.isEmpty && (names.name(lexemes, at: 0)?.count ?? 0) > 1
+    return beginsWithName(cells[place], vocabulary)
   }
 
   /// The name; a party's letters at its end stand in brackets, as elsewhere.
@@ -61,13 +61,17 @@ struct PeopleColumns: Sendable {
     return parts.dropLast().joined(separator: " ") + " (\(last))"
   }
 
-  /// The person of a row in the words of a list without columns, and whether he or she was present.
-  func person(_ cells: [String], _ vocabulary: Vocabulary) -> (text: String, isPresent: Bool) {
+  /// The person of a row in the words of a list without columns, whether he or she was present, and the
+  /// substitute named in the row.
+  func person(
+    _ cells: [String], _ vocabulary: Vocabulary
+  ) -> (text: String, isPresent: Bool, substitute: String?) {
     let words = vocabulary.words.attendance
     var text = ""
     var role: String?
     var rest = ""
     var isPresent = true
+    var substitute: String?
     for (position, cell) in cells.enumerated() where !cell.isEmpty {
       switch position < columns.count ? columns[position] : nil {
       case .name: text = Self.name(cell) + text
@@ -87,10 +91,23 @@ struct PeopleColumns: Sendable {
         let value = LetterheadLine.bare(cell)
         if words.away.contains(value) || cell == "-" || cell == "–" { isPresent = false }
         if cell.contains("§") { rest += " \(cell)" }
-      case .note, nil: rest += cell.contains("§") ? " \(cell)" : ", \(cell)"
+      case .substitute where beginsWithName(cell, vocabulary): substitute = Self.name(cell)
+      case .substitute, .note, nil: rest += cell.contains("§") ? " \(cell)" : ", \(cell)"
       }
     }
     let printed = role.map { $0.lowercased() == words.member ? "" : ", \($0.lowercased())" } ?? ""
-    return (text + printed + rest, isPresent)
+    if let name = substitute, !isPresent, let place = columns.firstIndex(of: .name),
+      place < cells.count
+    {
+      let replaced = cells[place].prefix { !"(,".contains($0) }
+      substitute = name + ", \(words.substitute) \(words.replacing[0]) \(replaced)"
+    }
+    return (text + printed + rest, isPresent, substitute)
+  }
+
+  private func beginsWithName(_ cell: String, _ vocabulary: Vocabulary) -> Bool {
+    let lexemes = Lexeme.all(in: cell)[...]
+    let names = NameScanner(text: cell, words: vocabulary.words.attendance)
+    return !lexemes.isEmpty && (names.name(lexemes, at: 0)?.count ?? 0) > 1
   }
 }

@@ -61,8 +61,29 @@ struct NameScanner: Sendable {
 
   /// The letters of a party in brackets; nil if they hold something else.
   func party(_ inside: ArraySlice<Lexeme>) -> String? {
+    if words.partyNames.contains(inside.words) { return inside.printed(in: text) }
     guard inside.count == 1, let lexeme = inside.first, isParty(lexeme) else { return nil }
     return String(lexeme.text)
+  }
+
+  /// The letters or the name of a party without brackets, and how many lexemes they take.
+  func bareParty(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> (name: String, count: Int)? {
+    for count in [3, 2, 1] where index + count <= lexemes.endIndex {
+      let range = lexemes[index..<index + count]
+      let isLetters = count == 1 && words.parties.contains(String(lexemes[index].text))
+      guard isLetters || words.partyNames.contains(range.words) else { continue }
+      // `Bo S. Al`: an initial.
+      let next = index + count < lexemes.endIndex ? lexemes[index + count] : nil
+      if isLetters, next?.isMark(".") == true, next?.startsWord == false { return nil }
+      return (range.printed(in: text), count)
+    }
+    return nil
+  }
+
+  /// A name without the letters of a party at its end: `Bo Al S`.
+  func withoutParty(_ lexemes: ArraySlice<Lexeme>, _ name: Range<Int>) -> Range<Int> {
+    guard name.count > 2, bareParty(lexemes, at: name.upperBound - 1) != nil else { return name }
+    return name.lowerBound..<name.upperBound - 1
   }
 
   /// The party of several people in brackets (`(båda S)`).

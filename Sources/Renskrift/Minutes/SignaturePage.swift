@@ -61,6 +61,10 @@ struct SignaturePage: Sendable {
     func flush(_ signers: inout [(field: FrontField, name: String, block: String)]) {
       if names.count == posts.count {
         signers += zip(posts, names).map { ($0, $1.name, $1.block) }
+      } else if names.count > posts.count, let post = posts.last {
+        // `Vid protokollet  Justeras` over three: the last post is that of all that are left.
+        signers += zip(posts.dropLast(), names).map { ($0, $1.name, $1.block) }
+        signers += names.dropFirst(posts.count - 1).map { (post, $0.name, $0.block) }
       } else if let post = posts.last {
         signers += names.map { (post, $0.name, $0.block) }
       }

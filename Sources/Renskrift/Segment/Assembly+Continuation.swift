@@ -28,13 +28,30 @@ extension Assembly {
       return true
     }
     if measure.isGap(last, line) { return false }
-    if kinds.isCaseLabel(last.left.last) { return true }
+    if kinds.isCaseLabel(last.left.last) || hangs(line, below: last, of: draft) { return true }
     if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
-      return a == b && (draft.hasNeighbour || !measure.hadRoom(last, for: line))
+      return a == b
+        && (draft.hasNeighbour || !measure.hadRoom(last, for: line)
+          || kinds.isOpenWord(last.left.last))
     }
     if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
     // A title in capitals goes on in capitals.
     return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
+  }
+
+  /// Whether a line begins where the title above it began, to the right of the label, and is set as it is:
+  /// a title may have a column of its own that is narrower than the text.
+  private func hangs(_ line: PrintedLine, below last: PrintedLine, of draft: Draft) -> Bool {
+    guard let opening = draft.opening, let label = PrintedLabel(opening.left),
+      let left = opening.box?.x0, let own = line.box?.x0, own > left + 12
+    else { return false }
+    let isSet = last.font == line.font && line.font != nil && measure.standsOut(line)
+    guard isSet || last.isInCapitals && line.isInCapitals else { return false }
+    let words = opening.spans.flatMap { Array($0.words) }.filter { !document.text($0).isEmpty }
+    guard label.length < words.count, let title = document.word(words[label.length]).box?.x0 else {
+      return false
+    }
+    return abs(own - title) < 4
   }
 
   /// Whether a line of justified text ends where all lines end, as those inside a paragraph do.
@@ -71,6 +88,14 @@ extension Assembly {
       return !(last.endsSentence && measure.isIndented(line, against: last))
     }
     // Had there been room, the word would stand above: a break was meant, if it makes sense.
+    if !line.startsLower, isInListing { return false }
     return !last.endsSentence && (line.startsLower || !measure.isShort(last))
+  }
+
+  /// Whether the text stands under a heading for documents or addressees, of which each has its line.
+  var isInListing: Bool {
+    guard let heading = heading.flatMap({ drafts[$0].opening?.text }) else { return false }
+    let kind = kinds.language.sections.kind(of: heading)
+    return kind == .basis || kind == .distribution
   }
 }

@@ -31,6 +31,11 @@ extension Assembly {
         continue
       }
       drafts[index].spans = Span.covering(ids[..<start])
+      // The title goes on below from where the number's column begins.
+      let left = max(0, start - (ids.count - ownLine))
+      let own = line.spans.flatMap { Array($0.words) }
+      if left > 0 { drafts[index].last = line.part(own[..<left], document) }
+      drafts[index].hasNeighbour = true
       drafts[index].awaitsTitle =
         PrintedLabel(Array(words[..<start])).map { $0.length >= start } ?? false
       drafts.append(Draft(role: .caseNumber, spans: Span.covering(ids[start...])))

@@ -11,6 +11,8 @@ struct Assembly {
   private var hasItems = false
   /// The last note to the right of the text, and the block beside which it stands.
   var note: (draft: Int, beside: Int?)?
+  /// The last heading.
+  private(set) var heading: Int?
   /// Whether people are listed, line by line.
   private var isListing = false
   /// The pages on which text has begun.
@@ -124,9 +126,12 @@ struct Assembly {
       } else if let open, drafts[open].awaitsTitle, !kinds.isSectionHeading(line) {
         extend(open, line)
       } else if let open, [.heading, .subheading, .title].contains(drafts[open].role),
+        drafts[open].role != .heading || line.startsLower || !kinds.isSectionHeading(line),
         continues(drafts[open], line)
       {
         extend(open, line)
+      } else if !hasItems, kinds.namesKind(line) {
+        begin(.title, line)
       } else {
         begin(.subheading, line)
         splitSpeckle()
@@ -136,7 +141,8 @@ struct Assembly {
     where open.map { drafts[$0].role == .heading && continues(drafts[$0], line) } == true:
       // A label alone, and below it the title in larger letters.
       if let open { extend(open, line) }
-    case .title where hasItems && textPages.contains(line.page) && !measure.standsOut(line):
+    case .title
+    where hasItems && (textPages.contains(line.page) || isInListing) && !measure.standsOut(line):
       // `Tjänsteskrivelse 2021-05-04` in a list of documents.
       if let open, continues(drafts[open], line) {
         extend(open, line)
@@ -180,6 +186,7 @@ struct Assembly {
     switch AttendanceLine(line, kinds.language) {
     case .opening where kind != .title: isListing = true
     case .post where isListing || line.text.contains(":"): isListing = true
+    case .group where isListing: break
     case .person where isListing, .other where isListing:
       if let open, let last, !measure.isGap(last, line),
         AttendanceLine.continues(last, line, kinds.language)
@@ -222,6 +229,7 @@ struct Assembly {
   private mutating func begin(_ role: Block.Role, _ line: PrintedLine) {
     drafts.append(Draft(role: role, spans: line.spans, opening: line, last: line))
     open = drafts.count - 1
+    if role == .heading || role == .subheading { heading = open }
     textPages.insert(line.page)
   }
 

@@ -9,6 +9,8 @@ enum AttendanceLine {
   case post
   /// Another label: the list ends.
   case otherLabel
+  /// The name of a party, under which its members stand.
+  case group
   /// Somebody of the list.
   case person
   /// Something else.
@@ -16,6 +18,10 @@ enum AttendanceLine {
 
   init(_ line: PrintedLine, _ language: Language) {
     let words = Self.withoutSpecks(line)
+    if language.meeting.attendance.partyNames.contains(line.text.lowercased().trimmed(of: ":")) {
+      self = .group
+      return
+    }
     switch Self.field(words, language) {
     case .people: self = .opening
     case .chair, .secretary, .adjuster: self = .post

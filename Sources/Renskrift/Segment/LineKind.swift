@@ -80,13 +80,16 @@ struct LineKinds {
       if measure.font.map({ (line.font?.size ?? 0) > $0.size + 3 }) == true { return .title }
       return .subheading
     }
-    if language.letterhead.documentKinds.contains(LetterheadLine.bare(words[0])), words.count <= 8,
-      !open,
-      !line.endsSentence
-    {
+    if namesKind(line), words.count <= 8, !open, !line.endsSentence {
       return .title
     }
     return .text
+  }
+
+  /// Whether a line begins with the kind of document: `Protokoll fört vid …`.
+  func namesKind(_ line: PrintedLine) -> Bool {
+    guard let first = line.left.first else { return false }
+    return language.letterhead.documentKinds.contains(LetterheadLine.bare(first))
   }
 
   /// Whether the line belongs to a table of contents.
@@ -170,7 +173,8 @@ struct LineKinds {
     let rest = words.dropFirst(label.length)
     // `Bun § 16 Taxor` heads an item, `Med § 16 som grund` does not.
     if let prefix = label.prefix, prefix != prefix.uppercased() {
-      guard rest.first?.first?.isUppercase == true, !isOpenWord(prefix),
+      // `Ks § 16` alone in its line has its title below.
+      guard rest.isEmpty || rest.first?.first?.isUppercase == true, !isOpenWord(prefix),
         !language.meeting.items.noPrefixes.contains(prefix.lowercased())
       else { return false }
     }

@@ -94,6 +94,10 @@ struct Measure {
     guard let box = a.box, let next = b.box, b.length > 0, let right = right[a.page] else {
       return a.length + 1 + word.count <= fullLength
     }
+    // A text layer is exact: a line breaks where the next word and a space reach beyond the margin.
+    if let size = a.font?.size, let word = b.firstWidth {
+      return box.x1 + 0.2 * size + word < right
+    }
     let characters = max(1, b.text.count)
     let width = next.width / Double(characters)
     return box.x1 + width * Double(word.count + 1) < right - width

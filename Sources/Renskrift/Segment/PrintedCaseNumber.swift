@@ -23,15 +23,23 @@ struct PrintedCaseNumber: Hashable {
       index += 1
     }
     var parts: [String] = []
-    if index < words.count, Self.isCode(words[index]), index + 1 < words.count {
+    if index + 1 < words.count, Self.isCode(words[index]),
+      words[index + 1].first?.isNumber == true
+    {
       parts.append(words[index])
       index += 1
     }
     guard index < words.count else { return nil }
     let number = words[index].trimmed(of: ".,;")
-    guard Self.isNumber(number, labelled: labelled) else { return nil }
+    let hasCode = !parts.isEmpty
+    guard
+      Self.isNumber(number, labelled: labelled) || labelled && Self.isRunning(number)
+        || hasCode && CaseNumberForm.isAfterCode(number) || CaseNumberForm.isWhole(number)
+    else { return nil }
     parts.append(number)
-    guard labelled || parts.count == 2 || number.first?.isLetter == true || Self.isBare(number)
+    guard
+      labelled || parts.count == 2 || number.first?.isLetter == true || Self.isBare(number)
+        || CaseNumberForm.isWhole(number)
     else { return nil }
     text = parts.joined(separator: " ")
     isAlone = index + 1 == words.count
@@ -68,6 +76,11 @@ struct PrintedCaseNumber: Hashable {
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 2 && parts[0].utf8.count == 4 && (5...7).contains(parts[1].utf8.count)
       && parts.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+  }
+
+  /// `21RGK0715`, `1423`: after the word for it three digits are enough.
+  private static func isRunning(_ word: String) -> Bool {
+    word.allSatisfy { $0.isNumber || $0.isUppercase } && word.filter(\.isNumber).count >= 3
   }
 
   /// `2021/00941`, `2021-000123`, `KS2021/123`: a year, a mark and a number.

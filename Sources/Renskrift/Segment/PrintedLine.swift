@@ -11,6 +11,8 @@ struct PrintedLine {
   var box: Box?
   /// Where the letters stand, in points: lower edges without descenders; nil for text input.
   var baseline: Double?
+  /// How wide the first word is, in points; nil for text input.
+  let firstWidth: Double?
   /// The length in characters as it was read, spaces at its beginning included.
   var length: Int
   /// Whether a blank line stands before it, in text input.
@@ -105,7 +107,8 @@ extension PrintedLine {
     return [part(ids[..<bold.count], document), part(ids[bold.count...], document)]
   }
 
-  private func part(_ ids: ArraySlice<WordID>, _ document: Document) -> PrintedLine {
+  /// The line of some of its words.
+  func part(_ ids: ArraySlice<WordID>, _ document: Document) -> PrintedLine {
     let lines = Span.covering(ids).map {
       PrintedLine($0, Run(span: $0, role: role, cell: cell), document, nil)
     }
@@ -129,6 +132,7 @@ extension PrintedLine {
     cell = run.cell
     page = span.page
     let boxes = words.compactMap(\.box).map { straight?.box($0) ?? $0 }
+    firstWidth = zip(words, self.words).first { !$0.1.isEmpty }?.0.box?.width
     box = boxes.union
     // Words with descenders reach lower, dashes and quotes end higher: the rest agree.
     let edges = boxes.map(\.y1).sorted()

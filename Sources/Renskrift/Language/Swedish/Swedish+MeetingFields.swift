@@ -13,7 +13,12 @@ extension MeetingWords {
       ),
       (.date, ["datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "protokollsdatum"]),
       (
-        .items, ["paragrafer", "paragraf", "omfattar", "protokollet omfattar", "avser paragrafer"]
+        .items,
+        [
+          "paragrafer", "paragraf", "omfattar", "protokollet omfattar", "avser paragrafer",
+          "justerade paragrafer",
+          "paragrafer som justeras", "paragrafnummer",
+        ]
       ),
       (.chair, ["ordförande", "mötesordförande", "ordf", "ordföranden"]),
       (
@@ -47,7 +52,11 @@ extension MeetingWords {
       ),
       (
         .people(role: "ersättare", present: true),
-        ["ersättare", "närvarande ersättare", "suppleanter", "övriga ersättare"]
+        ["ersättare", "närvarande ersättare", "övriga ersättare"]
+      ),
+      (
+        .people(role: "suppleant", present: true),
+        ["suppleant", "suppleanter", "närvarande suppleanter"]
       ),
       (
         .people(role: "ej tjänstgörande ersättare", present: true),
@@ -160,6 +169,11 @@ extension AttendanceWords {
       "tjg ers": "tjänstgörande ersättare", "tjg ersättare": "tjänstgörande ersättare",
       "tj ersättare": "tjänstgörande ersättare", "tjänstg ersättare": "tjänstgörande ersättare",
       "suppl": "suppleant", "led": "ledamot",
+      "tjänstg ers": "tjänstgörande ersättare", "tjänstgörande ers": "tjänstgörande ersättare",
+      "ej tjg ers": "ej tjänstgörande ersättare", "v ordförande": "vice ordförande",
+      "1:e v ordförande": "1:e vice ordförande", "2:e v ordförande": "2:e vice ordförande",
+      "1 v ordf": "1:e vice ordförande", "2 v ordf": "2:e vice ordförande",
+      "förste v ordf": "förste vice ordförande", "andre v ordf": "andre vice ordförande",
       "1:e v ordf": "1:e vice ordförande", "2:e v ordf": "2:e vice ordförande",
       "1:e vice ordf": "1:e vice ordförande", "2:e vice ordf": "2:e vice ordförande",
       "1 e vice ordförande": "1:e vice ordförande", "2 e vice ordförande": "2:e vice ordförande",
@@ -183,6 +197,13 @@ extension AttendanceWords {
       "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
       "efter", "under", "därefter", "sedan", "också", "ja", "nej", "närvarande", "frånvarande",
     ],
+    parties: ["S", "M", "C", "L", "FP", "KD", "V", "MP", "SD"],
+    partyNames: [
+      "socialdemokraterna", "moderaterna", "moderata samlingspartiet", "centerpartiet", "centern",
+      "liberalerna", "folkpartiet", "folkpartiet liberalerna", "kristdemokraterna",
+      "vänsterpartiet", "miljöpartiet", "miljöpartiet de gröna", "sverigedemokraterna",
+      "arbetarepartiet socialdemokraterna", "nya moderaterna",
+    ],
     columns: [
       "namn": .name, "ledamot": .name, "ledamöter": .name, "förnamn efternamn": .name,
       "beslutande": .name, "ersättare": .name, "närvarande ledamöter": .name, "parti": .party,
@@ -191,7 +212,9 @@ extension AttendanceWords {
       "befattning": .role, "titel": .role, "närvaro": .presence, "närvarande": .presence,
       "närv": .presence, "när": .presence, "ersätter": .replaces, "tjänstgör för": .replaces,
       "tjg för": .replaces, "ersättare för": .replaces, "ers för": .replaces,
-      "tjänstgörande för": .replaces, "anmärkning": .note, "notering": .note, "kommentar": .note,
+      "tjänstgörande för": .replaces, "tjänstgörande ersättare": .substitute,
+      "tjg ersättare": .substitute, "tjg ers": .substitute, "tjänstg ersättare": .substitute,
+      "anmärkning": .note, "notering": .note, "kommentar": .note,
       "paragrafer": .note, "paragraf": .note, "": .note,
     ],
     here: ["ja", "närvarande", "närv", "x"],

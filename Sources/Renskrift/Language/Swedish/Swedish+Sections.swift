@@ -156,6 +156,7 @@ extension SectionWords {
       ("protokollsanteckning ", .note), ("proposition ", .procedure),
       ("beslutsunderlag ", .basis), ("beslutet skickas", .distribution),
     ],
+    proposals: ["förslag", "beslutsförslag"],
     openWords: [
       "av", "för", "och", "om", "i", "på", "till", "med", "från", "över", "vid", "samt", "eller",
       "mot", "under", "mellan", "genom", "hos", "utan", "inför", "kring", "angående", "gällande",

@@ -1,0 +1,58 @@
+/// The forms of case numbers that are told by themselves, without a word for them before.
+///
+/// Every municipality's registry has its own: a code of the body, a year and a running number, parted by
+/// different marks.
+enum CaseNumberForm {
+  /// `KS/2023:0316`, `MBN-2023-371`, `BYGG.2023.12`, `RS/123/2023`, `24/KS0123`, `21RGK0715`: a code, a year and a number
+  /// in one word.
+  static func isWhole(_ word: some StringProtocol) -> Bool {
+    let parts = word.split(omittingEmptySubsequences: false) { "/:-.".contains($0) }
+    guard let first = parts.first, let last = parts.last else { return false }
+    if parts.count == 3, isCode(first) {
+      return isYear(parts[1]) && isNumber(last) || isNumber(parts[1]) && isYear(last)
+    }
+    // `21RGK0715`: all in a row.
+    if parts.count == 1 {
+      let code = first.dropFirst(2).prefix(while: \.isLetter)
+      return isShortYear(first.prefix(2)) && isCode(code) && code.allSatisfy(\.isUppercase)
+        && (3...6).contains(first.count - 2 - code.count)
+        && isNumber(first.dropFirst(2 + code.count))
+    }
+    guard parts.count == 2, word.contains("/"), isYear(first) || isShortYear(first) else {
+      return false
+    }
+    let code = last.prefix(while: \.isLetter)
+    return isCode(code) && isNumber(last.dropFirst(code.count))
+      && last.dropFirst(code.count).utf8.count >= 2
+  }
+
+  /// `2023:316`, `2023.316`, `2023-00316`: a year and a number after a code in a word of its own.
+  static func isAfterCode(_ word: some StringProtocol) -> Bool {
+    let parts = word.split(omittingEmptySubsequences: false) { "/:-.".contains($0) }
+    guard parts.count == 2, isYear(parts[0]), isNumber(parts[1]) else { return false }
+    // `2023-24` and `2023-2024` are spans of years.
+    return !word.contains("-") || parts[1].utf8.count >= 3 && !isYear(parts[1])
+  }
+
+  /// `KS`, `KSKF`, `KSau`: the letters of a body, most of them capitals.
+  private static func isCode(_ part: some StringProtocol) -> Bool {
+    (2...8).contains(part.count) && part.allSatisfy(\.isLetter) && part.first?.isUppercase == true
+      && part.filter(\.isUppercase).count * 2 >= part.count
+  }
+
+  private static func isYear(_ part: some StringProtocol) -> Bool {
+    part.utf8.count == 4 && isDigits(part) && (part.hasPrefix("19") || part.hasPrefix("20"))
+  }
+
+  private static func isShortYear(_ part: some StringProtocol) -> Bool {
+    part.utf8.count == 2 && isDigits(part)
+  }
+
+  private static func isNumber(_ part: some StringProtocol) -> Bool {
+    (1...7).contains(part.utf8.count) && isDigits(part)
+  }
+
+  private static func isDigits(_ part: some StringProtocol) -> Bool {
+    part.utf8.allSatisfy(\.isDigit)
+  }
+}
