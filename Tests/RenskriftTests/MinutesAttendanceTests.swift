@@ -104,6 +104,10 @@ import Testing
           "Ida Öst|M|tjänstgörande ersättare|Bo Al", "Uno Å|C|ersättare|-",
         ]
       ),
+      (
+        ["Ledamöter\tOrdförande Eva Ek (S)", "\t1:e vice ordförande Bo Al (M)", "\tIda Öst (C)"],
+        ["Eva Ek|S|ordförande|-", "Bo Al|M|1:e vice ordförande|-", "Ida Öst|C|ledamot|-"]
+      ),
       (["Suppleant:\tEva Ek"], ["Eva Ek|-|suppleant|-"]),
       (["Beslutande\tEva Ek (S) 1:e v. ordförande"], ["Eva Ek|S|1:e vice ordförande|-"]),
       (["Ej beslutande ersättare\tEva Ek (S)"], ["Eva Ek|S|ej beslutande ersättare|-"]),

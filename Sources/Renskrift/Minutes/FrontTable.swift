@@ -113,7 +113,9 @@ struct FrontTable: Sendable {
     }
     var values: [(offset: Int, element: String)] = []
     for (position, cell) in cells.enumerated() where !cell.isEmpty {
-      if let (field, rest) = label(cell), !isPost(field, rest, after: values.map(\.element)) {
+      if let (field, rest) = label(cell), !isPost(field, rest, after: values.map(\.element)),
+        !isMember(cell, field, rest)
+      {
         if !values.isEmpty { add(cells: values, of: passage) }
         values = rest.isEmpty ? [] : [(position, rest)]
         open(field)
@@ -171,6 +173,12 @@ struct FrontTable: Sendable {
       return false
     }
     return field == .chair || field == .secretary || field == .adjuster
+  }
+
+  /// Whether a cell that begins with a post names one of the people listed: `Ordförande Bo Al (S)`.
+  private func isMember(_ cell: String, _ field: FrontField, _ rest: String) -> Bool {
+    inPeople && (field == .chair || field == .secretary || isOffice(field)) && !rest.isEmpty
+      && cell.contains("(") && !cell.contains(":")
   }
 
   /// Whether people are listed under the last label.
