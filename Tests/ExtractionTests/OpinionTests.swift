@@ -168,4 +168,20 @@ import Testing
     #expect(letters.lost(in: ["Namnden", "beslutar", "pa", "motet,"], lexicon: Self.lexicon) == 3)
     #expect(letters.lost(in: ["Nämnden", "på", "mötet", "Goffeng"], lexicon: Self.lexicon) == 0)
   }
+
+  @Test func aReadingThatLostMuchOfThePageDoesNotKeepIt() {
+    func reading(_ words: [(text: String, confidence: Double)]) -> Reading {
+      let box = PixelBox(x0: 0, y0: 0, x1: 10, y1: 10)
+      return Reading(lines: [
+        ReadLine(
+          words: words.map {
+            ReadWord(text: $0.text, box: box, confidence: $0.confidence, reader: "swe")
+          })
+      ])
+    }
+    let first = reading([("Nämnden", 0.9), ("beslutar", 0.8), ("#~;,:", 0.2)])
+    #expect(!reading([("beslutar", 0.99)]).keepsMost(of: first))
+    #expect(reading([("Nämnden", 0.9), ("beslutar", 0.9)]).keepsMost(of: first), "dirt is no loss")
+    #expect(reading([]).keepsMost(of: reading([("#~;,:", 0.2)])))
+  }
 }

@@ -92,11 +92,13 @@ final class PageRecogniser {
     else { return try merged(first, of: upright, reasons: []) }
     let second = try read(dark, with: readers()[0])
     let other = try self.doubt(second)
-    let isBetter = other < doubt - Self.leastGain
+    let isWhole = second.keepsMost(of: first)
+    let isBetter = other < doubt - Self.leastGain && isWhole
     let reason =
       "The page was read a second time with darker ink; its doubt (half of the letters in unknown "
       + "words, half of the confidence that lacks) was \(doubt.hundredth) as it is and "
-      + "\(other.hundredth) darker, so the \(isBetter ? "second" : "first") reading counts."
+      + "\(other.hundredth) darker\(isWhole ? "" : ", where much of the text was passed over"), "
+      + "so the \(isBetter ? "second" : "first") reading counts."
     return isBetter
       ? try merged(second, of: dark, reasons: [reason])
       : try merged(first, of: upright, reasons: [reason])

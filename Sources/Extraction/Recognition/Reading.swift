@@ -29,6 +29,16 @@ struct Reading: Sendable, Hashable {
     }
     return count == 0 ? 0 : sum / count
   }
+
+  /// Whether this reading of the same page is sure of nearly as many characters as another one: a reading
+  /// that passed over half of a page can be very sure of the rest.
+  func keepsMost(of other: Reading) -> Bool {
+    func sureCharacters(_ reading: Reading) -> Int {
+      reading.lines.lazy.flatMap(\.words).filter { $0.confidence >= 0.75 }
+        .reduce(0) { $0 + $1.text.unicodeScalars.count }
+    }
+    return sureCharacters(self) * 5 >= sureCharacters(other) * 4
+  }
 }
 
 /// A line that a reader saw.
