@@ -384,6 +384,7 @@ private func roles(_ text: String) throws -> [String] {
     #expect(
       try roles("Eva = 12", [name, word(4, 1, lying), word(6, 2, Box(99, 160, 108, 170))]) == [])
     #expect(try roles("H", [word(0, 1, Box(45, 160, 46, 161))]) == ["H"])
+    #expect(try roles("7", [word(0, 1, Box(45, 160, 48, 165))]) == [], "small print")
     // A punched hole; a number with the text, or that was read well, is none.
     let text = word(2, 3, Box(60, 160, 80, 170))
     #expect(try roles("8 Eva", [word(0, 1, Box(7, 160, 17, 170), 0.5), text]) == ["8"])

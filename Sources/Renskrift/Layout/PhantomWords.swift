@@ -6,6 +6,8 @@ struct PhantomWords {
 
   /// How near the edge of the paper nothing is printed, in points: 7 mm.
   private static let edge = 20.0
+  /// How thick a ruling line can be, in points; no capital or digit in print is that low.
+  private static let thickestRule = 3.0
   /// How far from all other words of its line a phantom at the edge stands, in points.
   private static let distance = 15.0
 
@@ -39,7 +41,9 @@ struct PhantomWords {
       return isUpright ? "a mark that lies, in a place that is upright: part of a ruling line" : nil
     }
     let hasBody = text.contains { $0.isUppercase || $0.isNumber }
-    return hasBody && box.height < 0.25 * usual ? "as thin as a ruling line" : nil
+    // Under a large title small print is small, but not that small.
+    let isThin = box.height < min(0.25 * usual, thickestRule)
+    return hasBody && isThin ? "as thin as a ruling line" : nil
   }
 
   private static func isAlone(_ index: Int, in line: Line) -> Bool {

@@ -172,13 +172,12 @@ struct FrontTable: Sendable {
     guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
       return false
     }
-    return field == .chair || field == .secretary || field == .adjuster
+    return field.isPost
   }
 
   /// Whether a cell that begins with a post names one of the people listed: `Ordförande Bo Al (S)`.
   private func isMember(_ cell: String, _ field: FrontField, _ rest: String) -> Bool {
-    inPeople && (field == .chair || field == .secretary || isOffice(field)) && !rest.isEmpty
-      && cell.contains("(") && !cell.contains(":")
+    inPeople && isHeld(field) && !rest.isEmpty && cell.contains("(") && !cell.contains(":")
   }
 
   /// Whether people are listed under the last label.
@@ -191,10 +190,9 @@ struct FrontTable: Sendable {
     if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
       group = party
     } else if let (field, rest) = label(text) {
-      let isPost = field == .chair || field == .secretary || isOffice(field)
       // `Ordförande Bo Al (S)` in a list of people is one of them.
       let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
-      if inPeople, isPost, isListed, !rest.isEmpty, !text.contains(":") {
+      if inPeople, isHeld(field), isListed, !rest.isEmpty, !text.contains(":") {
         return add(text, of: passage)
       }
       open(field)
@@ -216,8 +214,9 @@ struct FrontTable: Sendable {
       || words.noNames.contains(first.folded) && !isRole
   }
 
-  /// Whether the label names an office that one of the people listed holds (`Vice ordförande`).
-  private func isOffice(_ field: FrontField) -> Bool {
+  /// Whether the label names an office that one of the people listed may hold (`Vice ordförande`).
+  private func isHeld(_ field: FrontField) -> Bool {
+    if field == .chair || field == .secretary { return true }
     guard case .people(let role, true) = field else { return false }
     return vocabulary.words.attendance.chair.contains { role.hasSuffix(" " + $0) }
   }
@@ -256,35 +255,6 @@ struct FrontTable: Sendable {
       return text
     }
     return parts[0] + " (\(party))" + text.dropFirst(parts[0].count)
-  }
-
-  /// The label at the start of a text, and the text after it; nil if there is no label.
-  ///
-  /// Without a colon the rest must look like a value: a capital letter, a digit or a section sign.
-  func label(_ text: String) -> (field: FrontField, rest: String)? {
-    // Specks stand before labels of scans: `- Beslutande`.
-    let lexemes = Lexeme.all(in: text)[...].drop { $0.isMark && !$0.isMark("§") && !$0.isMark("(") }
-    guard let start = lexemes.first, start.isCapitalised,
-      let match = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
-    else { return nil }
-    var rest = lexemes.dropFirst(match.count)
-    let hasColon = rest.first?.isMark(":") == true
-    while let mark = rest.first, mark.isMark, !mark.isMark("§"), !mark.isMark("(") {
-      rest = rest.dropFirst()
-    }
-    guard let first = rest.first else { return (match.meaning, "") }
-    let looksLikeValue =
-      first.isCapitalised || first.isMark("§") || first.text.utf8.first?.isDigit == true
-    guard hasColon || looksLikeValue else { return nil }
-    let value = rest.printed(in: text)
-    // `Närvarande ledamöter`, `Närvarande Ledamöter Bo Al`: the more exact label counts.
-    // Of `Datum Plats` the values stand together in the next line.
-    if let inner = label(value), inner.rest.isEmpty {
-      let whenAndWhere: Set<FrontField> = [.date, .time, .place, .placeAndTime]
-      let areBoth = whenAndWhere.isSuperset(of: [match.meaning, inner.field])
-      return (areBoth ? .placeAndTime : inner.field, "")
-    }
-    return (match.meaning, value)
   }
 
   func beginsWithName(_ text: String) -> Bool {

@@ -18,7 +18,9 @@ enum AttendanceLine {
 
   init(_ line: PrintedLine, _ language: Language) {
     let words = Self.withoutSpecks(line)
-    if language.meeting.attendance.partyNames.contains(line.text.lowercased().trimmed(of: ":")) {
+    if words.count <= 3,
+      language.meeting.attendance.partyNames.contains(line.text.lowercased().trimmed(of: ":"))
+    {
       self = .group
       return
     }

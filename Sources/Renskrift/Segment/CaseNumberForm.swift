@@ -3,8 +3,8 @@
 /// Every municipality's registry has its own: a code of the body, a year and a running number, parted by
 /// different marks.
 enum CaseNumberForm {
-  /// `KS/2023:0316`, `MBN-2023-371`, `BYGG.2023.12`, `RS/123/2023`, `24/KS0123`, `21RGK0715`: a code, a year and a number
-  /// in one word.
+  /// `KS/2023:0316`, `MBN-2023-371`, `BYGG.2023.12`, `RS/123/2023`, `24/KS0123`, `21RGK0715`: a code, a
+  /// year and a number in one word.
   static func isWhole(_ word: some StringProtocol) -> Bool {
     let parts = word.split(omittingEmptySubsequences: false) { "/:-.".contains($0) }
     guard let first = parts.first, let last = parts.last else { return false }

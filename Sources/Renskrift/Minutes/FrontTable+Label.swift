@@ -1,0 +1,31 @@
+/// The labels of the first page's table.
+extension FrontTable {
+  /// The label at the start of a text, and the text after it; nil if there is no label.
+  ///
+  /// Without a colon the rest must look like a value: a capital letter, a digit or a section sign.
+  func label(_ text: String) -> (field: FrontField, rest: String)? {
+    // Specks stand before labels of scans: `- Beslutande`.
+    let lexemes = Lexeme.all(in: text)[...].drop { $0.isMark && !$0.isMark("§") && !$0.isMark("(") }
+    guard let start = lexemes.first, start.isCapitalised,
+      let match = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
+    else { return nil }
+    var rest = lexemes.dropFirst(match.count)
+    let hasColon = rest.first?.isMark(":") == true
+    while let mark = rest.first, mark.isMark, !mark.isMark("§"), !mark.isMark("(") {
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first else { return (match.meaning, "") }
+    let looksLikeValue =
+      first.isCapitalised || first.isMark("§") || first.text.utf8.first?.isDigit == true
+    guard hasColon || looksLikeValue else { return nil }
+    let value = rest.printed(in: text)
+    // `Närvarande ledamöter`, `Närvarande Ledamöter Bo Al`: the more exact label counts.
+    // Of `Datum Plats` the values stand together in the next line.
+    if let inner = label(value), inner.rest.isEmpty {
+      let whenAndWhere: Set<FrontField> = [.date, .time, .place, .placeAndTime]
+      let areBoth = whenAndWhere.isSuperset(of: [match.meaning, inner.field])
+      return (areBoth ? .placeAndTime : inner.field, "")
+    }
+    return (match.meaning, value)
+  }
+}
