@@ -23,6 +23,7 @@ extension PageRecogniser {
         page.reading = merge(page.reading, try read(upright.picture, upright.dpi, with: reader))
       }
     }
+    try readCells(of: &page, upright, choice)
     try addUnread(to: &page, of: upright, choice)
     try lookAgain(at: &page, of: upright, choice)
   }

@@ -19,6 +19,10 @@ enum RulingLines {
     var down = pixOpenBrick(nil, binary, 1, length)
     defer { pixDestroy(&down) }
     guard let across, let down else { return [] }
+    if !isEmpty(across) || !isEmpty(down) {
+      grow(across, on: picture, isAcross: true, dpi)
+      grow(down, on: picture, isAcross: false, dpi)
+    }
     let rules = boxes(across, .horizontalRule) + boxes(down, .verticalRule)
     guard !rules.isEmpty else { return [] }
     pixOr(across, across, down)
@@ -27,6 +31,45 @@ enum RulingLines {
     defer { pixDestroy(&mask) }
     pixSetMasked(picture.pix, mask, 255)
     return rules
+  }
+
+  private static func isEmpty(_ mask: UnsafeMutablePointer<Pix>) -> Bool {
+    var isEmpty: Int32 = 0
+    return pixZero(mask, &isEmpty) != 0 || isEmpty == 1
+  }
+
+  /// Adds what the scan shows pale and broken: where dark rules go on, and long rules that go down.
+  ///
+  /// Letters beside each other, and strokes above each other, can look like a short pale rule.
+  private static func grow(
+    _ mask: UnsafeMutablePointer<Pix>, on picture: borrowing Picture, isAcross: Bool, _ dpi: Int
+  ) {
+    var pale = pixThresholdToBinary(picture.pix, 200)
+    defer { pixDestroy(&pale) }
+    guard let pale else { return }
+    // The shade of a cell is no rule; the letters on it would vanish.
+    var shade = pixOpenBrick(nil, pale, Int32(dpi / 20), Int32(dpi / 20))
+    defer { pixDestroy(&shade) }
+    pixDilateBrick(shade, shade, 5, 5)
+    pixSubtract(pale, pale, shade)
+    let (length, longest) = (Int32(dpi / 5), Int32(dpi / 2))
+    var seeds: UnsafeMutablePointer<Pix>?
+    defer { pixDestroy(&seeds) }
+    if isAcross {
+      pixOpenBrick(pale, pale, length, 1)
+      seeds = pixCopy(nil, mask)
+    } else {
+      // Lines of text stand further apart than letters: what is broken can be closed here.
+      pixDilateBrick(pale, pale, 3, 1)
+      pixCloseSafeBrick(pale, pale, 1, Int32(dpi / 25))
+      pixErodeBrick(pale, pale, 3, 1)
+      pixOpenBrick(pale, pale, 1, length)
+      seeds = pixOpenBrick(nil, pale, 1, longest)
+      pixOr(seeds, seeds, mask)
+    }
+    var grown = pixSeedfillBinary(nil, seeds, pale, 8)
+    defer { pixDestroy(&grown) }
+    if let grown { pixOr(mask, mask, grown) }
   }
 
   /// The boxes of the runs; thick ones are pictures or shadows, not rules.

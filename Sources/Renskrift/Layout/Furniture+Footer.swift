@@ -27,7 +27,7 @@ extension Furniture {
         number == sheet.rows.indices.last
       {
         marked.append((number, "a page number alone on the last line"))
-      } else if marked.isEmpty && (row.isFaint || row.isScrap) {
+      } else if marked.isEmpty && (row.isFaint || row.isScrap || isScribble(number, sheet)) {
         continue  // Speckle or a signature below the footer.
       } else if number > 0, row.words.count <= 2,
         LetterheadLine(sheet.rows[number - 1].words, language).isFooter
@@ -55,6 +55,19 @@ extension Furniture {
       let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
       sheet.rows[number].mark(.pageFooter, reason, language)
     }
+  }
+
+  /// Whether a few short words, read with doubt, stand below what a page footer says: a signature that goes
+  /// beyond its box.
+  private func isScribble(_ number: Int, _ sheet: Sheet) -> Bool {
+    let row = sheet.rows[number]
+    guard number > 0, row.words.count <= 6, row.words.allSatisfy({ $0.count <= 4 }),
+      sheet.rows[max(0, number - 2)..<number].contains(where: {
+        LetterheadLine($0.words, language).isFooter
+      })
+    else { return false }
+    let sure = row.fragments.flatMap(\.confidences).compactMap(\.self)
+    return !sure.isEmpty && sure.reduce(0, +) < 0.75 * Double(sure.count)
   }
 
   /// Whether the row stands in columns with the row right above it, and that one with the one before.

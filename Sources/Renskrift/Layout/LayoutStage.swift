@@ -33,13 +33,16 @@ public struct LayoutStage: PureStage, Hashable {
     var runs: [Run] = []
     for index in sheets.indices {
       Marks(language: language, lexicon: lexicon).mark(&sheets[index])
+      let ruled = document.page(sheets[index].page).map {
+        RuledTable.take(from: &sheets[index], of: $0, table: &table, language)
+      }
       ColumnSplit.apply(to: &sheets[index])
       NoteColumn.mark(&sheets[index], language)
       let columns = NewspaperColumns.find(in: sheets[index])
       MarginColumn.mark(&sheets[index], language)
       AlignedTable.mark(
         &sheets[index], outside: columns, table: &table, above: &above, language)
-      runs += ReadingOrder.fragments(of: sheets[index], columns).flatMap(\.runs)
+      runs += ReadingOrder.fragments(of: sheets[index], columns, ruled ?? []).flatMap(\.runs)
       runs += phantoms[sheets[index].page] ?? []
     }
     document.layout = Layout(runs: runs)

@@ -2,10 +2,20 @@
 enum ReadingOrder {
   /// Rows from the top to the bottom, in each from the left to the right; newspaper columns one
   /// after the other.
-  static func fragments(of sheet: Sheet, _ columns: [NewspaperColumns]) -> [Fragment] {
+  ///
+  /// The rows of ruled tables stand where they begin.
+  static func fragments(
+    of sheet: Sheet, _ columns: [NewspaperColumns], _ ruled: [RuledTable.Placed]
+  ) -> [Fragment] {
     var result: [Fragment] = []
+    var tables = ruled[...]
     var start = 0
     while start < sheet.rows.count {
+      let row = sheet.rows[start]
+      while let next = tables.first, next.top < (row.top + row.bottom) / 2 {
+        result += next.fragments
+        tables = tables.dropFirst()
+      }
       if let zone = columns.first(where: { $0.rows.lowerBound == start }) {
         result += zone.fragments(of: sheet)
         start = zone.rows.upperBound
@@ -15,7 +25,7 @@ enum ReadingOrder {
         start = end
       }
     }
-    return result
+    return result + tables.flatMap(\.fragments)
   }
 
   /// Where the rows end that belong to one row of a table or to one label in the margin.

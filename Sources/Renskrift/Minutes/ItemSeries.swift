@@ -72,7 +72,7 @@ struct ItemSeries: Sendable {
   /// The longest run of plain numbers that grows from one heading to the next by little.
   ///
   /// Numbered lines inside an item begin again at 1, or jump. Rows of a table count only where
-  /// they are the very next number, and not all alone.
+  /// they are the very next number or what is missing are rows without one, and not all alone.
   private static func ascending(
     _ headings: [ItemHeading], _ passages: [Passage]
   ) -> [ItemHeading] {
@@ -82,8 +82,12 @@ struct ItemSeries: Sendable {
       guard start == 0 || headings[start].label.value == 1 else { continue }
       var run = [headings[start]]
       for position in headings.indices.dropFirst(start + 1) {
-        let step = headings[position].label.value - (run.last?.label.last ?? 0)
-        if step == 1 || step > 1 && step <= 3 && !isRow[position] {
+        guard let last = run.last else { continue }
+        let step = headings[position].label.value - last.label.last
+        let isNear = step > 1 && step <= 3
+        if step == 1 || isNear && !isRow[position]
+          || isNear && rowsWithoutLabel(last.index, headings[position].index, passages) == step - 1
+        {
           run.append(headings[position])
         }
       }
@@ -92,6 +96,15 @@ struct ItemSeries: Sendable {
     }
     let isTable = best.allSatisfy { passages[$0.index].role == .tableRow }
     return isTable && best.count < 3 ? [] : best
+  }
+
+  /// How many rows of a table between two of its rows have text but nothing in the first cell.
+  private static func rowsWithoutLabel(
+    _ first: Int, _ last: Int, _ passages: [Passage]
+  ) -> Int? {
+    let between = passages[(first + 1)..<last]
+    guard between.allSatisfy({ !$0.role.isText || $0.role == .tableRow }) else { return nil }
+    return between.count { $0.role == .tableRow && $0.cellStarts.dropFirst().first == 0 }
   }
 
   /// Takes the title from the next block where the heading is a label alone.

@@ -1,0 +1,89 @@
+import Renskrift
+
+/// Reading cells of ruled tables again.
+extension PageRecogniser {
+  /// The gaps between cells in the strip of a column, in heights of their ink, and the size of its picture.
+  ///
+  /// What runs together in one reading may be apart in the other; letters are read at any size, a row of
+  /// numbers at the full size of the page as nonsense and a little smaller mostly right.
+  private static let views: [(gap: Double, size: Double)] = [(1.2, 0.7), (2, 0.7), (2, 1)]
+  /// More doubtful cells than this are a bad page, not cells that were read across.
+  private static let mostCells = 20
+
+  /// Reads again the columns of short cells of which one was read as nothing, in doubt, or as something
+  /// unlike the others, and cells of one line in doubt.
+  func readCells(
+    of page: inout PageText, _ upright: borrowing UprightPicture, _ choice: WordChoice
+  ) throws {
+    let tables = RuledCells.find(in: page.reading, dpi: upright.dpi)
+    var count = 0
+    let columns = ShortColumn.find(in: tables)
+    for column in columns {
+      for (cell, words) in column.better(try read(column, on: upright)) {
+        replace(column.cells[cell].words, with: words, in: &page, choice)
+        count += 1
+      }
+    }
+    let short = Set(columns.flatMap { $0.cells.map(\.box) })
+    let doubtful = tables.flatMap(\.cells).filter { $0.isDoubtful && !short.contains($0.box) }
+    for cell in doubtful.prefix(Self.mostCells) {
+      guard let words = try read(cell, on: upright) else { continue }
+      replace(cell.words, with: words, in: &page, choice)
+      count += 1
+    }
+    guard count > 0 else { return }
+    page.reasons.append(
+      count == 1
+        ? "A cell of a ruled table was read again by itself."
+        : "\(count) cells of ruled tables were read again by themselves.")
+  }
+
+  private func replace(
+    _ old: [ReadWord], with new: [ReadWord], in page: inout PageText, _ choice: WordChoice
+  ) {
+    guard var first = new.first else { return }
+    page.reading.remove(old)
+    first.alternatives = old.map {
+      Alternative(text: $0.text, reader: $0.reader, confidence: $0.confidence)
+    }
+    page.reading = ReadingMerge(choice: choice, secondName: first.reader)
+      .adding([ReadLine(words: [first] + new.dropFirst())], to: page.reading)
+  }
+
+  /// What the readers see in the cells of a column, side by side in one line.
+  private func read(
+    _ column: ShortColumn, on upright: borrowing UprightPicture
+  ) throws -> [(cell: Int, words: [ReadWord])] {
+    var found: [(cell: Int, words: [ReadWord])] = []
+    for view in Self.views {
+      guard
+        let strip = ColumnStrip(column.cells.map(\.box), on: upright.picture, gap: view.gap),
+        let picture = strip.picture.scaled(by: view.size)
+      else { break }
+      let dpi = Int(Double(upright.dpi) * view.size)
+      for reader in try readers() {
+        let reading = try read(picture, dpi, with: reader, isLine: true)
+        found += strip.words(of: reading.scaled(by: 1 / view.size))
+      }
+    }
+    return found
+  }
+
+  /// What stands in a cell, if a reader is much surer of it alone.
+  private func read(
+    _ cell: RuledCells.Cell, on upright: borrowing UprightPicture
+  ) throws -> [ReadWord]? {
+    let margin = 16
+    guard let part = upright.picture.part(cell.line, margin: margin) else { return nil }
+    var best: [ReadWord]?
+    for reader in try readers() {
+      var words = try read(part, upright.dpi, with: reader, isLine: true).lines.flatMap(\.words)
+      for index in words.indices {
+        words[index].box.move(by: cell.line.x0 - Double(margin), cell.line.y0 - Double(margin))
+      }
+      let least = max(0.75, cell.words.confidence + 0.2, best?.confidence ?? 0)
+      if words.confidence > least { best = words }
+    }
+    return best
+  }
+}

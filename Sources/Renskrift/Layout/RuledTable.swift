@@ -1,0 +1,156 @@
+/// Takes the words between ruling lines out of a sheet, cell by cell.
+///
+/// What stands in one cell belongs together, whatever stands beside it: a label in the middle of a tall
+/// cell, a title and a text of different lengths.
+struct RuledTable {
+  /// A row of a table and where on the sheet it begins.
+  struct Placed {
+    let top: Double
+    let fragments: [Fragment]
+  }
+
+  /// The lines of one cell.
+  private typealias Content = [[Fragment]]
+
+  private let grid: RuledGrid
+  private let language: Language
+  private var contents: [Int: Content] = [:]
+
+  /// Takes the tables of a sheet, counting them from `table`.
+  static func take(
+    from sheet: inout Sheet, of page: Page, table: inout Int, _ language: Language
+  ) -> [Placed] {
+    var placed: [Placed] = []
+    for grid in RuledGrid.find(on: page) {
+      var parted = sheet
+      part(&parted, at: grid)
+      guard let found = RuledTable(grid, parted, language) else { continue }
+      found.remove(from: &parted)
+      sheet = parted
+      placed += found.rows(table)
+      table += 1
+    }
+    return placed.sorted { $0.top < $1.top }
+  }
+
+  /// Parts what was read across ruling lines.
+  private static func part(_ sheet: inout Sheet, at grid: RuledGrid) {
+    for row in sheet.rows.indices {
+      sheet.rows[row].fragments = sheet.rows[row].fragments.flatMap { fragment -> [Fragment] in
+        guard fragment.role.isText, let y = fragment.box?.midY else { return [fragment] }
+        let cells = fragment.extents.map { grid.cell(at: ($0.lowerBound + $0.upperBound) / 2, y) }
+        var parts: [Fragment] = []
+        var rest = fragment
+        for index in cells.indices.dropFirst().reversed() where cells[index] != cells[index - 1] {
+          let (before, after) = rest.parted(at: index)
+          parts.append(after)
+          rest = before
+        }
+        return [rest] + parts.reversed()
+      }
+    }
+  }
+
+  /// Nil if the grid holds no table: letterheads and text in boxes are none.
+  private init?(_ grid: RuledGrid, _ sheet: Sheet, _ language: Language) {
+    self.grid = grid
+    self.language = language
+    for row in sheet.rows {
+      let pieces = row.fragments.compactMap { fragment in
+        Self.cell(of: fragment, in: grid).map { (cell: $0, fragment: fragment) }
+      }
+      for (cell, pieces) in Dictionary(grouping: pieces, by: \.cell) {
+        contents[cell, default: []].append(pieces.map(\.fragment))
+      }
+    }
+    if areMinutes { return nil }
+    contents = contents.filter { !isText($0.key, $0.value) }
+    let filled = Dictionary(grouping: contents.keys) { grid.cells[$0].row }
+    guard filled.values.count(where: { $0.count >= 2 }) >= 2 else { return nil }
+  }
+
+  private static func cell(of fragment: Fragment, in grid: RuledGrid) -> Int? {
+    guard fragment.role.isText, let box = fragment.box else { return nil }
+    return grid.cell(at: (fragment.left + fragment.right) / 2, box.midY)
+  }
+
+  /// Whether a cell holds running text with headings: minutes are often framed.
+  private func isText(_ cell: Int, _ content: Content) -> Bool {
+    if grid.cells[cell].columns == grid.columns, content.count >= 3 { return true }
+    return content.count >= 2
+      && content.contains { line in
+        line.count == 1
+          && (language.sections.exactKind(of: line[0].text) != nil
+            || PrintedLabel(line[0].words).map { $0.hasSign && $0.length < line[0].words.count }
+              == true)
+      }
+  }
+
+  /// Whether rows begin with a number and hold title and text in the same cell, one below the other: such
+  /// minutes are laid out in a table, but a cell would make one line of a title and its text.
+  private var areMinutes: Bool {
+    (0..<grid.rows).contains { row in
+      let cells = cells(of: row)
+      guard cells.count >= 2, let number = contents[cells[0]], isNumber(number),
+        let text = contents[cells[1]]
+      else { return false }
+      let entries = CellEntries(text, in: grid.cells[cells[1]].box).entries
+      return entries.count >= 2 && entries.contains(where: isSentence)
+    }
+  }
+
+  private func isSentence(_ lines: Content) -> Bool {
+    guard let last = lines.last?.last?.words.last else { return false }
+    return lines.count >= 2 || ".!?".contains(last.suffix(1)) && last.count > 2
+  }
+
+  private func cells(of row: Int) -> [Int] {
+    contents.keys.filter { grid.cells[$0].row == row }
+      .sorted { grid.cells[$0].column < grid.cells[$1].column }
+  }
+
+  private func remove(from sheet: inout Sheet) {
+    for row in sheet.rows.indices {
+      sheet.rows[row].fragments.removeAll { fragment in
+        Self.cell(of: fragment, in: grid).map { contents[$0] != nil } == true
+      }
+    }
+    sheet.rows.removeAll(where: \.fragments.isEmpty)
+  }
+
+  /// The rows from the top; a cell with several entries gives several rows.
+  private func rows(_ table: Int) -> [Placed] {
+    var rows: [Placed] = []
+    for number in 0..<grid.rows {
+      let cells = cells(of: number)
+      guard let first = cells.first else { continue }
+      let parts = CellEntries.rows(
+        cells.map { CellEntries(contents[$0] ?? [], in: grid.cells[$0].box) },
+        isNumbered: isNumber(contents[first] ?? []))
+      for part in parts {
+        var fragments: [Fragment] = []
+        for (cell, lines) in zip(cells, part) {
+          for var fragment in lines.joined() {
+            fragment.role = .table
+            fragment.reason = "stands in a cell between ruling lines"
+            fragment.cell = Run.Cell(
+              table: table, row: rows.count, column: grid.cells[cell].column)
+            fragments.append(fragment)
+          }
+        }
+        rows.append(Placed(top: grid.cells[first].box.y0, fragments: fragments))
+      }
+    }
+    return rows
+  }
+
+  /// Whether a cell holds nothing but the number or the letter of an item.
+  private func isNumber(_ content: Content) -> Bool {
+    let words = content.joined().flatMap(\.words)
+    guard words.count <= 2, let first = words.first else { return false }
+    if let label = PrintedLabel(words) { return label.length == words.count }
+    guard words.count == 1 else { return false }
+    return first.utf8.count <= 4 && first.contains(where: \.isNumber)
+      || ListMarker(words).map { $0.kind != .bullet } == true
+  }
+}

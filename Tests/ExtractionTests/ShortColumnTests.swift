@@ -1,0 +1,142 @@
+import Renskrift
+import Testing
+
+@testable import Extraction
+
+/// The short cells of ruled tables, read again as one line.
+@Suite struct ShortColumnTests {
+  /// A table of two columns, the first 40 points wide, each row 20 points high, at 72 dpi.
+  private func reading(_ cells: [(text: String?, confidence: Double)]) -> Reading {
+    let bottom = Double(20 * cells.count)
+    var reading = Reading()
+    reading.graphics =
+      (0...cells.count).map { row in
+        let y = Double(20 * row)
+        return ReadGraphic(kind: .horizontalRule, box: PixelBox(x0: 0, y0: y, x1: 200, y1: y + 1))
+      }
+      + [0, 40, 200].map { x in
+        ReadGraphic(kind: .verticalRule, box: PixelBox(x0: x, y0: 0, x1: x + 1, y1: bottom))
+      }
+    for (row, cell) in cells.enumerated() {
+      let y = Double(20 * row + 5)
+      var words = [
+        ReadWord(
+          text: "Kassören", box: PixelBox(x0: 50, y0: y, x1: 100, y1: y + 10), confidence: 0.9,
+          reader: "swe")
+      ]
+      if let text = cell.text {
+        words.insert(
+          ReadWord(
+            text: text, box: PixelBox(x0: 5, y0: y, x1: 15, y1: y + 10),
+            confidence: cell.confidence, reader: "swe"), at: 0)
+      }
+      reading.lines.append(ReadLine(words: words))
+    }
+    return reading
+  }
+
+  private func word(_ text: String, _ confidence: Double) -> [ReadWord] {
+    [
+      ReadWord(
+        text: text, box: PixelBox(x0: 5, y0: 0, x1: 15, y1: 10), confidence: confidence,
+        reader: "Latin")
+    ]
+  }
+
+  private func columns(_ cells: [(text: String?, confidence: Double)]) -> [ShortColumn] {
+    ShortColumn.find(in: RuledCells.find(in: reading(cells), dpi: 72))
+  }
+
+  @Test func aColumnWithAnEmptyOrOddCellIsReadAgain() throws {
+    let columns = columns([("1.", 0.9), (nil, 0), ("3.", 0.5), ("Q:", 0.9)])
+    let column = try #require(columns.first)
+    #expect(columns.count == 1, "the column of texts is none")
+    #expect(column.cells.count == 4)
+    let better = column.better([
+      (0, word("7.", 0.99)), (1, word("2.", 0.7)), (1, word("Z", 0.9)), (2, word("3", 0.9)),
+      (3, word("4.", 0.7)), (3, word("A.", 0.5)),
+    ])
+    #expect(better.map(\.cell) == [1, 2, 3], "the first was read well")
+    #expect(better.map(\.words.text) == ["2.", "3.", "4."], "with the full stop of before")
+  }
+
+  @Test func aColumnThatWasReadWellStays() {
+    #expect(columns([("1.", 0.9), ("2.", 0.9), ("3.", 0.9)]).isEmpty)
+    #expect(columns([("Ekonomi", 0.9), ("Val", 0.9), (nil, 0)]).isEmpty)
+  }
+
+  @Test func theHeadIsNoShortCell() throws {
+    let column = try #require(columns([("Parti", 0.9), ("S", 0.9), ("M", 0.3), ("KD", 0.9)]).first)
+    #expect(column.cells.count == 3)
+    #expect(column.better([(1, word("M", 0.9))]).count == 1, "the same, surer")
+  }
+
+  @Test func aColumnOfWhichNothingWasReadHasTheFormOfMostCells() throws {
+    let column = try #require(columns([("Parti", 0.9), (nil, 0), (nil, 0), (nil, 0)]).first)
+    #expect(
+      column.better([(0, word("S", 0.9)), (1, word("KD", 0.9)), (2, word("5", 0.9))]).map(\.cell)
+        == [0, 1])
+    #expect(column.better([(0, word("ej", 0.9)), (1, word("och", 0.9))]).isEmpty)
+  }
+
+  @Test func aLineInDoubtIsReadAlone() throws {
+    let tables = RuledCells.find(
+      in: reading([("Ordet", 0.9), ("PRSNG", 0.1), ("Val", 0.9)]), dpi: 72)
+    let doubtful = tables.flatMap(\.cells).filter(\.isDoubtful)
+    #expect(doubtful.map(\.words.text) == ["PRSNG"])
+    var left = reading([("Ordet", 0.9), ("PRSNG", 0.1)])
+    left.remove(doubtful[0].words)
+    #expect(left.lines.map { $0.words.text } == ["Ordet Kassören", "Kassören"])
+  }
+
+  @Test func lettersAloneInTheirCellsAreRead() async throws {
+    let parties = ["S", "C", "M", "L", "V", "C", "KD", "L"]
+    var content = "0.7 w\n"
+    for row in 0...parties.count { content += "20 \(280 - 28 * row) m 300 \(280 - 28 * row) l S\n" }
+    for x in [20, 250, 300] { content += "\(x) \(280 - 28 * parties.count) m \(x) 280 l S\n" }
+    for (row, party) in parties.enumerated() {
+      content += SmallPDF.text("Ledamoten fr\u{E5}n byn", x: 30, y: 261 - 28 * row)
+      content += SmallPDF.text(party, x: 262, y: 261 - 28 * row)
+    }
+    let document = try await read(SmallPDF(pages: [content]).bytes, ocr: .always)
+    let page = try #require(document.pages.first)
+    let right = page.lines.flatMap { line in
+      line.words.indices.compactMap { index in
+        line.words[index].box.flatMap { $0.x0 > 250 ? (y: $0.midY, text: line.read(index)) : nil }
+      }
+    }
+    #expect(right.sorted { $0.y < $1.y }.map(\.text) == parties)
+  }
+
+  @Test func theInkOfCellsStandsSideBySide() throws {
+    let content = SmallPDF.text("S", x: 40, y: 200) + SmallPDF.text("KD", x: 44, y: 160)
+    let bytes = SmallPDF(pages: [content]).bytes
+    let found = try bytes.withUnsafeBytes { bytes in
+      let file = try PDFFile(bytes, name: "", password: nil)
+      guard let picture = file.page(1)?.picture(dpi: 72),
+        let strip = ColumnStrip(
+          [
+            PixelBox(x0: 20, y0: 85, x1: 90, y1: 110), PixelBox(x0: 20, y0: 20, x1: 90, y1: 60),
+            PixelBox(x0: 20, y0: 125, x1: 90, y1: 150),
+          ], on: picture, gap: 2)
+      else { throw ReadError(.unreadableImage, place: "") }
+      let words = strip.parts.map { part in
+        ReadWord(
+          text: "\(part.cell)",
+          box: PixelBox(x0: part.range.lowerBound, y0: 0, x1: part.range.upperBound, y1: 9),
+          confidence: 1, reader: "swe")
+      }
+      let both = ReadWord(
+        text: "both", box: PixelBox(x0: 0, y0: 0, x1: 900, y1: 9), confidence: 1, reader: "swe")
+      return (
+        strip.words(of: Reading(lines: [ReadLine(words: words)])),
+        strip.words(of: Reading(lines: [ReadLine(words: [both])]))
+      )
+    }
+    #expect(found.0.map(\.cell) == [0, 2], "the empty cell has no part")
+    #expect(found.0.map { $0.words.map(\.text) } == [["0"], ["2"]])
+    let box = try #require(found.0.first?.words.first?.box)
+    #expect(box.x0 > 38 && box.x1 < 52 && box.y0 > 85 && box.y1 < 105)
+    #expect(found.1.isEmpty, "what goes over two cells is no cell's")
+  }
+}

@@ -1,0 +1,129 @@
+import Renskrift
+import Testing
+
+/// Tables between ruling lines on scanned pages.
+@Suite struct RuledTableTests {
+  /// A line of words six points wide a character, at a place.
+  private func line(_ text: String, _ x: Double, _ y: Double) -> Line {
+    let plain = Line(text: text, ending: "\n")
+    var left = x
+    let words = plain.words.map { word in
+      let box = Box(left, y, left + 6 * Double(word.length), y + 10)
+      left = box.x1 + 4
+      return Word(
+        start: word.start, length: word.length, box: box, confidence: 0.95, reader: "swe")
+    }
+    return Line(text: text, box: words.compactMap(\.box).union, words: words)
+  }
+
+  /// Ruling lines at these places.
+  private func rules(across: [Double], down: [Double]) -> [Graphic] {
+    guard let left = down.first, let right = down.last, let top = across.first,
+      let bottom = across.last
+    else { return [] }
+    return across.map { Graphic(kind: .horizontalRule, box: Box(left, $0, right, $0 + 1)) }
+      + down.map { Graphic(kind: .verticalRule, box: Box($0, top, $0 + 1, bottom)) }
+  }
+
+  private func blocks(_ lines: [Line], _ graphics: [Graphic]) throws -> [String] {
+    var document = Document(
+      source: Source(file: "t.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
+      tools: Tools(renskrift: "0"),
+      pages: [
+        Page(
+          number: 1, width: 600, height: 800, origin: .ocr, status: .ok, lines: lines,
+          graphics: graphics)
+      ])
+    for name in ["layout", "segment"] {
+      try Pipeline.standard.run(name, on: &document, lexicon: WordList([]))
+    }
+    let words = document.pages.flatMap { $0.lines.flatMap(\.words) }.count
+    #expect(document.layout?.runs.reduce(0) { $0 + $1.span.last - $1.span.first + 1 } == words)
+    return document.blocks?.map { "\($0.role.rawValue): \($0.text)" } ?? []
+  }
+
+  @Test func whatStandsInACellBelongsTogether() throws {
+    let grid = rules(across: [100, 140, 180, 220], down: [60, 100, 220, 520])
+    let lines = [
+      line("1.", 66, 105), line("Val av ordförande", 106, 105), line("Anna Ek väljs.", 226, 105),
+      line("för mötet", 106, 119),
+      // Read across the line between two cells.
+      line("2. Ekonomi", 66, 145), line("Kassören redogör för läget.", 226, 145),
+      line("3.", 66, 185), line("Övrigt", 106, 185), line("Inget.", 226, 185),
+    ]
+    #expect(
+      try blocks(lines, grid) == [
+        "tableRow: 1.\tVal av ordförande för mötet\tAnna Ek väljs.",
+        "tableRow: 2.\tEkonomi\tKassören redogör för läget.", "tableRow: 3.\tÖvrigt\tInget.",
+      ])
+  }
+
+  @Test func aLabelInTheMiddleOfItsCellStandsBesideTheFirstName() throws {
+    let grid = rules(across: [100, 160, 180], down: [60, 160, 520])
+    let lines = [
+      line("Anna Ek (S)", 166, 105), line("Bo Al (M)", 166, 119), line("Beslutande", 66, 119),
+      line("Eva Lind (C)", 166, 133), line("Sekreterare", 66, 165), line("Kim Berg", 166, 165),
+    ]
+    #expect(
+      try blocks(lines, grid) == [
+        "tableRow: Beslutande\tAnna Ek (S)", "tableRow: \tBo Al (M)", "tableRow: \tEva Lind (C)",
+        "tableRow: Sekreterare\tKim Berg",
+      ])
+  }
+
+  @Test func whereALineIsMissingTwoFieldsAreOneCell() throws {
+    var grid = rules(across: [100, 120, 140, 160], down: [60, 200, 340, 480])
+    // The head goes over the second and the third column.
+    grid = grid.map { rule in
+      rule.box.x0 == 340 ? Graphic(kind: rule.kind, box: Box(340, 120, 341, 160)) : rule
+    }
+    let lines = [
+      line("Partier", 66, 105), line("Röster i nämnden", 290, 105), line("Parti A", 66, 125),
+      line("4", 206, 125), line("5", 346, 125), line("Parti B", 66, 145), line("3", 206, 145),
+      line("2", 346, 145),
+    ]
+    #expect(
+      try blocks(lines, grid) == [
+        "tableRow: Partier\tRöster i nämnden", "tableRow: Parti A\t4\t5",
+        "tableRow: Parti B\t3\t2",
+      ])
+  }
+
+  @Test func minutesInBoxesAreText() throws {
+    let frame = rules(across: [90, 300], down: [60, 540])
+    let text = [
+      line("§ 4 Ekonomi", 70, 100), line("Kassören redogör för läget i dag.", 70, 124),
+      line("Beslut", 70, 148), line("Styrelsen beslutar att godkänna rapporten.", 70, 172),
+    ]
+    #expect(try !blocks(text, frame).contains { $0.hasPrefix("tableRow") })
+
+    // The usual table of an association: a number, and title and text in one cell.
+    let grid = rules(across: [90, 130, 170, 210], down: [60, 100, 540])
+    let rows = (0..<3).flatMap { number in
+      let y = 95 + 40 * Double(number)
+      return [
+        line("\(number + 1).", 66, y), line("Ekonomi", 106, y),
+        line("Kassören redogör för läget.", 106, y + 14),
+      ]
+    }
+    #expect(try !blocks(rows, grid).contains { $0.contains("\t") && $0.contains("redogör") })
+  }
+
+  @Test func brokenAndLeaningRulesMakeATable() throws {
+    let pieces = rules(across: [100, 120, 140], down: [60, 160, 520]).flatMap { rule in
+      let box = rule.box
+      guard rule.kind == .horizontalRule else { return [rule] }
+      // In two pieces, the second one a little lower.
+      return [
+        Graphic(kind: rule.kind, box: Box(box.x0, box.y0, 300, box.y1)),
+        Graphic(kind: rule.kind, box: Box(309, box.y0 + 1.5, box.x1, box.y1 + 1.5)),
+      ]
+    }
+    let lines = [
+      line("Plats", 66, 105), line("Folkets hus", 166, 105), line("Tid", 66, 125),
+      line("kl. 18.00", 166, 125),
+    ]
+    #expect(
+      try blocks(lines, pieces) == ["tableRow: Plats\tFolkets hus", "tableRow: Tid\tkl. 18.00"])
+  }
+}
