@@ -9,6 +9,8 @@ extension PageRecogniser {
   private static let views: [(gap: Double, size: Double)] = [(1.2, 0.7), (2, 0.7), (2, 1)]
   /// More doubtful cells than this are a bad page, not cells that were read across.
   private static let mostCells = 20
+  /// Words read with more are right.
+  private static let sure = 0.75
 
   /// Reads again the columns of short cells of which one was read as nothing, in doubt, or as something
   /// unlike the others, and cells of one line in doubt.
@@ -81,8 +83,12 @@ extension PageRecogniser {
       for index in words.indices {
         words[index].box.move(by: cell.line.x0 - Double(margin), cell.line.y0 - Double(margin))
       }
-      let least = max(0.75, cell.words.confidence + 0.2, best?.confidence ?? 0)
-      if words.confidence > least { best = words }
+      let least = max(Self.sure, cell.words.confidence + 0.2, best?.confidence ?? 0)
+      // What was read well across the line must be seen again.
+      let isWhole = cell.words.allSatisfy { old in
+        old.confidence < Self.sure || words.contains { $0.text == old.text }
+      }
+      if isWhole, words.confidence > least { best = words }
     }
     return best
   }

@@ -12,9 +12,9 @@ struct ShortColumn {
 
   /// What a short cell holds.
   private enum Form: CaseIterable {
-    case number, code, cross
+    case number, letter, code, cross
 
-    /// Nil for what is neither the number of an item nor a few capitals nor a cross.
+    /// Nil for what is neither the number or letter of an item nor a few capitals nor a cross.
     init?(_ text: String) {
       if ["x", "xx", "×"].contains(text.lowercased()) {
         self = .cross
@@ -25,6 +25,10 @@ struct ShortColumn {
       if let last = core.last, ".)".unicodeScalars.contains(last) { core = core.dropLast() }
       if (1...3).contains(core.count), core.allSatisfy({ ("0"..."9").contains($0) }) {
         self = .number
+      } else if core.count == 1, core.count < text.unicodeScalars.count,
+        core.allSatisfy(\.properties.isAlphabetic)
+      {
+        self = .letter
       } else if (1...3).contains(text.unicodeScalars.count),
         text.unicodeScalars.allSatisfy(\.properties.isUppercase)
       {
