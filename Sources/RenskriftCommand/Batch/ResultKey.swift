@@ -9,7 +9,7 @@ enum ResultKey {
       [
         record.fingerprint, formats.map(\.rawValue).sorted().joined(), Program.version,
         "\(record.pipeline.emit?.pageMarks ?? false)",
-        SHA256.hex(ofFile: "/proc/self/exe") ?? "",
+        BuildID.of(program: "/proc/self/exe"),
       ]
       + Installation(readers: record.pipeline.extract?.readers ?? []).identities
     return SHA256.hex(of: Array(parts.joined(separator: "\n").utf8))
