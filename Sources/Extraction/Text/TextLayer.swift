@@ -12,8 +12,9 @@ struct TextLayer {
 
   /// Parts the text into lines and words.
   init(_ positioned: PositionedText) {
-    hasOCRFont = positioned.fonts.contains {
-      $0.name.contains("GlyphLess") || $0.name.contains("HiddenHorzOCR")
+    // A page has many ranges and few fonts.
+    hasOCRFont = Set(positioned.fonts.map(\.name)).contains {
+      $0.contains("GlyphLess") || $0.contains("HiddenHorzOCR")
     }
     var words = WordCutter(positioned.places, fonts: positioned.fonts)
     var bytes: [UInt8] = []

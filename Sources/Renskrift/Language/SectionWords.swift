@@ -17,8 +17,14 @@ public struct SectionWords: Sendable {
   public func kind(of heading: some StringProtocol) -> Item.Section.Kind? {
     guard heading.utf8.count <= 100 else { return nil }
     let text = Self.folded(heading)
-    return headings[text] ?? endings.first { text.hasSuffix($0.ending) }?.kind
-      ?? beginnings.first { text.hasPrefix($0.beginning) }?.kind
+    // One byte tells nearly all of them apart, many times faster than characters.
+    return headings[text]
+      ?? endings.first {
+        $0.ending.utf8.last == text.utf8.last && text.hasSuffix($0.ending)
+      }?.kind
+      ?? beginnings.first {
+        $0.beginning.utf8.first == text.utf8.first && text.hasPrefix($0.beginning)
+      }?.kind
   }
 
   /// What the text under a heading holds, if all of it is one of the usual headings.

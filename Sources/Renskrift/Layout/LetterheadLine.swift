@@ -97,8 +97,8 @@ struct LetterheadLine {
   /// A word in lower case without punctuation at its ends.
   static func bare(_ word: some StringProtocol) -> String {
     if word.isPlainLower { return String(word) }
+    if let core = word.plainCore { return core.plainLowercased }
     let lower = word.lowercased()
-    if word.isPlainLetters { return lower }
     guard let first = lower.firstIndex(where: { $0.isLetter || $0.isNumber }),
       let last = lower.lastIndex(where: { $0.isLetter || $0.isNumber })
     else { return "" }

@@ -15,7 +15,8 @@ struct PageNumber {
     // Nearly all words are neither: this is asked of every word at the top of every page.
     guard let first = words.first,
       first.utf8.contains(where: { (0x30...0x39).contains($0) })
-        || language.pageWords.contains(Self.plain(first)) || "-–—([".contains(first.prefix(1))
+        || language.pageWords.contains(Self.plain(first))
+        || first.first.map({ "-–—([".contains($0) }) == true
     else { return nil }
     var length = 0
     var text = ""

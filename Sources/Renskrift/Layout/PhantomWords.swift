@@ -21,10 +21,10 @@ struct PhantomWords {
       var found: [Int: String] = [:]
       for (index, word) in line.words.enumerated() {
         guard let box = word.box, let confidence = word.confidence else { continue }
-        let text = line.read(index)
-        if let reason = Self.shape(text, box, usual: usual) {
+        if let reason = Self.shape(of: index, in: line, box, usual: usual) {
           found[index] = reason
-        } else if confidence < 0.75, text.count <= 2, Self.isAlone(index, in: line),
+        } else if confidence < 0.75, line.read(index).count <= 2,
+          Self.isAlone(index, in: line),
           box.x1 < Self.edge || page.width.map({ box.x0 > $0 - Self.edge }) == true
         {
           found[index] = "at the very edge of the paper, where punched holes are"
@@ -35,14 +35,19 @@ struct PhantomWords {
   }
 
   /// Why a word of this shape is none.
-  private static func shape(_ text: String, _ box: Box, usual: Double) -> String? {
+  private static func shape(
+    of index: Int, in line: Line, _ box: Box, usual: Double
+  ) -> String? {
+    let isUpright = box.height > 2 * box.width && box.height > 0.6 * usual
+    // Under a large title small print is small, but not that small.
+    let isThin = box.height < min(0.25 * usual, thickestRule)
+    // Hardly any word is either, and comparing numbers is much faster than looking at characters.
+    guard isUpright || isThin else { return nil }
+    let text = line.read(index)
     if text.allSatisfy({ "=—–-~_".contains($0) }) {
-      let isUpright = box.height > 2 * box.width && box.height > 0.6 * usual
       return isUpright ? "a mark that lies, in a place that is upright: part of a ruling line" : nil
     }
     let hasBody = text.contains { $0.isUppercase || $0.isNumber }
-    // Under a large title small print is small, but not that small.
-    let isThin = box.height < min(0.25 * usual, thickestRule)
     return hasBody && isThin ? "as thin as a ruling line" : nil
   }
 

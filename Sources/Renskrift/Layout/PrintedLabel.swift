@@ -18,13 +18,13 @@ struct PrintedLabel: Hashable {
   init?(_ words: [String]) {
     var index = 0
     var prefix: String?
-    if let first = words.first, words.count > 1, Self.isPrefix(first), words[1].hasPrefix("§") {
+    if let first = words.first, words.count > 1, words[1].beginsWithSign, Self.isPrefix(first) {
       prefix = first
       index = 1
     }
     guard index < words.count else { return nil }
     let first = words[index]
-    if first.hasPrefix("§") {
+    if first.beginsWithSign {
       // A repair may have put the number and its sign into one word, with a space between them.
       var rest = String(first.drop { $0 == "§" || $0 == " " })
       index += 1
@@ -46,6 +46,8 @@ struct PrintedLabel: Hashable {
           || rest.dropFirst(number.count).contains { "-–".contains($0) })
       return
     }
+    // What follows begins with a number, as hardly any line does.
+    guard first.beginsWithDigit else { return nil }
     // `45 §` as a heading: the sign after the number.
     // (in `1 § 12 i planen` the sign belongs to the number after it.)
     if words.count > index + 1, words[index + 1].trimmed(of: ".:") == "§", prefix == nil,
@@ -96,6 +98,7 @@ struct PrintedLabel: Hashable {
 
   /// The digits at the beginning, at most four; nil if there are none or a word follows them.
   private static func number(_ text: String) -> String? {
+    guard text.beginsWithDigit else { return nil }
     let digits = text.prefix { $0.isNumber && $0.isASCII }
     guard !digits.isEmpty, digits.count <= 4 else { return nil }
     let rest = text.dropFirst(digits.count)
@@ -107,6 +110,14 @@ struct PrintedLabel: Hashable {
 }
 
 extension String {
+  /// Whether the first character is a section sign.
+  ///
+  /// Asked of most words, and nearly all begin otherwise: one byte tells.
+  var beginsWithSign: Bool { utf8.first == 0xC2 && hasPrefix("§") }
+
+  /// Whether the first byte is a digit; a character that is no digit may begin with one.
+  fileprivate var beginsWithDigit: Bool { utf8.first.map { (0x30...0x39).contains($0) } == true }
+
   /// The text without the given characters at its end.
   func trimmed(of characters: String) -> String {
     var text = self

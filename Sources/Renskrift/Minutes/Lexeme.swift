@@ -43,12 +43,16 @@ extension Lexeme {
       let piece = text[start..<end]
       result.append(
         Lexeme(
-          text: piece, folded: isWord ? piece.lowercased() : String(piece), isMark: !isWord,
+          text: piece, folded: isWord ? folded(piece) : String(piece), isMark: !isWord,
           startsWord: spaced))
       spaced = false
       start = end
     }
     return result
+  }
+
+  private static func folded(_ word: Substring) -> String {
+    word.isPlainLetters ? word.plainLowercased : word.lowercased()
   }
 
   /// Where the word ends of which everything before the index is part.

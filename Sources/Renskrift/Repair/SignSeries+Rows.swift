@@ -6,13 +6,15 @@ extension SignSeries {
     _ words: [String], _ index: Int, after previous: String?
   ) -> (text: String, reason: String)? {
     let word = words[index]
+    // Two signs are two characters of a byte or two; a range may follow `$$` in the same word.
+    guard word.utf8.count <= 4 || word.utf8.first == UInt8(ascii: "$") else { return nil }
     let reason = "two section signs stand before a range of items"
     if word.hasPrefix("$$"), Self.range(String(word.dropFirst(2))) != nil {
       return ("§§" + word.dropFirst(2), reason)
     }
-    guard word.count == 2, index + 1 < words.count, Self.range(words[index + 1]) != nil else {
-      return nil
-    }
+    guard Self.plurals.contains(word) || Self.misreadPlurals.contains(word),
+      index + 1 < words.count, Self.range(words[index + 1]) != nil
+    else { return nil }
     let label = index > 0 ? words[index - 1] : previous ?? ""
     let afterLabel = language.meeting.items.signs.contains(LetterheadLine.bare(label))
     guard Self.plurals.contains(word) || afterLabel && Self.misreadPlurals.contains(word) else {

@@ -230,9 +230,12 @@ struct SignSeries {
     let length: Int
   }
 
+  /// The bytes with which a misread sign begins.
+  private static let markBytes = Set("$85S&£".unicodeScalars.compactMap { String($0).utf8.first })
+
   private static func misread(_ words: [String], _ index: Int) -> Misread? {
     let word = words[index]
-    guard let first = word.first,
+    guard let byte = word.utf8.first, markBytes.contains(byte), let first = word.first,
       "$85S&£".contains(first)
     else { return nil }
     let rest = String(word.drop { $0 == first && first == "$" })

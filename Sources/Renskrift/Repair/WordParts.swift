@@ -8,8 +8,9 @@ struct WordParts {
   let tail: String
 
   init(_ word: String) {
-    if word.isPlainLetters {
-      (head, core, tail) = ("", word, "")
+    if let plain = word.plainCore {
+      core = String(plain)
+      (head, tail) = (String(word[..<plain.startIndex]), String(word[plain.endIndex...]))
       return
     }
     guard let first = word.firstIndex(where: { $0.isLetter || $0.isNumber }),

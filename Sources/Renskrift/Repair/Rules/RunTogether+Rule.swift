@@ -94,6 +94,11 @@ private func parted(
   }
   guard word.isPlainLower || word.allSatisfy(\.isLetter) else { return nil }
   for conjunction in conjunctions {
+    // Bytes tell nearly all words apart, many times faster than characters.
+    guard word.utf8.first == conjunction.utf8.first || word.utf8.last == conjunction.utf8.last
+    else {
+      continue
+    }
     // `att` and `samt` end many compounds (`skatt`, `sommarnatt`); they are only looked for in front.
     let rests = [
       word.hasPrefix(conjunction) ? (String(word.dropFirst(conjunction.count)), true) : nil,

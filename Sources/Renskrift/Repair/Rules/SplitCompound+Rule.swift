@@ -99,9 +99,13 @@ private struct Pair {
   /// Why the two are one word; nil if there is no evidence.
   var reason: String? {
     let start = first.lowercased()
-    let whole = start + second
     let lexicon = manuscript.lexicon
     let particle = manuscript.language.repair.particles.contains(start)
+    // Nearly all pairs end here.
+    if !particle, origin == .textLayer || lexicon.knows(start) && lexicon.knows(second) {
+      return nil
+    }
+    let whole = start + second
     if particle, let before, manuscript.language.repair.articles.contains(before),
       manuscript.particlePairs["\(start) \(second)"] == 1,
       let trace = trace(of: whole, longerThan: start.count), lexicon.knows(whole)
@@ -109,9 +113,7 @@ private struct Pair {
       return "\"\(before) \(start) \(second)\" does not fit together, \"\(whole)\" is a word, and"
         + " the document has \"\(trace)\""
     }
-    guard !particle, origin != .textLayer, !(lexicon.knows(start) && lexicon.knows(second)) else {
-      return nil
-    }
+    guard !particle else { return nil }
     let unknown = lexicon.knows(start) ? second : start
     // A name or an abbreviation is unknown too: it must not stand by itself elsewhere.
     guard (manuscript.vocabulary[unknown] ?? 0) <= 1, start.count >= 3, lexicon.knows(whole) else {

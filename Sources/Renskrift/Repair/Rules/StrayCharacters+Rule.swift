@@ -151,7 +151,9 @@ private struct Stray {
   /// Nil if the word may be one.
   init?(_ word: String, _ sure: Double?, isAtEnd: Bool, isKnown: (String) -> Bool) {
     // Most words are longer, and bytes are counted much faster than characters.
-    guard word.utf8.count <= 12 else { return nil }
+    guard word.utf8.count <= 12, word.utf8.count <= 3 || !word.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return nil
+    }
     let count = word.count
     guard count <= 3 else { return nil }
     if word.allSatisfy({ "|¦".contains($0) }) {
