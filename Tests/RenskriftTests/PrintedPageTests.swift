@@ -13,7 +13,7 @@ import Testing
     var first: Double?
   }
 
-  private func blocks(_ pages: [[(y: Double, pieces: [Piece])]]) throws -> [String] {
+  func blocks(_ pages: [[(y: Double, pieces: [Piece])]]) throws -> [String] {
     var document = Document(
       source: Source(
         file: "t.pdf", sha256: "", mediaType: "application/pdf", pageCount: pages.count),
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// Lines of running text that reach the right margin.
-  private func text(from y: Double, _ count: Int = 4) -> [(y: Double, pieces: [Piece])] {
+  func text(from y: Double, _ count: Int = 4) -> [(y: Double, pieces: [Piece])] {
     (0..<count).map { number in
       let line = "och kommunen ska enligt planen arbeta för att alla ska kunna ta del av den nya"
       return (y + 14 * Double(number), [Piece(x: 70, text: line)])

@@ -98,6 +98,8 @@ struct AlignedTable {
       end += 1
     }
     let rows = certain - start
+    // `Ordförande   Justerare   Sekreterare` alone in their row: the names stand further below.
+    if rows == 1, sheet.rows[start].hasPosts(language) { return nil }
     let hasHead = start > 0 && sheet.rows[start - 1].isHead(of: sheet.rows[start])
     guard
       pairs >= 3 || pairs == 2 && (rows >= 4 || hasHead) || labels == pairs || goesOn
@@ -167,6 +169,11 @@ extension Row {
   /// Whether the first cell is a label of the first page's table (`Plats och tid`).
   fileprivate func hasLabel(_ language: Language) -> Bool {
     language.meeting.fields[fragments[0].text.lowercased().trimmed(of: ":")] != nil
+  }
+
+  /// Whether the row holds nothing but posts of those who sign.
+  fileprivate func hasPosts(_ language: Language) -> Bool {
+    fragments.allSatisfy { language.meeting.fields[$0.text.lowercased()]?.isPost == true }
   }
 
   /// Whether the gap to the row before is too wide for one table: in text input, two lines.

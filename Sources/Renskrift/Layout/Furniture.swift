@@ -28,7 +28,8 @@ struct Furniture {
     let rows = sheet.rows
     var evidence: [Evidence] = []
     for (number, row) in rows.enumerated() {
-      guard number < 12, isNearTop(row, sheet), !beginsText(row), !beginsFrontTable(row, index)
+      guard number < 12, isNearTop(row, sheet), !beginsText(row), !beginsFrontTable(row, index),
+        !beginsSection(number, sheet), !beginsAmounts(number, sheet)
       else { break }
       evidence.append(
         Evidence(
@@ -83,7 +84,7 @@ struct Furniture {
   }
 
   /// Whether the row stands in the margin at the head of the page.
-  private func isInMargin(_ number: Int, _ sheet: Sheet) -> Bool {
+  func isInMargin(_ number: Int, _ sheet: Sheet) -> Bool {
     sheet.height.map { sheet.rows[number].bottom < 0.09 * $0 } ?? (number == 0)
   }
 
@@ -152,7 +153,8 @@ struct Furniture {
     for index in sheets.indices.dropFirst() {
       for number in sheets[index].rows.indices.prefix(6) {
         let row = sheets[index].rows[number]
-        guard !row.isFurniture, LetterheadLine(row.words, language).isComplete,
+        guard !row.isFurniture, !beginsSection(number, sheets[index]),
+          LetterheadLine(row.words, language).isComplete,
           known.contains(row.text), row.words.count <= 4,
           number == 0 || !isOpen(sheets[index].rows[number - 1])
         else { continue }

@@ -52,7 +52,7 @@ struct PrintedLabel: Hashable {
     // (in `1 § 12 i planen` the sign belongs to the number after it.)
     if words.count > index + 1, words[index + 1].trimmed(of: ".:") == "§", prefix == nil,
       let number = Self.number(first), number.count == first.count,
-      words.count <= index + 2 || words[index + 2].first?.isNumber != true
+      words.count <= index + 2 || !Self.isSection(words[index + 2])
     {
       self.init(length: index + 2, prefix: nil, number: number, hasSign: true, isRange: false)
       return
@@ -74,6 +74,11 @@ struct PrintedLabel: Hashable {
     self.number = number
     self.hasSign = hasSign
     self.isRange = isRange
+  }
+
+  /// Whether a word is the number of a section, and no case number (`2019-000612`).
+  private static func isSection(_ word: String) -> Bool {
+    word.first?.isNumber == true && (number(word).map { $0.count <= 3 } ?? true)
   }
 
   /// How many words the end of a range takes that is set apart: `– § 98`, `– 98`.

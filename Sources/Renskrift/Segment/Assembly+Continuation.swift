@@ -60,6 +60,16 @@ extension Assembly {
       && !kinds.isClause(line) && !measure.standsOut(line)
   }
 
+  /// Whether a paragraph goes on over a page break though a sentence ends there.
+  ///
+  /// Where paragraphs begin with an indent, a line without one goes on. A full last line alone proves nothing:
+  /// every sixth or so ends its paragraph.
+  private func goesOnFull(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    draft.role == .paragraph && measure.indentsParagraphs && !measure.hadRoom(last, for: line)
+      && !measure.isIndentedOnPage(line) && last.font == line.font && !last.text.hasSuffix(":")
+      && !kinds.isClause(line)
+  }
+
   private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
   {
     if kinds.isContents(line) { return false }
@@ -70,7 +80,9 @@ extension Assembly {
       if measure.hadRoom(last, for: line), kinds.opensClauses(last, line) { return false }
       let wasMeant = measure.hadRoom(last, for: line) && measure.isShort(last)
       // In justified text the last line of a paragraph hardly ever reaches the margin.
-      return line.startsLower || !wasMeant && (!last.endsSentence || goesOnFlush(draft, last, line))
+      return line.startsLower
+        || !wasMeant
+          && (!last.endsSentence || goesOnFlush(draft, last, line) || goesOnFull(draft, last, line))
     }
     if measure.isGap(last, line) { return false }
     if last.isRule || line.isRule { return false }

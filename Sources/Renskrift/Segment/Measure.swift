@@ -2,16 +2,20 @@
 struct Measure {
   /// The usual distance from line to line on each page, in points.
   private var pitch: [Int: Double] = [:]
-  /// Where full lines of each page end, in points.
-  private var right: [Int: Double] = [:]
+  /// Where the second column of a page in two columns begins, in points.
+  private var gutters: [Int: Double] = [:]
+  /// Where full lines of each column end, in points.
+  private var right: [Column: Double] = [:]
   /// The pages on which most lines end at the same place.
   private var justified: Set<Int> = []
-  /// Where lines of each page begin, in points.
-  private var left: [Int: Double] = [:]
+  /// Where lines of each column begin, in points.
+  private var left: [Column: Double] = [:]
   /// The length of a full line of text input, in characters.
   private var fullLength = 0
   /// Whether every second line of text input is blank, so that blank lines part nothing.
   private let isDoubleSpaced: Bool
+  /// Whether paragraphs begin with an indent.
+  private(set) var indentsParagraphs = false
   /// The font of the running text.
   let font: Font?
 
@@ -26,8 +30,12 @@ struct Measure {
       let distances = zip(baselines, baselines.dropFirst()).map { $1 - $0 }.filter { $0 > 4 }
       let isExact = lines.contains { $0.font != nil }
       pitch[page] = isExact ? Self.pitch(distances) : distances.sorted().at(0.4)
-      right[page] = boxes.map(\.x1).sorted().at(0.95)
-      left[page] = boxes.map(\.x0).sorted().at(0.2)
+      gutters[page] = TextColumns.gutter(of: boxes)
+      let gutter = gutters[page]
+      for (column, boxes) in Dictionary(grouping: boxes, by: { Column(page, $0, gutter) }) {
+        right[column] = boxes.map(\.x1).sorted().at(0.95)
+        left[column] = boxes.map(\.x0).sorted().at(0.2)
+      }
       let edge = boxes.map(\.x1).sorted().at(0.95) ?? 0
       let near = boxes.filter { edge - $0.x1 < 0.1 * (edge - $0.x0) }.count
       let flush = boxes.filter { abs($0.x1 - edge) < Self.flush }.count
@@ -42,16 +50,40 @@ struct Measure {
       }
     }
     // A page of a few short lines says little of the margin; the widest page does.
-    let widest = right.values.max() ?? 0
-    for page in right.keys where counts[page, default: 0] < 12 {
-      right[page] = max(right[page] ?? 0, widest)
+    let parted = Set(gutters.keys)
+    let widest = right.filter { !parted.contains($0.key.page) }.values.max() ?? 0
+    for column in right.keys where counts[column.page, default: 0] < 12 {
+      right[column] = max(right[column] ?? 0, widest)
     }
     let plain = body.filter { $0.box == nil }
     fullLength = plain.map(\.length).sorted().at(0.97) ?? 0
     let blanks = plain.filter(\.followsBlank).count
     isDoubleSpaced = plain.count >= 4 && blanks * 10 >= plain.count * 6
     font = Self.usualFont(body)
+    indentsParagraphs = countIndents(body)
   }
+
+  /// Whether most lines after a short end of a sentence begin further to the right than they would.
+  private func countIndents(_ lines: [PrintedLine]) -> Bool {
+    let starts = zip(lines, lines.dropFirst()).filter { a, b in
+      a.font != nil && a.page == b.page && a.endsSentence && hadRoom(a, for: b)
+        && a.font == font && b.font == font && !isGap(a, b)
+    }
+    return starts.count >= 3 && starts.filter { isIndentedOnPage($1) }.count * 4 > starts.count * 3
+  }
+
+  /// One of the columns of a page.
+  private struct Column: Hashable {
+    let page: Int
+    let isSecond: Bool
+
+    init(_ page: Int, _ box: Box, _ gutter: Double?) {
+      self.page = page
+      isSecond = gutter.map { box.x0 > $0 - 2 } ?? false
+    }
+  }
+
+  private func column(_ page: Int, _ box: Box) -> Column { Column(page, box, gutters[page]) }
 
   /// The smallest distance that is usual: gaps between paragraphs may be as frequent as lines.
   ///
@@ -91,7 +123,8 @@ struct Measure {
   /// Whether the first word of `b` would still have fitted at the end of `a`.
   func hadRoom(_ a: PrintedLine, for b: PrintedLine) -> Bool {
     guard let word = b.words.first(where: { !$0.isEmpty }) else { return false }
-    guard let box = a.box, let next = b.box, b.length > 0, let right = right[a.page] else {
+    guard let box = a.box, let next = b.box, b.length > 0, let right = right[column(a.page, box)]
+    else {
       return a.length + 1 + word.count <= fullLength
     }
     // A text layer is exact: a line breaks where the next word and a space reach beyond the margin.
@@ -108,15 +141,25 @@ struct Measure {
 
   /// Whether a line ends at the margin in justified text.
   func isFlush(_ line: PrintedLine) -> Bool {
-    guard justified.contains(line.page), let box = line.box, let right = right[line.page] else {
+    guard justified.contains(line.page), let box = line.box,
+      let right = right[column(line.page, box)]
+    else {
       return false
     }
     return abs(box.x1 - right) < Self.flush
   }
 
+  /// Whether a line begins further to the right than most lines of its page.
+  func isIndentedOnPage(_ line: PrintedLine) -> Bool {
+    guard let box = line.box, let left = left[column(line.page, box)] else { return false }
+    return box.x0 > left + 6
+  }
+
   /// Whether a line is so much shorter than a full one that its end was meant.
   func isShort(_ line: PrintedLine) -> Bool {
-    guard let box = line.box, let right = right[line.page], let left = left[line.page] else {
+    guard let box = line.box, let right = right[column(line.page, box)],
+      let left = left[column(line.page, box)]
+    else {
       return line.length * 4 < fullLength * 3
     }
     return right - box.x1 > 0.25 * (right - left)
@@ -125,7 +168,9 @@ struct Measure {
   /// Whether the line begins further to the right than another.
   func isIndented(_ b: PrintedLine, against a: PrintedLine) -> Bool {
     guard let x = a.box, let y = b.box else { return false }
-    return y.x0 > x.x0 + 6
+    let (before, own) = (column(a.page, x), column(b.page, y))
+    let step = before == own ? 0 : (left[own] ?? 0) - (left[before] ?? 0)
+    return y.x0 - (a.page == b.page ? step : 0) > x.x0 + 6
   }
 
   /// Whether the line stands out from the running text by its font: bold, italic, larger.

@@ -1,0 +1,124 @@
+import Renskrift
+import Testing
+
+/// What stands at the top and at the end of pages: headers or text, signatures, paragraphs that go on.
+extension PrintedPageTests {
+  /// The same table of money at the top of several pages is text, and so is what follows a heading.
+  @Test func aTableOfAmountsIsNoPageHeader() throws {
+    func page(_ top: [(y: Double, pieces: [Piece])]) -> [(y: Double, pieces: [Piece])] {
+      [
+        (30, [Piece(x: 70, text: "Tibro kommun"), Piece(x: 300, text: "PROTOKOLL")])
+      ] + top + text(from: 130)
+    }
+    let table: [(y: Double, pieces: [Piece])] = [
+      (76, [Piece(x: 200, text: "Budget"), Piece(x: 280, text: "Utfall")]),
+      (
+        90,
+        [
+          Piece(x: 70, text: "Personal"), Piece(x: 200, text: "4 450"),
+          Piece(x: 280, text: "4 120"),
+        ]
+      ),
+      (
+        104,
+        [Piece(x: 70, text: "Lokaler"), Piece(x: 200, text: "1 200"), Piece(x: 280, text: "1 310")]
+      ),
+    ]
+    let pages = [page(text(from: 76, 2)), page(table), page(table), page(table)]
+    #expect(
+      try blocks(pages).filter { $0.hasPrefix("tableRow: Personal\t4 450\t4 120") }.count == 3)
+    #expect(try blocks(pages).filter { $0 == "pageHeader: Tibro kommun" }.count == 4)
+  }
+
+  @Test func aHeadingWithTextBesideItIsNoPageHeader() throws {
+    func page(_ top: [(y: Double, pieces: [Piece])]) -> [(y: Double, pieces: [Piece])] {
+      [(30, [Piece(x: 70, text: "Tibro kommun"), Piece(x: 300, text: "PROTOKOLL")])] + top
+        + text(from: 130)
+    }
+    let line: [(y: Double, pieces: [Piece])] = [
+      (
+        90,
+        [Piece(x: 70, text: "Beslutet delges", bold: true), Piece(x: 190, text: "Regionstyrelsen")]
+      )
+    ]
+    let pages = [page(line), page(line), page(text(from: 90, 1)), page(line)]
+    #expect(try blocks(pages).filter { $0.hasPrefix("pageHeader: Beslutet") }.isEmpty)
+  }
+
+  /// Where paragraphs begin with an indent, a line without one at the top of a page goes on.
+  @Test func aParagraphWithoutAnIndentGoesOnAfterASentence() throws {
+    func paragraph(_ y: Double, _ end: String) -> [(y: Double, pieces: [Piece])] {
+      let line = "Kommunen ska enligt planen arbeta för att alla ska kunna ta del av den"
+      return [(y, [Piece(x: 90, text: line)]), (y + 14, [Piece(x: 70, text: end)])]
+    }
+    let short = "nya planen."
+    let full = "och kommunen ska enligt planen arbeta för att alla ska kunna ta del av planen."
+    func count(_ end: String, _ left: Double) throws -> Int {
+      var first = (0..<4).flatMap { paragraph(300 + 28 * Double($0), short) }
+      first += paragraph(412, end)
+      let line = "Kommunfullmäktige antar sedan planen och sänder den till alla."
+      var second = [(y: 60.0, pieces: [Piece(x: left, text: line)])]
+      second += paragraph(74, short) + paragraph(102, short)
+      return try blocks([first, second]).count
+    }
+    #expect(try count(full, 70) == 7)
+    #expect(try count(full, 90) == 8)
+    #expect(try count(short, 70) == 8)
+  }
+
+  @Test func postsSideBySideAreSignatures() throws {
+    let page: [(y: Double, pieces: [Piece])] =
+      [(300, [Piece(x: 70, text: "§ 12 Ny taxa", bold: true)])] + text(from: 326) + [
+        (
+          420,
+          [
+            Piece(x: 70, text: "Ordförande"), Piece(x: 240, text: "Justerare"),
+            Piece(x: 400, text: "Sekreterare"),
+          ]
+        ),
+        (
+          470,
+          [
+            Piece(x: 70, text: "Eva af Ek"), Piece(x: 240, text: "Bo von der Alm"),
+            Piece(x: 400, text: "Ali Bo Ek"),
+          ]
+        ),
+      ]
+    #expect(
+      try blocks([page]).suffix(2) == [
+        "signature: Ordförande Justerare Sekreterare",
+        "signature: Eva af Ek Bo von der Alm Ali Bo Ek",
+      ])
+  }
+
+  @Test func aPageInTwoColumnsHasAMarginForEach() throws {
+    let first = "Kommunen ska enligt planen arbeta nu."
+    let line = "och kommunen ska enligt planen arbeta"
+    let lines = [first, line, line, line, "för alla.", first, line, line, line, "för alla."]
+    func column(_ x: Double, _ y: Double) -> [(y: Double, pieces: [Piece])] {
+      lines.enumerated().map { (y + 14 * Double($0), [Piece(x: x, text: $1)]) }
+    }
+    let page = zip(column(60, 100), column(320, 100)).map { left, right in
+      (y: left.y, pieces: left.pieces + right.pieces)
+    }
+    #expect(try blocks([page]).count == 4)
+  }
+
+  @Test func aLabelBeforeACaseNumberOfDigitsHeadsAPage() throws {
+    func page(_ number: Int) -> [(y: Double, pieces: [Piece])] {
+      [
+        (30, [Piece(x: 70, text: "Tibro kommun"), Piece(x: 300, text: "PROTOKOLL \(number) (3)")]),
+        (
+          76,
+          [
+            Piece(x: 70, text: "14\(number) §", bold: true),
+            Piece(x: 440, text: "2019-00061\(number)"),
+          ]
+        ),
+        (94, [Piece(x: 70, text: "Ny taxa för badplatsen", bold: true)]),
+      ] + text(from: 120)
+    }
+    #expect(
+      try blocks([page(1), page(2), page(3)]).filter { $0.hasPrefix("heading: 14") }.count == 3)
+  }
+}
