@@ -102,6 +102,79 @@ import Testing
     #expect(head.end == "12:30")
   }
 
+  @Test(arguments: [
+    "Lärarförbundet Tibro", "Hyresgästföreningen Tibro", "Centerpartiet i Tibro",
+    "Räddningstjänstförbundet Mälarkusten", "Bostadsrättsföreningen Tallen i Tibro",
+  ])
+  func thePlaceOfAnAssociationIsNoMunicipality(name: String) {
+    let head = minutes([
+      (.title, name), (.title, "Protokoll från styrelsemöte den 3 maj 2022"),
+      (.paragraph, "Närvarande: Eva Ek, Bo Alm"), (.heading, "§ 1 Mötets öppnande"),
+    ]).minutes
+    #expect(head.municipality == nil)
+    #expect(head.organisation == name)
+  }
+
+  @Test(arguments: [
+    ("Årsmöte 2022-05-03", "Årsmöte"), ("ÅRSMÖTESPROTOKOLL", "Årsmöte"),
+    ("Protokoll fört vid ordinarie föreningsstämma", "Föreningsstämma"),
+  ])
+  func theMembersOfAnAssociationAreTheBody(title: String, body: String) {
+    let head = minutes([
+      (.title, "Lillåns byalag"), (.title, title), (.paragraph, "Närvarande: Eva Ek, Bo Alm"),
+      (.heading, "§ 1 Mötets öppnande"), (.paragraph, "Stämman beslutade att välja Bo Alm."),
+    ]).minutes
+    #expect(head.organisation == "Lillåns byalag")
+    #expect(head.body == body)
+  }
+
+  @Test func aLongTitleNamesTheCompany() {
+    let head = minutes([
+      (
+        .title,
+        "Protokoll fört vid extra årsstämma med aktieägarna i Lövsta Bostäder AB (publ), den 14 juni 2022"
+      ),
+      (.heading, "§ 1 Stämmans öppnande"), (.heading, "§ 2 Val av ordförande"),
+      (.signature, "Vid protokollet"),
+    ]).minutes
+    #expect(head.organisation == "Lövsta Bostäder AB")
+  }
+
+  @Test func theAbsentMayHaveAColumn() {
+    let people = minutes(
+      letterhead + [
+        (.tableRow, "Närvarande\tUppdrag\tFrånvarande"),
+        (.tableRow, "Eva Ek\tOrdförande\tAli Sten"),
+        (.tableRow, "Bo Alm\tLedamot\t"), (.heading, "§ 1 Val"),
+      ]
+    ).minutes.attendance
+    #expect(people.map(\.name).sorted() == ["Ali Sten", "Bo Alm", "Eva Ek"])
+    #expect(people.filter { !$0.present }.map(\.name) == ["Ali Sten"])
+    #expect(people.first { $0.name == "Eva Ek" }?.role == "ordförande")
+  }
+
+  @Test func theTitleNamesTheAssociationOfABoard() {
+    let head = minutes([
+      (.title, "Styrelsemöte i Norrfors samfällighetsförening"),
+      (.paragraph, "Närvarande: Eva Ek, Bo Alm"), (.heading, "1. Mötets öppnande"),
+    ]).minutes
+    #expect(head.organisation == "Norrfors samfällighetsförening")
+  }
+
+  /// A row of posts may stand on the first page or on the last.
+  @Test(arguments: [true, false])
+  func postsSideBySideHaveTheirNamesBelow(isFirst: Bool) {
+    let signed: [(Block.Role, String)] = [
+      (.signature, "Ordförande\nJusterare\nSekreterare"),
+      (.signature, "Eva af Ek\nBo Alm\nAli von Sydow"),
+    ]
+    let item: [(Block.Role, String)] = [(.heading, "§ 1 Val"), (.paragraph, "Val förrättas.")]
+    let head = minutes(letterhead + (isFirst ? signed + item : item + signed)).minutes
+    #expect(head.chair?.name == "Eva af Ek")
+    #expect(head.adjusters.map(\.name) == ["Bo Alm"])
+    #expect(head.secretary?.name == "Ali von Sydow")
+  }
+
   @Test func theTitleNamesTheAssociation() {
     let head = minutes([
       (.title, "Protokoll fört vid årsmöte med Viksta byalag"),

@@ -41,6 +41,6 @@ public struct AttendanceWords: Sendable {
 
   /// What a column of a list of people holds.
   public enum Column: Sendable, Hashable {
-    case name, party, role, presence, replaces, substitute, note
+    case name, party, role, presence, absentees, replaces, substitute, note
   }
 }

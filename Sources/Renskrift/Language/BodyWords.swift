@@ -18,4 +18,9 @@ public struct BodyWords: Sendable {
   public let organisationWords: Set<String>
   /// Words for the gathering itself; a name before them in the genitive is a body (`sammanträde`).
   public let gatherings: [String]
+  /// The word between a name and its place, in lower case (`i`).
+  public let place: String
+  /// Gatherings of all members, which have no other name as a body, by their words in lower case
+  /// (`årsmöte`).
+  public let assemblies: [String: String]
 }

@@ -3,11 +3,13 @@ struct BodyName: Sendable {
   private let words: BodyWords
   private let generic: Set<String>
   private let prepositions: Set<String>
+  private let parties: Set<String>
 
   init(_ vocabulary: Vocabulary) {
     words = vocabulary.words.bodies
     generic = vocabulary.words.proceedings.deciders
     prepositions = vocabulary.words.titlePrepositions
+    parties = vocabulary.words.attendance.partyNames
   }
 
   /// The body named most often in letterheads, put together where it is broken over lines.
@@ -177,13 +179,34 @@ struct BodyName: Sendable {
       && (word.utf8.count > 2 || word == word.uppercased())
   }
 
+  /// Whether the word is the first of the name of an association whose place may follow:
+  /// `Lärarförbundet Tibro`, `Centerpartiet i Tibro`.
+  func opensOrganisation(_ lexeme: Lexeme) -> Bool {
+    guard !lexeme.isMark, lexeme.isCapitalised else { return false }
+    return parties.contains(lexeme.folded) || isOrganisationWord(lexeme.text)
+      || words.organisations.contains { lexeme.folded.hasSuffix($0) }
+  }
+
+  /// Whether the word can stand in the name of an association after the first: `… Tallbacken i Vik`.
+  private func belongsToPlace(_ lexeme: Lexeme) -> Bool {
+    lexeme.isCapitalised || words.joining.contains(lexeme.folded) || lexeme.folded == words.place
+  }
+
+  /// The gathering of all members that met, where a title names it.
+  func assembly(_ lexemes: ArraySlice<Lexeme>) -> String? {
+    lexemes.lazy.compactMap { words.assemblies[$0.folded] }.first
+  }
+
   /// The association or company among the pieces of letterheads.
   func organisation(in pieces: [Letterhead.Piece]) -> String? {
     for (position, piece) in pieces.enumerated() where piece.lexemes.count <= 7 {
       // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
       var name = piece.lexemes.drop(while: isGathering)
       // `fört vid årsmöte med Ängens vägförening`
-      if let first = name.first, prepositions.contains(first.folded) {
+      if let first = name.first,
+        prepositions.contains(first.folded)
+          || name.count < piece.lexemes.count && !first.isCapitalised
+      {
         name = name.drop { !$0.isCapitalised }
       }
       while let last = name.last, isGathering(last) { name = name.dropLast() }
@@ -199,10 +222,21 @@ struct BodyName: Sendable {
       }
       if name.contains(where: { isOrganisationWord($0.text) })
         || words.organisations.contains(where: { last.folded.hasSuffix($0) })
+        || opensOrganisation(first) && name.allSatisfy(belongsToPlace) && last.isCapitalised
       {
         return name.printed(in: piece.text)
       }
     }
-    return nil
+    return pieces.lazy.compactMap(company).first
+  }
+
+  /// The company that a long title names: `Protokoll fört vid årsstämma i Lövsta Bostäder AB (publ), …`.
+  private func company(_ piece: Letterhead.Piece) -> String? {
+    let lexemes = piece.lexemes
+    guard let end = lexemes.indices.first(where: { isOrganisationWord(lexemes[$0].text) }) else {
+      return nil
+    }
+    let start = lexemes[..<end].lastIndex { !$0.isCapitalised }.map { $0 + 1 } ?? lexemes.startIndex
+    return start < end ? lexemes[start...end].printed(in: piece.text) : nil
   }
 }

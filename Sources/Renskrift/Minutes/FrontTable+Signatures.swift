@@ -1,4 +1,17 @@
 extension FrontTable {
+  /// Posts side by side and nothing else (`Ordförande   Justerare   Sekreterare`), with names below them.
+  mutating func readPosts(_ lines: [String], of passage: Passage) -> Bool {
+    let fields = lines.compactMap { line in
+      label(line).flatMap { $0.rest.isEmpty && $0.field.isPost ? $0.field : nil }
+    }
+    guard passage.role == .signature, fields.count >= 2, fields.count == lines.count else {
+      return false
+    }
+    posts = fields
+    isOpen = false
+    return true
+  }
+
   /// Posts with lines to sign on (`Sekreterare ……… Paragrafer §§ 4–9`), and the names below them.
   mutating func readSignatures(_ cells: [String], of passage: Passage) -> Bool {
     let pieces = cells.flatMap(Self.partsBetweenLines)

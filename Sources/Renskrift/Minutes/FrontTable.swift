@@ -39,7 +39,7 @@ struct FrontTable: Sendable {
   /// Reads the table of the passages, each given with its printed lines.
   init(_ passages: [(passage: Passage, lines: [String])], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    for (passage, lines) in passages {
+    for (passage, lines) in passages where !readPosts(lines, of: passage) {
       for line in lines { read(line, of: passage) }
     }
   }
@@ -73,7 +73,7 @@ struct FrontTable: Sendable {
       return
     }
     if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
-      let (text, isPresent, substitute) = heads.person(cells, vocabulary)
+      let (text, isPresent, substitute, absentee) = heads.person(cells, vocabulary)
       if case .people(let role, true)? = entries.last?.field, !isPresent {
         let here = entries.last
         entries.append(
@@ -90,6 +90,14 @@ struct FrontTable: Sendable {
           Entry(
             field: .people(role: role, present: true),
             lines: [Line(text: substitute, block: passage.id)]))
+        entries.append(Entry(field: here.field))
+      }
+      if let absentee, let here = entries.last {
+        let role = vocabulary.words.attendance.member
+        entries.append(
+          Entry(
+            field: .people(role: role, present: false),
+            lines: [Line(text: absentee, block: passage.id)]))
         entries.append(Entry(field: here.field))
       }
       return

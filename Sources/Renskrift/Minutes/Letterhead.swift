@@ -25,6 +25,9 @@ struct Letterhead: Sendable {
   /// The kinds of document named.
   private(set) var kinds: [NamedKind] = []
 
+  /// The first gathering of all members that is named (`Årsmöte`).
+  private(set) var assembly: String?
+
   private let vocabulary: Vocabulary
 
   /// Reads the passages of letterheads in reading order.
@@ -35,6 +38,7 @@ struct Letterhead: Sendable {
 
   private mutating func read(_ passage: Passage) {
     let lexemes = passage.lexemes
+    assembly = assembly ?? BodyName(vocabulary).assembly(lexemes)
     let before = pieces.count
     var kind: NamedKind?
     var start = lexemes.startIndex
@@ -100,7 +104,7 @@ struct Letterhead: Sendable {
   private func municipality(
     _ lexemes: ArraySlice<Lexeme>, at index: Int
   ) -> (name: String, isCertain: Bool, count: Int)? {
-    guard lexemes[index].isCapitalised else { return nil }
+    guard lexemes[index].isCapitalised, !endsOrganisation(lexemes, at: index) else { return nil }
     let words = vocabulary.words
     if words.municipalityTitles.contains(lexemes[index].folded), index + 1 < lexemes.endIndex,
       let found = vocabulary.municipalities.match(lexemes, at: index + 1)
@@ -134,6 +138,16 @@ struct Letterhead: Sendable {
       || words.kinds[lexemes[next].folded] != nil
     let isBeginning = index == lexemes.startIndex || lexemes[index - 1].number == nil && index <= 3
     return isName && stands && isBeginning ? (found.meaning, false, found.count) : nil
+  }
+
+  /// Whether a name is that of the place in an association's name: `Lärarförbundet Tibro`.
+  private func endsOrganisation(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
+    guard index > lexemes.startIndex else { return false }
+    let bodies = BodyName(vocabulary)
+    if bodies.opensOrganisation(lexemes[index - 1]) { return true }
+    return index - 2 >= lexemes.startIndex
+      && lexemes[index - 1].folded == vocabulary.words.bodies.place
+      && bodies.opensOrganisation(lexemes[index - 2])
   }
 
   /// `Sida 1(3)`, `1 (2)`, `Sid 1 av 3`: how many lexemes it takes, 0 if it is none.

@@ -55,6 +55,9 @@ struct MeetingHead: Sendable {
     municipality == nil ? BodyName(vocabulary).organisation(in: letterhead.pieces) : nil
   }
 
+  /// The gathering of an association's members that a letterhead or title names.
+  var assembly: String? { organisation == nil ? nil : letterhead.assembly }
+
   /// The date of the meeting.
   var date: PrintedDate? {
     let words = vocabulary.words.dates
@@ -80,7 +83,11 @@ struct MeetingHead: Sendable {
           found.date == date
         else { continue }
         let rest = passage.lexemes[(index + found.count)...]
-        if rest.contains(where: { words.clock.contains($0.folded) }) {
+        // `28 januari 2025, 09.30–12.00` needs no word for the time.
+        let isSpan = rest.indices.prefix(3).contains {
+          PrintedTime.match(rest, at: $0, words: words)?.times.count == 2
+        }
+        if isSpan || rest.contains(where: { words.clock.contains($0.folded) }) {
           return rest.printed(in: passage.text)
         }
       }

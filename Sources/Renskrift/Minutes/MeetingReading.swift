@@ -45,7 +45,7 @@ struct MeetingReading {
     readItems(series, passages, until: closing, body: body)
     minutes.municipality = head.municipality
     minutes.organisation = head.organisation
-    minutes.body = body ?? head.decidingBody(minutes.items)
+    minutes.body = body ?? head.assembly ?? head.decidingBody(minutes.items)
     minutes.date = head.date?.iso
     let placeAndTime = head.placeAndTime
     minutes.start = placeAndTime.start
@@ -94,9 +94,17 @@ struct MeetingReading {
     let start = series.headings.last.map { $0.index + 1 } ?? 0
     let closings = vocabulary.words.items.closings
     return passages[start...].firstIndex {
-      ($0.isHeading || $0.role == .paragraph) && $0.lexemes.count <= 6
-        && (closings.contains($0.lexemes.words) || closings.contains($0.lexemes.prefix(2).words))
+      $0.role == .tableRow && namesPosts($0)
+        || ($0.isHeading || $0.role == .paragraph) && $0.lexemes.count <= 6
+          && (closings.contains($0.lexemes.words) || closings.contains($0.lexemes.prefix(2).words))
     } ?? passages.count
+  }
+
+  /// Whether the cells of a row are posts of those who sign: `Ordförande   Justerare   Sekreterare`.
+  private func namesPosts(_ row: Passage) -> Bool {
+    let cells = row.text.split(separator: "\t")
+    return cells.count >= 2
+      && cells.allSatisfy { vocabulary.words.fields[$0.lowercased()]?.isPost == true }
   }
 
   private mutating func warn(_ series: ItemSeries, _ passages: [Passage]) {

@@ -38,9 +38,11 @@ enum NextMeeting {
         }
         return
       }
-      guard passage.role == .tableRow || passage.role == .attendance,
-        let first = passage.lexemes.first, !first.isMark,
-        let label = vocabulary.fields.match(passage.lexemes, at: passage.lexemes.startIndex)
+      guard let first = passage.lexemes.first, !first.isMark,
+        let label = vocabulary.fields.match(passage.lexemes, at: passage.lexemes.startIndex),
+        passage.role == .tableRow || passage.role == .attendance
+          || passage.role == .paragraph
+            && passage.lexemes.dropFirst(label.count).first?.isMark(":") == true
       else { return }
       switch label.meaning {
       case .people(_, true): listsPeople = true

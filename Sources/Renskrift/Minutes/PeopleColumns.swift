@@ -16,7 +16,10 @@ struct PeopleColumns: Sendable {
       columns.append(other)
     }
     var field: FrontField?
-    if let first = columns.indices.first, columns[first] == nil || columns[first] == .name,
+    // `Närvarande | Uppdrag`: the people themselves, unless their names have a column.
+    let isPeople = columns.first == .presence && !columns.contains(.name)
+    if let first = columns.indices.first,
+      columns[first] == nil || columns[first] == .name || isPeople,
       let label = vocabulary.words.fields[LetterheadLine.bare(cells[0])], case .people = label
     {
       columns[first] = .name
@@ -62,16 +65,17 @@ struct PeopleColumns: Sendable {
   }
 
   /// The person of a row in the words of a list without columns, whether he or she was present, and the
-  /// substitute named in the row.
+  /// substitute and the absent person named in the row.
   func person(
     _ cells: [String], _ vocabulary: Vocabulary
-  ) -> (text: String, isPresent: Bool, substitute: String?) {
+  ) -> (text: String, isPresent: Bool, substitute: String?, absentee: String?) {
     let words = vocabulary.words.attendance
     var text = ""
     var role: String?
     var rest = ""
     var isPresent = true
     var substitute: String?
+    var absentee: String?
     for (position, cell) in cells.enumerated() where !cell.isEmpty {
       switch position < columns.count ? columns[position] : nil {
       case .name: text = Self.name(cell) + text
@@ -91,6 +95,9 @@ struct PeopleColumns: Sendable {
         let value = LetterheadLine.bare(cell)
         if words.away.contains(value) || cell == "-" || cell == "–" { isPresent = false }
         if cell.contains("§") { rest += " \(cell)" }
+      case .absentees where beginsWithName(cell, vocabulary): absentee = Self.name(cell)
+      case .absentees:
+        if words.here.contains(LetterheadLine.bare(cell)) { isPresent = false }
       case .substitute where beginsWithName(cell, vocabulary): substitute = Self.name(cell)
       case .substitute, .note, nil: rest += cell.contains("§") ? " \(cell)" : ", \(cell)"
       }
@@ -102,7 +109,7 @@ struct PeopleColumns: Sendable {
       let replaced = cells[place].prefix { !"(,".contains($0) }
       substitute = name + ", \(words.substitute) \(words.replacing[0]) \(replaced)"
     }
-    return (text + printed + rest, isPresent, substitute)
+    return (text + printed + rest, isPresent, substitute, absentee)
   }
 
   private func beginsWithName(_ cell: String, _ vocabulary: Vocabulary) -> Bool {

@@ -135,6 +135,7 @@ struct NameScanner: Sendable {
   private func isParty(_ lexeme: Lexeme) -> Bool {
     !lexeme.isMark && lexeme.text.utf8.count <= 8 && lexeme.isCapitalised
       && lexeme.text.allSatisfy(\.isLetter)
-      && (lexeme.text.count <= 4 || lexeme.text == lexeme.text.uppercased())
+      // `BorgA` has more than one capital; a surname hardly ever has.
+      && (lexeme.text.count <= 4 || lexeme.text.filter(\.isUppercase).count > 1)
   }
 }

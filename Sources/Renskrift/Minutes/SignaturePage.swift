@@ -29,7 +29,8 @@ struct SignaturePage: Sendable {
         }
         let names = NameScanner(text: cell, words: vocabulary.words.attendance)
         for found in names.names(rest) where !bodies.isOrganisation(found.name) {
-          let parts = Self.parted(found.name, known: known)
+          let parts = Self.parted(
+            found.name, known: known, particles: vocabulary.words.attendance.particles)
           let read = parts.isEmpty ? [.gap] : parts.map { Mark.name($0, block: passage.id) }
           marks += read
           signings += read
@@ -47,10 +48,13 @@ struct SignaturePage: Sendable {
   /// Names side by side in one line, parted by those known from the list of attendance.
   ///
   /// What is too long for one name and cannot be parted is left out: who signed is not guessed.
-  private static func parted(_ name: String, known: [String]) -> [String] {
-    guard name.split(separator: " ").count > 3, !known.contains(name) else { return [name] }
+  private static func parted(
+    _ name: String, known: [String], particles: Set<String>
+  ) -> [String] {
+    let words = name.split(separator: " ").filter { !particles.contains(String($0)) }
+    guard words.count > 3, !known.contains(name) else { return [name] }
     guard let first = known.first(where: { name.hasPrefix($0 + " ") }) else { return [] }
-    let rest = parted(String(name.dropFirst(first.count + 1)), known: known)
+    let rest = parted(String(name.dropFirst(first.count + 1)), known: known, particles: particles)
     return rest.isEmpty ? [] : [first] + rest
   }
 
@@ -58,7 +62,10 @@ struct SignaturePage: Sendable {
   private mutating func pairAfterPosts(_ marks: [Mark]) {
     var posts: [FrontField] = []
     var names: [(name: String, block: String)] = []
+    var hasGap = false
     func flush(_ signers: inout [(field: FrontField, name: String, block: String)]) {
+      // Whose name is missing is not known.
+      if hasGap, posts.count > 1 { return }
       if names.count == posts.count {
         signers += zip(posts, names).map { ($0, $1.name, $1.block) }
       } else if names.count > posts.count, let post = posts.last {
@@ -74,11 +81,11 @@ struct SignaturePage: Sendable {
       case .post(let field):
         if !names.isEmpty {
           flush(&signers)
-          (posts, names) = ([], [])
+          (posts, names, hasGap) = ([], [], false)
         }
         posts.append(field)
       case .name(let name, let block): names.append((name, block))
-      case .gap: break
+      case .gap: hasGap = true
       }
     }
     flush(&signers)

@@ -3,6 +3,8 @@ enum SignatureLine {
   /// Whether a line belongs to signatures: a post with a line to sign on (`Ordförande ………`), the words over
   /// one (`Vid protokollet`), and below these a line to sign on, a post or a name.
   ///
+  /// Posts side by side begin signatures even without a line to sign on.
+  ///
   /// - Parameters:
   ///   - isBelow: whether the line before is one of signatures.
   ///   - isFirstPage: whether no item has begun; posts alone head lists of people there.
@@ -10,16 +12,22 @@ enum SignatureLine {
     _ line: PrintedLine, isBelow: Bool, isFirstPage: Bool, _ language: Language
   ) -> Bool {
     let rest = line.left.filter { !isRule($0) }
-    // Three posts of three words are the most that stand side by side.
-    guard rest.count <= 9 else { return false }
+    // Three posts or names of four words are the most that stand side by side.
+    guard rest.count <= 12 else { return false }
     let hasRule = rest.count < line.left.count
     if let posts = posts(rest, language) {
       let isSigning = posts.contains { language.meeting.items.closings.contains($0) }
-      if hasRule || isBelow || isSigning && !isFirstPage { return true }
+      // Posts side by side and nothing else have the names of those who sign below them.
+      let isRow = posts.count >= 2 && line.spans.count == posts.count
+      if hasRule || isBelow || isSigning && !isFirstPage || isRow { return true }
     }
+    // Lines to sign on side by side, with the names and posts below them.
+    if rest.isEmpty, hasRule, line.left.count >= 2, !isFirstPage { return true }
     guard isBelow else { return false }
     if rest.isEmpty { return true }
-    if case .person = AttendanceLine(line, language) { return rest.count <= 8 }
+    if case .person = AttendanceLine(line, language) {
+      return rest.count <= 4 * max(2, line.spans.count)
+    }
     return false
   }
 

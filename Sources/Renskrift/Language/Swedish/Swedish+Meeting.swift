@@ -90,7 +90,8 @@ extension BodyWords {
     ],
     others: [
       "länsstyrelsen", "länsstyrelse", "socialstyrelsen", "rådet", "riksdagsstyrelsen",
-      "folkhälsorådet", "kommunalråd", "oppositionsråd", "landstingsråd", "regionråd",
+      "folkhälsorådet", "elevråd", "elevrådet", "byråd", "samråd", "kommunalråd", "oppositionsråd",
+      "landstingsråd", "regionråd",
       "ärendeberedning", "ärendeberedningen", "budgetberedning", "budgetberedningen",
       "valberedning", "valberedningen", "beredningen", "beredning", "delegationen", "delegation",
       "transportstyrelsen", "energistyrelsen",
@@ -112,5 +113,15 @@ extension BodyWords {
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
       "gif", "samordningsförbundet", "idrottsförening", "ekonomisk",
     ],
-    gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"])
+    gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"],
+    place: "i",
+    assemblies: [
+      "årsmöte": "Årsmöte", "årsmötet": "Årsmöte", "årsmötesprotokoll": "Årsmöte",
+      "årsstämma": "Årsstämma", "årsstämman": "Årsstämma", "årsstämmoprotokoll": "Årsstämma",
+      "föreningsstämma": "Föreningsstämma", "föreningsstämman": "Föreningsstämma",
+      "föreningsstämmoprotokoll": "Föreningsstämma", "bolagsstämma": "Bolagsstämma",
+      "bolagsstämman": "Bolagsstämma", "förbundsstämma": "Förbundsstämma",
+      "medlemsmöte": "Medlemsmöte", "medlemsmötet": "Medlemsmöte", "höstmöte": "Höstmöte",
+      "vårmöte": "Vårmöte",
+    ])
 }

@@ -61,7 +61,8 @@ extension MeetingWords {
       (
         .people(role: "ej tjänstgörande ersättare", present: true),
         [
-          "ej tjänstgörande ersättare", "icke tjänstgörande ersättare",
+          "ej tjänstgörande ersättare", "icke tjänstgörande ersättare", "ej tjänstg ersättare",
+          "ej tjänstg. ersättare", "ej tjänstg ers", "ej tjänstg. ers", "ej tjg. ersättare",
           "närvarande ej tjänstgörande ersättare", "närvarande icke tjänstgörande ersättare",
           "inte tjänstgörande ersättare", "ersättare ej tjänstgörande", "ej tjg ersättare",
           "ersättare, ej tjänstgörande", "ej tjänstgörande", "icke tjänstgörande",
@@ -156,7 +157,9 @@ extension AttendanceWords {
       "representant", "praktikant", "ledamöter", "ledamöterna", "ersättarna", "ledamoten",
       "ersättaren", "tjänsteman", "tjänsteperson", "adjungerad", "gruppledare",
       "föredragande", "medlem", "styrelsemedlem", "talman", "stadsjurist", "lantmätare",
-      "förvaltare", "analytiker", "pedagog", "bibliotekarie", "ordf", "sekr",
+      "förvaltare", "analytiker", "pedagog", "bibliotekarie", "ordf", "sekr", "herde",
+      "komminister",
+      "diakon", "kamrer", "kanslist", "vd", "vaktmästare", "ansvarig", "kontaktperson",
     ],
     roleWords: [
       "vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "tf", "bitr", "biträdande", "t.f",
@@ -214,7 +217,8 @@ extension AttendanceWords {
       "tjg för": .replaces, "ersättare för": .replaces, "ers för": .replaces,
       "tjänstgörande för": .replaces, "tjänstgörande ersättare": .substitute,
       "tjg ersättare": .substitute, "tjg ers": .substitute, "tjänstg ersättare": .substitute,
-      "anmärkning": .note, "notering": .note, "kommentar": .note,
+      "frånvarande": .absentees, "ej närvarande": .absentees, "anmärkning": .note,
+      "notering": .note, "kommentar": .note,
       "paragrafer": .note, "paragraf": .note, "": .note,
     ],
     here: ["ja", "närvarande", "närv", "x"],
