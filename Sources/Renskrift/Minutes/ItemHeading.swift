@@ -47,6 +47,10 @@ struct ItemHeading: Sendable {
         below += " " + passage.lexemes.dropFirst(next).printed(in: text)
       }
     }
+    // A column for case numbers.
+    let other = below.split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
+    let cell = PrintedCaseNumber(other, vocabulary.language).flatMap { $0.isAlone ? $0.text : nil }
+    if cell != nil { below = "" }
     textBelow = below.contains(where: \.isLetter) ? below.trimmed(of: " \t") : nil
     if let start = CaseNumber.start(in: rest, vocabulary) {
       let number = rest[start...]
@@ -55,7 +59,7 @@ struct ItemHeading: Sendable {
         ?? number.printed(in: passage.text)
       rest = rest[..<start]
     } else {
-      caseNumber = nil
+      caseNumber = cell
     }
     while let mark = rest.last, mark.isDash || mark.isMark(",") { rest = rest.dropLast() }
     title = rest.isEmpty ? nil : rest.printed(in: passage.text)

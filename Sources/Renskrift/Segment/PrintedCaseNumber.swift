@@ -80,7 +80,8 @@ struct PrintedCaseNumber: Hashable {
 
   /// `21RGK0715`, `1423`: after the word for it three digits are enough.
   private static func isRunning(_ word: String) -> Bool {
-    word.allSatisfy { $0.isNumber || $0.isUppercase } && word.filter(\.isNumber).count >= 3
+    word.allSatisfy { $0.isNumber || $0.isUppercase || $0 == "/" }
+      && word.filter(\.isNumber).count >= 3
   }
 
   /// `2021/00941`, `2021-000123`, `KS2021/123`: a year, a mark and a number.
