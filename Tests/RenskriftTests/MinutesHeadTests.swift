@@ -155,7 +155,7 @@ import Testing
 
   @Test func theTitleNamesTheAssociationOfABoard() {
     let head = minutes([
-      (.title, "Styrelsemöte i Norrfors samfällighetsförening"),
+      (.title, "Protokoll"), (.title, "Styrelsemöte i Norrfors samfällighetsförening"),
       (.paragraph, "Närvarande: Eva Ek, Bo Alm"), (.heading, "1. Mötets öppnande"),
     ]).minutes
     #expect(head.organisation == "Norrfors samfällighetsförening")

@@ -56,7 +56,7 @@ extension PrintedPageTests {
     func count(_ end: String, _ left: Double) throws -> Int {
       var first = (0..<4).flatMap { paragraph(300 + 28 * Double($0), short) }
       first += paragraph(412, end)
-      let line = "Kommunfullmäktige antar sedan planen och sänder den till alla."
+      let line = "Kommunfullmäktige antar sedan planen."
       var second = [(y: 60.0, pieces: [Piece(x: left, text: line)])]
       second += paragraph(74, short) + paragraph(102, short)
       return try blocks([first, second]).count

@@ -142,12 +142,12 @@ struct Letterhead: Sendable {
 
   /// Whether a name is that of the place in an association's name: `Lärarförbundet Tibro`.
   private func endsOrganisation(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
-    guard index > lexemes.startIndex else { return false }
     let bodies = BodyName(vocabulary)
-    if bodies.opensOrganisation(lexemes[index - 1]) { return true }
-    return index - 2 >= lexemes.startIndex
-      && lexemes[index - 1].folded == vocabulary.words.bodies.place
-      && bodies.opensOrganisation(lexemes[index - 2])
+    for lexeme in lexemes[..<index].reversed().prefix(4) {
+      if bodies.opensOrganisation(lexeme) { return true }
+      guard lexeme.isCapitalised || lexeme.folded == vocabulary.words.bodies.place else { break }
+    }
+    return false
   }
 
   /// `Sida 1(3)`, `1 (2)`, `Sid 1 av 3`: how many lexemes it takes, 0 if it is none.
