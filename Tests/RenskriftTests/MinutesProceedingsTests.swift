@@ -74,7 +74,7 @@ import Testing
         [
           (.subheading, "Bakgrund"), (.paragraph, "Text."), (.subheading, "Miljönämnden beslutar"),
           (.listItem, "1. att höja taxan."),
-        ], ["att höja taxan."]
+        ], ["Miljönämnden beslutar", "att höja taxan."]
       ),
       (
         [

@@ -10,7 +10,7 @@ struct CellEntries {
     let padding = min(12, max(2, left - box.x0))
     for line in lines {
       if let last = entries.last?.last,
-        Self.goesOn(last, in: line, upTo: box.x1 - padding)
+        Self.goesOn(last, in: line, from: left, upTo: box.x1 - padding)
       {
         entries[entries.count - 1].append(line)
       } else {
@@ -21,10 +21,15 @@ struct CellEntries {
   }
 
   /// Whether a line filled its cell, or the next one cannot begin anything.
-  private static func goesOn(_ line: [Fragment], in next: [Fragment], upTo end: Double) -> Bool {
+  private static func goesOn(
+    _ line: [Fragment], in next: [Fragment], from left: Double, upTo end: Double
+  ) -> Bool {
     guard let last = line.last, let first = next.first, let word = first.extents.first else {
       return true
     }
+    // What stands far from the left edge is no line of a text: a stamp, a speck.
+    let reach = left + (end - left) / 3
+    guard let start = line.first?.left, start < reach, first.left < reach else { return false }
     if first.words.first?.first?.isLowercase == true { return true }
     let space = 0.3 * (first.box?.height ?? 10)
     return last.right + space + (word.upperBound - word.lowerBound) > end

@@ -24,13 +24,11 @@ struct ItemSections: Sendable {
     let decisions = Decisions(vocabulary: vocabulary)
     for passage in passages {
       if passage.isHeading, decisions.isLeadIn(passage.lexemes) {
-        // `Miljönämnden beslutar` over the points of a decision, or of a proposal for one. Under another
-        // heading it leads them in; else it is their heading itself.
-        if parts.last?.kind == .decision || parts.last?.kind == .proposal {
-          parts[parts.count - 1].passages.append(passage)
-        } else {
-          parts.append(Part(kind: .decision, heading: passage.text, headingID: passage.id))
+        // `Miljönämnden beslutar` over the points of a decision, or of a proposal for one.
+        if parts.last?.kind != .decision, parts.last?.kind != .proposal {
+          parts.append(Part(kind: .decision, heading: passage.text))
         }
+        parts[parts.count - 1].passages.append(passage)
       } else if passage.isHeading {
         var kind = sections.kind(of: passage.text) ?? .other
         let words = passage.lexemes
