@@ -126,4 +126,15 @@ import Testing
     #expect(
       try blocks(lines, pieces) == ["tableRow: Plats\tFolkets hus", "tableRow: Tid\tkl. 18.00"])
   }
+
+  @Test func squaredPaperIsNoTable() throws {
+    let grid = rules(
+      across: (0...60).map { 100 + 10 * Double($0) }, down: (0...50).map { 50 + 10 * Double($0) })
+    let lines = [
+      line("Anteckningar från mötet", 66, 105), line("Val", 66, 125), line("Ek", 166, 125),
+    ]
+    #expect(RuledGrid.find(in: grid).isEmpty)
+    #expect(try !blocks(lines, grid).contains { $0.contains("från\tmötet") })
+    #expect(RuledGrid.find(in: rules(across: [0, 20, 40], down: [0, 50, 90])).first?.columns == 2)
+  }
 }

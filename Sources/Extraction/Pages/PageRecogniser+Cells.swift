@@ -9,6 +9,8 @@ extension PageRecogniser {
   private static let views: [(gap: Double, size: Double)] = [(1.2, 0.7), (2, 0.7), (2, 1)]
   /// More doubtful cells than this are a bad page, not cells that were read across.
   private static let mostCells = 20
+  /// More short columns than this are a drawing or a calendar.
+  private static let mostColumns = 12
   /// Words read with more are right.
   private static let sure = 0.75
 
@@ -19,7 +21,7 @@ extension PageRecogniser {
   ) throws {
     let tables = RuledCells.find(in: page.reading, dpi: upright.dpi)
     var count = 0
-    let columns = ShortColumn.find(in: tables)
+    let columns = ShortColumn.find(in: tables).prefix(Self.mostColumns)
     for column in columns {
       for (cell, words) in column.better(try read(column, on: upright)) {
         replace(column.cells[cell].words, with: words, in: &page, choice)

@@ -48,6 +48,8 @@ struct ShortColumn {
   private static let sure = 0.8
   /// How sure a reader must be of a cell that has the form of those above and below.
   private static let leastConfidence = 0.6
+  /// How many cells are put side by side; no page has more rows of text.
+  private static let mostCells = 80
   /// How wide, in heights of a line, a column can be of which nothing was read.
   private static let widest = 6.0
 
@@ -82,7 +84,7 @@ struct ShortColumn {
         cells.allSatisfy({ $0.box.width < Self.widest * lineHeight })
       else { return nil }
     }
-    self.cells = Array(cells)
+    self.cells = Array(cells.prefix(Self.mostCells))
   }
 
   /// For each cell the words of the form of the column that a reader is most sure of, where they should stand

@@ -14,6 +14,9 @@ public struct RuledGrid: Sendable {
     public let box: Box
   }
 
+  /// More fields than this are squared paper or a drawing.
+  private static let mostFields = 2000
+
   /// The cells, from the top and then from the left.
   public let cells: [Cell]
   /// Where the columns begin, and where the last one ends.
@@ -50,7 +53,9 @@ public struct RuledGrid: Sendable {
 
   private init?(_ net: RuledNet) {
     let (xs, ys) = (net.columnEdges, net.rowEdges)
-    guard xs.count >= 3, ys.count >= 2 else { return nil }
+    guard xs.count >= 3, ys.count >= 2, (xs.count - 1) * (ys.count - 1) <= Self.mostFields else {
+      return nil
+    }
     let (columns, rows) = (xs.count - 1, ys.count - 1)
     var owners = Array(repeating: -1, count: rows * columns)
     var cells: [Cell] = []
