@@ -45,27 +45,29 @@ struct RuledCells {
 }
 
 extension RuledCells.Cell {
-  /// How tall words are that were read well, and how far the words of a cell may be apart to be one line.
-  private static let lineHeight = 1.8
+  /// How many times as tall as its lowest word one line can be.
+  private static let tallestLine = 1.8
   /// Words read with less are in doubt.
   private static let doubtful = 0.5
+
+  /// Where the words stand; the cell without words.
+  private var extent: PixelBox {
+    words.dropFirst().reduce(words.first?.box ?? box) { $0.union($1.box) }
+  }
 
   /// Whether the cell holds one line, of which a word is in doubt: a label in the middle of a tall cell,
   /// between two lines of the text beside it, is read as nonsense.
   var isDoubtful: Bool {
-    guard let first = words.first, words.contains(where: { $0.confidence < Self.doubtful }) else {
-      return false
-    }
-    let all = words.dropFirst().reduce(first.box) { $0.union($1.box) }
-    return all.height < Self.lineHeight * (words.map(\.box.height).min() ?? 0)
+    words.contains { $0.confidence < Self.doubtful }
+      && extent.height < Self.tallestLine * (words.map(\.box.height).min() ?? 0)
   }
 
   /// Where the line stands, with space for what was passed over.
   var line: PixelBox {
-    let all = words.dropFirst().reduce(words.first?.box ?? box) { $0.union($1.box) }
-    let space = 0.4 * all.height
+    let space = 0.4 * extent.height
     return PixelBox(
-      x0: box.x0, y0: max(box.y0, all.y0 - space), x1: box.x1, y1: min(box.y1, all.y1 + space))
+      x0: box.x0, y0: max(box.y0, extent.y0 - space), x1: box.x1,
+      y1: min(box.y1, extent.y1 + space))
   }
 }
 

@@ -75,31 +75,13 @@ struct FrontTable: Sendable {
     if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
       let (text, isPresent, substitute, absentee) = heads.person(cells, vocabulary)
       if case .people(let role, true)? = entries.last?.field, !isPresent {
-        let here = entries.last
-        entries.append(
-          Entry(
-            field: .people(role: role, present: false),
-            lines: [Line(text: text, block: passage.id)]))
-        entries.append(Entry(field: here?.field ?? .other))
+        addOne(text, role: role, present: false, of: passage)
       } else {
         add(text, of: passage)
       }
-      if let substitute, let here = entries.last {
-        let role = vocabulary.words.attendance.substitute
-        entries.append(
-          Entry(
-            field: .people(role: role, present: true),
-            lines: [Line(text: substitute, block: passage.id)]))
-        entries.append(Entry(field: here.field))
-      }
-      if let absentee, let here = entries.last {
-        let role = vocabulary.words.attendance.member
-        entries.append(
-          Entry(
-            field: .people(role: role, present: false),
-            lines: [Line(text: absentee, block: passage.id)]))
-        entries.append(Entry(field: here.field))
-      }
+      let words = vocabulary.words.attendance
+      if let substitute { addOne(substitute, role: words.substitute, present: true, of: passage) }
+      if let absentee { addOne(absentee, role: words.member, present: false, of: passage) }
       return
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
@@ -186,6 +168,14 @@ struct FrontTable: Sendable {
   /// Whether a cell that begins with a post names one of the people listed: `Ordförande Bo Al (S)`.
   private func isMember(_ cell: String, _ field: FrontField, _ rest: String) -> Bool {
     inPeople && isHeld(field) && !rest.isEmpty && cell.contains("(") && !cell.contains(":")
+  }
+
+  /// Adds one person of another kind among the people listed, and goes on with those.
+  private mutating func addOne(_ text: String, role: String, present: Bool, of passage: Passage) {
+    guard let here = entries.last else { return }
+    let line = Line(text: text, block: passage.id)
+    entries.append(Entry(field: .people(role: role, present: present), lines: [line]))
+    entries.append(Entry(field: here.field))
   }
 
   /// Whether people are listed under the last label.
