@@ -10,6 +10,7 @@ struct PDFFile: ~Copyable {
   ///
   /// The password is used only if the file does not open without.
   init(_ content: UnsafeRawBufferPointer, name: String, password: String?) throws(ReadError) {
+    _ = PopplerTables.areKept
     let bytes = g_bytes_new_static(content.baseAddress, gsize(content.count))
     defer { g_bytes_unref(bytes) }
     var problem: UnsafeMutablePointer<GError>?
