@@ -87,14 +87,26 @@ struct InputFile: Hashable {
 
 extension FileDescriptor {
   /// Everything from here to the end.
+  ///
+  /// A file fills one piece of its size; what says no size, such as a pipe, is taken in pieces that
+  /// double. What says an absurd size does not get it at once.
   fileprivate func readToEnd() throws -> [UInt8] {
     var content: [UInt8] = []
+    // One byte more than the file has: a piece that is not full is the last.
+    var room = min(max(Int(try stat().size) + 1, 1 << 16), 1 << 30)
     while true {
-      let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        count = try read(into: UnsafeMutableRawBufferPointer(buffer))
+      let piece = try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < buffer.count {
+          let free = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+          let more = try read(into: UnsafeMutableRawBufferPointer(free))
+          if more == 0 { break }
+          count += more
+        }
       }
-      if chunk.isEmpty { return content }
-      content = content.isEmpty ? chunk : content + chunk
+      content = content.isEmpty ? piece : content + piece
+      if piece.count < room { return content }
+      room = content.count
     }
   }
+
 }
