@@ -94,6 +94,7 @@ extension Assembly {
     {
       return false
     }
+    if lostItsMark(line, after: last, in: draft) { return false }
     if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
     guard measure.hadRoom(last, for: line) else {
       // A new paragraph begins with an indent where the last line happens to be full.
@@ -102,6 +103,16 @@ extension Assembly {
     // Had there been room, the word would stand above: a break was meant, if it makes sense.
     if !line.startsLower, isInListing { return false }
     return !last.endsSentence && (line.startsLower || !measure.isShort(last))
+  }
+
+  /// Whether a line of a scan begins an item of a list whose mark was not read: it stands where the text
+  /// of the item above does, and that one ended long before the margin.
+  func lostItsMark(_ line: PrintedLine, after last: PrintedLine, in draft: Draft) -> Bool {
+    guard draft.role == .listItem, line.isRecognised, !line.startsLower,
+      let opening = draft.opening,
+      ListMarker(opening.left)?.kind == .bullet, !kinds.isOpenWord(last.left.last)
+    else { return false }
+    return measure.isShort(last) && measure.hadRoom(last, for: line)
   }
 
   /// Whether the text stands under a heading for documents or addressees, of which each has its line.

@@ -108,6 +108,10 @@ struct Assembly {
         begin(.marginNote, line)
       } else if line.role == .signature {
         begin(.signature, line)
+      } else if let open, let last = drafts[open].last, !measure.isGap(last, line),
+        lostItsMark(line, after: last, in: drafts[open])
+      {
+        begin(.listItem, line)
       } else {
         begin(.paragraph, line)
       }

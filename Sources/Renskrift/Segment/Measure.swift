@@ -28,8 +28,7 @@ struct Measure {
       let boxes = lines.compactMap(\.box)
       let baselines = lines.compactMap(\.baseline)
       let distances = zip(baselines, baselines.dropFirst()).map { $1 - $0 }.filter { $0 > 4 }
-      let isExact = lines.contains { $0.font != nil }
-      pitch[page] = isExact ? Self.pitch(distances) : distances.sorted().at(0.4)
+      pitch[page] = Self.pitch(distances)
       gutters[page] = TextColumns.gutter(of: boxes)
       let gutter = gutters[page]
       for (column, boxes) in Dictionary(grouping: boxes, by: { Column(page, $0, gutter) }) {
@@ -86,8 +85,6 @@ struct Measure {
   private func column(_ page: Int, _ box: Box) -> Column { Column(page, box, gutters[page]) }
 
   /// The smallest distance that is usual: gaps between paragraphs may be as frequent as lines.
-  ///
-  /// Only in a text layer: in a scan the edges of letters vary, and the smallest ones are chance.
   private static func pitch(_ distances: [Double]) -> Double? {
     let sorted = distances.sorted()
     var end = 0
@@ -114,10 +111,9 @@ struct Measure {
     if let own = a.font?.size, let usual = font?.size, own > usual {
       pitch *= own / usual
     }
-    // A text layer is exact. In a scan the edges of letters vary by a point or two, so that a small
-    // gap counts only where a sentence ends.
-    if a.font != nil { return y - x > 1.08 * pitch + 0.5 }
-    return y - x > (a.endsSentence ? 1.12 : 1.3) * pitch + 0.5
+    // A text layer is exact, and so are baselines of a scan, but for lines of a few doubtful words: there
+    // a small gap counts only where a sentence ends.
+    return y - x > (a.font != nil || a.endsSentence ? 1.08 : 1.3) * pitch + 0.5
   }
 
   /// Whether the first word of `b` would still have fitted at the end of `a`.
@@ -127,13 +123,14 @@ struct Measure {
     else {
       return a.length + 1 + word.count <= fullLength
     }
-    // A text layer is exact: a line breaks where the next word and a space reach beyond the margin.
+    // A line breaks where the next word and a space reach beyond the margin.
     if let size = a.font?.size, let word = b.firstWidth {
       return box.x1 + 0.2 * size + word < right
     }
-    let characters = max(1, b.text.count)
-    let width = next.width / Double(characters)
-    return box.x1 + width * Double(word.count + 1) < right - width
+    // In a scan lines end a little to the left or right of where they did in print.
+    let width = next.width / Double(max(1, b.text.count))
+    let first = b.firstWidth ?? width * Double(word.count)
+    return box.x1 + 0.5 * width + first < right - width
   }
 
   /// How far lines of justified text may end from each other, in points.

@@ -55,6 +55,9 @@ extension PrintedLine {
     let straight = Dictionary(
       document.pages.compactMap { page in Straightening(page).map { (page.number, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let baselines = Dictionary(
+      document.pages.map { ($0.number, Baseline($0, straight[$0.number])) },
+      uniquingKeysWith: { first, _ in first })
     var elements: [Element] = []
     /// The last line, though words that were taken out of it may follow.
     var last: Int?
@@ -68,7 +71,8 @@ extension PrintedLine {
           elements.append(.other(Run(span: span, role: .noise)))
           continue
         }
-        let line = PrintedLine(span, run, document, straight[span.page])
+        let line = PrintedLine(
+          span, run, document, straight[span.page], baselines[span.page])
         if let last, case .line(var open) = elements[last], open.isBeside(line),
           last + 1 == elements.count || open.spans.last?.line == span.line,
           !line.isCaseNumber(language)
@@ -110,7 +114,7 @@ extension PrintedLine {
   /// The line of some of its words.
   func part(_ ids: ArraySlice<WordID>, _ document: Document) -> PrintedLine {
     let lines = Span.covering(ids).map {
-      PrintedLine($0, Run(span: $0, role: role, cell: cell), document, nil)
+      PrintedLine($0, Run(span: $0, role: role, cell: cell), document, nil, nil)
     }
     var line = lines[0]
     for other in lines.dropFirst() { line.append(other) }
@@ -123,7 +127,10 @@ extension PrintedLine {
     case other(Run)
   }
 
-  private init(_ span: Span, _ run: Run, _ document: Document, _ straight: Straightening?) {
+  private init(
+    _ span: Span, _ run: Run, _ document: Document, _ straight: Straightening?,
+    _ baseline: Baseline?
+  ) {
     let line = document.line(span.page, span.line)
     let words = line.words[(span.first - 1)..<span.last]
     spans = [span]
@@ -134,9 +141,8 @@ extension PrintedLine {
     let boxes = words.compactMap(\.box).map { straight?.box($0) ?? $0 }
     firstWidth = zip(words, self.words).first { !$0.1.isEmpty }?.0.box?.width
     box = boxes.union
-    // Words with descenders reach lower, dashes and quotes end higher: the rest agree.
-    let edges = boxes.map(\.y1).sorted()
-    baseline = edges.isEmpty ? nil : edges[(edges.count - 1) * 2 / 5]
+    self.baseline =
+      baseline.flatMap { $0.y(of: line, (span.first - 1)..<span.last, straight) } ?? box?.y1
     length = line.text.utf8.isEmpty ? 0 : line.text.prefixLength(through: words.last)
     let before = span.line >= 2 ? document.line(span.page, span.line - 1) : nil
     followsBlank = before.map(\.words.isEmpty) ?? false

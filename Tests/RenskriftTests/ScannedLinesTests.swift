@@ -1,0 +1,127 @@
+import Renskrift
+import Testing
+
+/// Blocks of a page that was recognised: where the boxes of words end as their letters do.
+@Suite struct ScannedLinesTests {
+  struct Printed {
+    var x = 80.0
+    /// Where the letters stand, in points from the top.
+    let y: Double
+    let text: String
+    /// What another reader made of the first word.
+    var other: String?
+    var confidence = 0.95
+  }
+
+  /// The words of a line, five points a character.
+  ///
+  /// Those with a letter below the baseline reach three points lower. The page leans: the lines fall by
+  /// `lean` points over a hundred.
+  private static func line(_ printed: Printed, lean: Double) -> Line {
+    let plain = Line(text: printed.text, ending: "\n")
+    let words = plain.words.enumerated().map { number, word in
+      let before = Double((String(printed.text.utf8.prefix(word.start)) ?? "").count)
+      let text = String(printed.text.utf8.dropFirst(word.start).prefix(word.length)) ?? ""
+      let x = printed.x + 5 * before
+      let foot = printed.y + lean * (x + 2.5 * Double(text.count) - 300) / 100
+      let drop = text.contains { "gjpqy,§()".contains($0) } ? 3.0 : 0
+      return Word(
+        start: word.start, length: word.length,
+        box: Box(x, foot - 9, x + 5 * Double(text.count), foot + drop),
+        confidence: printed.confidence, reader: "swe",
+        alternatives: number == 0
+          ? printed.other.map { [Alternative(text: $0, reader: "Latin", confidence: 0.6)] } : nil)
+    }
+    return Line(text: printed.text, box: words.compactMap(\.box).union, words: words)
+  }
+
+  private func document(_ lines: [Printed], lean: Double = 0) -> Document {
+    Document(
+      source: Source(file: "t.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
+      tools: Tools(renskrift: "0"),
+      pages: [
+        Page(
+          number: 1, width: 595, height: 842, origin: .ocr, status: .ok,
+          lines: lines.map { Self.line($0, lean: lean) })
+      ])
+  }
+
+  private func blocks(_ lines: [Printed], lean: Double = 0) throws -> [String] {
+    var document = document(lines, lean: lean)
+    for name in ["layout", "repair", "segment"] {
+      try Pipeline.standard.run(name, on: &document, lexicon: WordList([]))
+    }
+    return document.blocks?.filter { !$0.text.isEmpty }.map { "\($0.role.rawValue): \($0.text)" }
+      ?? []
+  }
+
+  /// Two paragraphs of full lines; the second stands so much lower than its first line would.
+  private func paragraphs(_ gap: Double) -> [Printed] {
+    let text = [
+      "och kommunen ska enligt planen arbeta för att alla ska kunna ta del av den nya",
+      "verksamheten under hela året med stöd av de medel som nämnden tidigare har fått",
+      "fördela mellan de olika enheterna utan att behöva vända sig till staten igen nu.",
+      "Samråd har skett med länsstyrelsen och de närmast berörda i den gamla stadsdelen",
+      "och nästa möte hålls efter sommaren när alla har hunnit ta del av handlingarna i",
+      "ärendet och kan lämna synpunkter på det som nu föreslås av den nya utredningen.",
+      "Ekonomin följs upp varje månad och redovisas för nämnden vid dess sammanträden",
+      "tillsammans med de avvikelser som har uppstått sedan den senaste redovisningen.",
+    ]
+    return text.enumerated().map { number, text in
+      Printed(y: 100 + 20 * Double(number) + (number > 2 ? gap : 0), text: text)
+    }
+  }
+
+  @Test(arguments: [0, 0.4, -0.4]) func aSmallGapPartsParagraphs(lean: Double) throws {
+    #expect(try blocks(paragraphs(0), lean: lean).count == 1)
+    #expect(try blocks(paragraphs(2.6), lean: lean).count == 2)
+  }
+
+  @Test func anItemWhoseBulletWasNotReadIsOne() throws {
+    let page: [Printed] =
+      [
+        Printed(y: 100, text: "• Motion av Bo Al (S)"),
+        Printed(x: 90, y: 114, text: "Förslag den 3 maj"),
+        Printed(
+          y: 128,
+          text: "• Ett underlag som är så långt att det inte får plats på raden utan fortsätter"),
+        Printed(x: 90, y: 142, text: "Nedanför den första raden"),
+      ] + paragraphs(0).map { Printed(y: $0.y + 100, text: $0.text) }
+    let found = try blocks(page)
+    #expect(
+      found.prefix(3) == [
+        "listItem: • Motion av Bo Al (S)", "listItem: Förslag den 3 maj",
+        "listItem: • Ett underlag som är så långt att det inte får plats på raden utan fortsätter "
+          + "Nedanför den första raden",
+      ])
+  }
+
+  @Test func marksAtTheEdgeOfThePaperMakeNoTable() throws {
+    var page = paragraphs(0)
+    for number in [0, 1, 3, 4] {
+      page.insert(
+        Printed(
+          x: 22, y: page[2 * number].y, text: number == 3 ? "4" : "|",
+          confidence: number == 3 ? 0.6 : 0.9), at: 2 * number)
+    }
+    let found = try blocks(page)
+    let clean = try blocks(paragraphs(0))
+    #expect(found.filter { !$0.hasPrefix("noise") } == clean)
+  }
+
+  @Test func theFirstLabelIsToldByTheOtherReader() throws {
+    let items = { (first: Printed) in
+      [first] + [
+        Printed(y: 120, text: "Nämnden beslutar enligt förslaget."),
+        Printed(y: 150, text: "§ 5 Ekonomi"),
+        Printed(y: 170, text: "Nämnden lägger rapporten till handlingarna."),
+        Printed(y: 200, text: "§ 6 Övrigt"),
+      ]
+    }
+    let repaired = try blocks(items(Printed(y: 100, text: "34 Delegationsbeslut", other: "84")))
+    #expect(repaired.first == "heading: § 4 Delegationsbeslut")
+    // Nobody saw a sign there.
+    let left = try blocks(items(Printed(y: 100, text: "34 Delegationsbeslut")))
+    #expect(left.first != "heading: § 4 Delegationsbeslut")
+  }
+}
