@@ -159,6 +159,16 @@ import Testing
     #expect(count == 1)
     #expect(reading.lines.map { $0.words[0].text } == ["•", "e"])
     #expect(reading.lines[0].words[0].alternatives.map { $0.text } == ["e"])
+
+    // No reader saw a mark before the lines: the spot is added, the ring is not.
+    var unseen = reading
+    for index in unseen.lines.indices { unseen.lines[index].words.removeFirst() }
+    #expect(BulletShapes.addMissing(to: unseen, on: picture).1 == 0, "no line has a bullet")
+    unseen.lines.append(reading.lines[0])
+    let (found, added) = BulletShapes.addMissing(to: unseen, on: picture)
+    #expect(added == 1)
+    #expect(found.lines.map { $0.words[0].text } == ["•", "att", "•"])
+    #expect(found.lines[0].words[0].reader == "shape")
   }
 
   // MARK: Lost rings and dots

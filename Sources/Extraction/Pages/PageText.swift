@@ -10,7 +10,9 @@ struct PageText {
 
   /// Reads dashes, bullets and the spaces of section signs by their shape in the picture.
   mutating func readShapes(of picture: borrowing Picture) {
-    let (bulleted, bullets) = BulletShapes.correct(reading, on: picture)
+    let (corrected, misread) = BulletShapes.correct(reading, on: picture)
+    let (bulleted, missing) = BulletShapes.addMissing(to: corrected, on: picture)
+    let bullets = misread + missing
     if bullets > 0 {
       reasons.append(
         "\(bullets) \(bullets == 1 ? "bullet was" : "bullets were") recognised by the shape in the "

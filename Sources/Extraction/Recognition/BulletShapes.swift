@@ -30,6 +30,41 @@ enum BulletShapes {
     return (reading, count)
   }
 
+  /// The reading with the bullets that no reader saw, and how many they are: spots that stand before a
+  /// line as a bullet does before another line of the page.
+  static func addMissing(
+    to reading: Reading, on picture: borrowing Picture
+  ) -> (Reading, Int) {
+    let known = reading.lines.compactMap { line -> (bullet: PixelBox, text: PixelBox)? in
+      guard line.words.count > 1, line.words[0].text == "•" else { return nil }
+      return (line.words[0].box, line.words[1].box)
+    }
+    guard !known.isEmpty else { return (reading, 0) }
+    var reading = reading
+    var count = 0
+    for index in reading.lines.indices {
+      guard let first = reading.lines[index].words.first, first.text != "•" else { continue }
+      let height = first.box.height
+      for (bullet, text) in known where abs(text.x0 - first.box.x0) < height {
+        let left = first.box.x0 - (text.x0 - bullet.x0) - 0.3 * height
+        let place = PixelBox(
+          x0: max(0, left), y0: first.box.y0, x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
+        guard place.x1 > place.x0, isBullet(place, beside: first.box, on: picture),
+          let spot = picture.largestSpot(in: place)
+        else { continue }
+        let box = PixelBox(
+          x0: Double(spot.x0), y0: Double(spot.y0), x1: Double(spot.x1), y1: Double(spot.y1))
+        reading.lines[index].words.insert(
+          ReadWord(
+            text: "•", box: box, confidence: picture.darkShare(of: spot), reader: "shape"),
+          at: 0)
+        count += 1
+        break
+      }
+    }
+    return (reading, count)
+  }
+
   /// One lookalike, or two of which one is a speck beside it.
   private static func isCandidate(_ text: String) -> Bool {
     text.count <= 2 && text.allSatisfy(lookalikes.contains)
