@@ -6,6 +6,10 @@ struct PhantomWords {
 
   /// How near the edge of the paper nothing is printed, in points: 7 mm.
   private static let edge = 20.0
+  /// Nor is anything printed so near the edge, in points, if it is as far beside all words of the page.
+  ///
+  /// It is half an inch. On a photograph the edge of the paper lies inside the picture.
+  private static let margin = 36.0
   /// How thick a ruling line can be, in points; no capital or digit in print is that low.
   private static let thickestRule = 3.0
   /// How far from all other words of its line a phantom at the edge stands, in points.
@@ -17,6 +21,7 @@ struct PhantomWords {
     let heights = page.lines.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
     guard !heights.isEmpty else { return }
     let usual = heights[heights.count / 2]
+    let print = Self.print(page)
     reasons = page.lines.map { line in
       var found: [Int: String] = [:]
       for (index, word) in line.words.enumerated() {
@@ -28,10 +33,30 @@ struct PhantomWords {
           box.x1 < Self.edge || page.width.map({ box.x0 > $0 - Self.edge }) == true
         {
           found[index] = "at the very edge of the paper, where punched holes are"
+        } else if let print, line.read(index).count <= 2,
+          confidence < 0.75 || line.read(index).allSatisfy(\.isStroke),
+          box.x1 < min(Self.margin, print.lowerBound - Self.margin)
+            || page.width.map({ box.x0 > max($0, print.upperBound + 2 * Self.margin) - Self.margin }
+            )
+              == true
+        {
+          found[index] = "at the edge of the paper, far beside all words"
         }
       }
       return found
     }
+  }
+
+  /// From where to where words of some length stand on the page, in points from its left edge.
+  private static func print(_ page: Page) -> ClosedRange<Double>? {
+    let words = page.lines.flatMap { line in
+      line.words.indices.filter { index in
+        line.words[index].confidence.map { $0 >= 0.8 } == true
+          && line.read(index).utf8.count >= 4
+      }.compactMap { line.words[$0].box }
+    }
+    guard let left = words.map(\.x0).min(), let right = words.map(\.x1).max() else { return nil }
+    return left...max(left, right)
   }
 
   /// Why a word of this shape is none.
@@ -82,5 +107,12 @@ struct PhantomWords {
       fragment.exceptions[index] = .init(role: .noise, reason: reason)
     }
     if fragment.exceptions.count == fragment.words.count { fragment.role = .noise }
+  }
+}
+
+extension Character {
+  /// Whether a straight edge or a speck may be read as it: no digit, and of the letters those that are strokes.
+  fileprivate var isStroke: Bool {
+    isLetter ? "IilJj".contains(self) : !isNumber
   }
 }

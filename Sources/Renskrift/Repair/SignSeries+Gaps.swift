@@ -35,6 +35,14 @@ extension SignSeries {
           (last.place + 1..<rows.count, last.number + 1..<declaredItems.upperBound + 1))
       }
     }
+    if declaredItems == nil, let first = anchors.first, first.number > 1 {
+      // Nothing says that an item goes before the first one but what another reader saw.
+      let number = first.number - 1
+      let signed = (0..<first.place).filter { Self.isSigned(rows[$0].sources[0], number) }
+      if signed.count == 1, let place = signed.first {
+        gaps.append((place..<place + 1, number..<first.number))
+      }
+    }
     return gaps.flatMap { places, numbers -> [Damaged] in
       guard (1...4).contains(numbers.count), all.isDisjoint(with: numbers) else { return [] }
       var found = places.compactMap { place in
@@ -136,6 +144,14 @@ extension SignSeries {
     if let digits = match(word) { return digits }
     guard (source.confidence ?? 1) < 0.6 else { return nil }
     return source.alternatives?.lazy.compactMap { match($0.text) }.first
+  }
+
+  /// Whether another reader saw a number with one of the marks before it that the sign is read as.
+  private static func isSigned(_ source: Word, _ number: Int) -> Bool {
+    source.alternatives?.contains { alternative in
+      alternative.text.first.map { "§58S$&£".contains($0) } == true
+        && alternative.text.dropFirst() == String(number)
+    } == true
   }
 
   /// How many words stand where other rows have a label, if the reader was sure of none of them, and after
