@@ -171,6 +171,38 @@ import Testing
     #expect(found.lines[0].words[0].reader == "shape")
   }
 
+  // MARK: Ink that was passed over
+
+  @Test func inkBesideTextIsLookedAtThoughTheReaderTookThePageForAPicture() throws {
+    let pix = try #require(pixCreate(400, 400, 8))
+    pixSetAll(pix)
+    // Three letters that nobody read, in the column of the others.
+    for letter in 0..<3 {
+      for x in 20 + 14 * letter..<30 + 14 * letter {
+        for y in 200..<215 { pixSetPixel(pix, Int32(x), Int32(y), 0) }
+      }
+    }
+    guard let picture = Picture(owning: pix) else {
+      Issue.record("no picture")
+      return
+    }
+    func places(_ words: Int) -> Int {
+      let lines = (0..<words).map { number in
+        let top = Double(20 + 20 * number + (number > 8 ? 20 : 0))
+        return ReadLine(words: [
+          ReadWord(
+            text: "ord", box: PixelBox(x0: 20, y0: top, x1: 60, y1: top + 15), confidence: 0.9,
+            reader: "swe")
+        ])
+      }
+      let all = PixelBox(x0: 0, y0: 0, x1: 400, y1: 400)
+      let reading = Reading(lines: lines, graphics: [ReadGraphic(kind: .image, box: all)])
+      return UnreadInk(reading)?.places(on: picture).count ?? 0
+    }
+    #expect(places(14) == 1)
+    #expect(places(10) == 0, "a picture with a few words in it")
+  }
+
   // MARK: Lost rings and dots
 
   @Test func wordsThatAreKnownOnlyWithTheirMarksAreCounted() {

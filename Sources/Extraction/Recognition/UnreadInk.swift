@@ -10,7 +10,11 @@ struct UnreadInk {
   private let height: Double
   private let read: BlobGrid
   private let pictures: [PixelBox]
+  /// Where text was read.
+  private let print: PixelBox
 
+  /// More words than this stand in no picture.
+  private static let fewWords = 12
   /// More pieces than this are a drawing, handwriting or dirt.
   private static let mostPieces = 40
   /// So are more spots; all of them are compared with all pieces.
@@ -22,7 +26,12 @@ struct UnreadInk {
     guard boxes.count >= 10 else { return nil }
     height = boxes.map(\.height).sorted()[boxes.count / 2]
     read = BlobGrid(boxes.map(Self.blob), cell: max(8, Int(4 * height)))
-    pictures = reading.graphics.filter { $0.kind == .image }.map(\.box)
+    // What holds a good part of the text is no picture: shadows on a photograph of a page look like one.
+    let sure = reading.lines.flatMap(\.words).filter { $0.confidence >= 0.8 }.map(\.box)
+    print = sure.dropFirst().reduce(sure.first ?? boxes[0]) { $0.union($1) }
+    pictures = reading.graphics.filter { graphic in
+      graphic.kind == .image && sure.count { graphic.box.holdsMiddle(of: $0) } < Self.fewWords
+    }.map(\.box)
   }
 
   /// The places that should be read, each with some pieces of ink beside each other.
@@ -30,8 +39,12 @@ struct UnreadInk {
     var binary = pixThresholdToBinary(picture.pix, 160)
     defer { pixDestroy(&binary) }
     guard let binary else { return [] }
-    let left = Blob.spots(of: binary).filter { isLetter($0) && !isRead($0) }
+    var left = Blob.spots(of: binary).filter { isLetter($0) && !isRead($0) }
       .sorted { ($0.x0, $0.y0) < ($1.x0, $1.y0) }
+    if left.count > Self.mostSpots {
+      // The table on which a page was photographed is dirt all around.
+      left.removeAll { !print.holds($0.centreX, $0.centreY) }
+    }
     guard left.count <= Self.mostSpots else { return [] }
     var places: [PixelBox] = []
     for spot in left {
@@ -58,10 +71,7 @@ struct UnreadInk {
     let (width, tall) = (Double(spot.width), Double(spot.height))
     return tall >= 0.12 * height && tall <= 2 * height && width >= 0.08 * height
       && width <= 8 * height
-      && !pictures.contains {
-        $0.x0 <= spot.centreX && spot.centreX <= $0.x1 && $0.y0 <= spot.centreY
-          && spot.centreY <= $0.y1
-      }
+      && !pictures.contains { $0.holds(spot.centreX, spot.centreY) }
   }
 
   private func isRead(_ spot: Blob) -> Bool {
@@ -92,6 +102,16 @@ struct UnreadInk {
       let isLettered = core.unicodeScalars.count == 1 && [".", ")"].contains(word.text.suffix(1))
       return (isMarker || isLettered) && word.confidence >= 0.7
     }
+  }
+}
+
+extension PixelBox {
+  fileprivate func holds(_ x: Double, _ y: Double) -> Bool {
+    x0 <= x && x <= x1 && y0 <= y && y <= y1
+  }
+
+  fileprivate func holdsMiddle(of box: PixelBox) -> Bool {
+    holds((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
   }
 }
 
