@@ -33,6 +33,8 @@ import Testing
     (["Kommunfullmäktige"], "Kommunfullmäktige"),
     (["Vård- och omsorgsnämnden Sammanträdesdatum"], "Vård- och omsorgsnämnden"),
     (["Tibro PROTOKOLL Sida 2(9)", "Tekniska nämnden 2019-03-14"], "Tekniska nämnden"),
+    (["AA Tekniska nämnden", "AVA Tekniska nämnden", "Tekniska nämnden"], "Tekniska nämnden"),
+    (["IT Tekniska nämnden", "IT Tekniska nämnden"], "IT Tekniska nämnden"),
   ])
   func bodies(lines: [String], body: String) {
     let head = minutes(

@@ -23,9 +23,25 @@ struct BodyName: Sendable {
         counts.append((name, 1))
       }
     }
+    // `AA Socialnämnden` beside `Socialnämnden` on another page: what a reader made of the logo.
+    for position in counts.indices {
+      guard let plain = withoutScrap(counts[position].name),
+        let other = counts.firstIndex(where: { $0.name == plain })
+      else { continue }
+      counts[other].count += counts[position].count
+      counts[position].count = 0
+    }
     return counts.reduce(nil as (name: String, count: Int)?) { best, next in
       next.count > best?.count ?? 0 ? next : best
     }?.name
+  }
+
+  /// A name without the few capitals before it, if it begins with such.
+  private func withoutScrap(_ name: String) -> String? {
+    guard let space = name.firstIndex(of: " ") else { return nil }
+    let first = name[..<space]
+    guard first.count <= 4, first.allSatisfy(\.isUppercase) else { return nil }
+    return String(name[name.index(after: space)...])
   }
 
   /// The body of a piece with the pieces around it that belong to its name.
