@@ -46,13 +46,45 @@ import Testing
       ])
   }
 
-  private func blocks(_ lines: [Printed], lean: Double = 0) throws -> [String] {
+  private func blocks(
+    _ lines: [Printed], lean: Double = 0, turned degrees: Int = 0
+  ) throws -> [String] {
     var document = document(lines, lean: lean)
+    if degrees != 0 {
+      document = Document(
+        source: document.source, tools: document.tools,
+        pages: document.pages.map { Self.turned($0, degrees) })
+    }
     for name in ["layout", "repair", "segment"] {
       try Pipeline.standard.run(name, on: &document, lexicon: WordList([]))
     }
     return document.blocks?.filter { !$0.text.isEmpty }.map { "\($0.role.rawValue): \($0.text)" }
       ?? []
+  }
+
+  /// The page as it was scanned: it has to be turned clockwise by `degrees` to be read.
+  private static func turned(_ page: Page, _ degrees: Int) -> Page {
+    let (width, height) = (page.width ?? 0, page.height ?? 0)
+    func place(_ box: Box) -> Box {
+      switch degrees {
+      case 90: Box(box.y0, width - box.x1, box.y1, width - box.x0)
+      case 180: Box(width - box.x1, height - box.y1, width - box.x0, height - box.y0)
+      default: Box(height - box.y1, box.x0, height - box.y0, box.x1)
+      }
+    }
+    let isOnSide = degrees != 180
+    return Page(
+      number: page.number, width: isOnSide ? height : width, height: isOnSide ? width : height,
+      origin: page.origin, rotation: degrees, skew: page.skew, status: page.status,
+      lines: page.lines.map { line in
+        Line(
+          text: line.text, box: line.box.map(place),
+          words: line.words.map { word in
+            Word(
+              start: word.start, length: word.length, box: word.box.map(place),
+              confidence: word.confidence, reader: word.reader, alternatives: word.alternatives)
+          })
+      })
   }
 
   /// Two paragraphs of full lines; the second stands so much lower than its first line would.
@@ -123,5 +155,20 @@ import Testing
     // Nobody saw a sign there.
     let left = try blocks(items(Printed(y: 100, text: "34 Delegationsbeslut")))
     #expect(left.first != "heading: § 4 Delegationsbeslut")
+  }
+
+  @Test(arguments: [90, 180, 270]) func aPageThatWasScannedTurnedIsReadAsAnother(degrees: Int)
+    throws
+  {
+    let page =
+      [
+        Printed(x: 80, y: 60, text: "Närvarande"),
+        Printed(x: 200, y: 60, text: "Eva Ek (S), ordförande"),
+        Printed(x: 200, y: 74, text: "Bo Al (M)"), Printed(x: 80, y: 88, text: "Plats"),
+        Printed(x: 200, y: 88, text: "Kommunhuset"),
+      ] + paragraphs(2.6).map { Printed(y: $0.y + 60, text: $0.text) }
+    let upright = try blocks(page)
+    #expect(upright.contains("tableRow: Plats\tKommunhuset") && upright.count >= 5)
+    #expect(try blocks(page, turned: degrees) == upright)
   }
 }

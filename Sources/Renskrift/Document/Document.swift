@@ -10,7 +10,7 @@ public struct Document: Sendable, Codable {
   /// The programs that read it.
   public let tools: Tools
   /// The layer of `extract`.
-  public let pages: [Page]
+  public private(set) var pages: [Page]
   /// The layer of `layout`; nil before that stage.
   public internal(set) var layout: Layout?
   /// The changes of text so far, in order of application.
@@ -81,6 +81,13 @@ public struct Document: Sendable, Codable {
 
   /// The page with that number in the file, if it was read.
   public func page(_ number: Int) -> Page? { place[number].map { pages[$0] } }
+
+  /// The same with other pages of the same numbers, lines and words.
+  func replacingPages(_ pages: [Page]) -> Document {
+    var document = self
+    document.pages = pages
+    return document
+  }
 
   /// Whether there is a word in that place.
   public func contains(_ id: WordID) -> Bool {

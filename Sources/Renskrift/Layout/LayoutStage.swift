@@ -18,12 +18,13 @@ public struct LayoutStage: PureStage, Hashable {
   /// Writes the layout of the document.
   public func run(on document: inout Document, lexicon: any Lexicon) throws {
     let language = language.words
-    var sheets = document.pages.flatMap { page in
+    let upright = document.upright
+    var sheets = upright.pages.flatMap { page in
       page.origin == .text ? Sheet.sheets(ofText: page) : [Sheet(page: page)]
     }
     var phantoms: [Int: [Run]] = [:]
     for index in sheets.indices {
-      guard let page = document.page(sheets[index].page) else { continue }
+      guard let page = upright.page(sheets[index].page) else { continue }
       phantoms[page.number] = PhantomWords(page).take(from: &sheets[index])
     }
     LoneLabel.mark(&sheets)
@@ -33,7 +34,7 @@ public struct LayoutStage: PureStage, Hashable {
     var runs: [Run] = []
     for index in sheets.indices {
       Marks(language: language, lexicon: lexicon).mark(&sheets[index])
-      let ruled = document.page(sheets[index].page).map {
+      let ruled = upright.page(sheets[index].page).map {
         RuledTable.take(from: &sheets[index], of: $0, table: &table, language)
       }
       ColumnSplit.apply(to: &sheets[index])

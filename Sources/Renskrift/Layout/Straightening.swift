@@ -7,10 +7,10 @@ struct Straightening {
   private let sine: Double
   private let cosine: Double
 
-  /// Nil if the page is straight enough, or lies on its side.
+  /// Nil if the page is straight enough; it must be upright.
   init?(_ page: Page) {
     guard let skew = page.skew, let width = page.width, let height = page.height,
-      abs(skew) >= 0.3, abs(skew) < 20, (page.rotation ?? 0) == 0
+      abs(skew) >= 0.3, abs(skew) < 20
     else { return nil }
     middle = (width / 2, height / 2)
     // The library has no mathematics of C; for small angles the series is exact enough.

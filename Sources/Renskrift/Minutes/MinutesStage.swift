@@ -22,7 +22,7 @@ public struct MinutesStage: PureStage {
 
   /// Writes the layer of the meeting, and warnings about it.
   public func run(on document: inout Document, lexicon: any Lexicon) {
-    let reading = MeetingReading(document.blocks ?? [], of: document, vocabulary)
+    let reading = MeetingReading(document.blocks ?? [], of: document.upright, vocabulary)
     document.minutes = reading.minutes
     document.warnings += reading.warnings
   }

@@ -31,7 +31,7 @@ public struct RepairStage: PureStage, Hashable {
       !except.contains(rule.id) && (rule.language == nil || rule.language == language)
     }
     var warnings: [Warning] = []
-    var manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
+    var manuscript = Manuscript(document.upright, lexicon: lexicon, language: language.words)
     // With how many edits before it a rule found nothing to propose, and of what it warned.
     var idle: [String: (edits: Int, warnings: [Warning])] = [:]
     for _ in 0..<Self.passes {
@@ -51,7 +51,7 @@ public struct RepairStage: PureStage, Hashable {
           continue
         }
         for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
-        manuscript = Manuscript(document, lexicon: lexicon, language: language.words)
+        manuscript = Manuscript(document.upright, lexicon: lexicon, language: language.words)
       }
       if document.edits.count == edits { break }
     }

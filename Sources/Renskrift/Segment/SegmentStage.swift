@@ -17,7 +17,7 @@ public struct SegmentStage: PureStage, Hashable {
 
   /// Writes the blocks of the document.
   public func run(on document: inout Document, lexicon: any Lexicon) throws {
-    var assembly = Assembly(document, language: language.words)
+    var assembly = Assembly(document.upright, language: language.words)
     document.blocks = assembly.blocks(in: document)
   }
 }
