@@ -60,14 +60,14 @@ import Testing
     #expect(Specks(spots: Array(Self.letters.prefix(20)), dpi: 200) == nil)
   }
 
-  /// A page of white paper, darker towards the right by this much, with a black bar.
-  private static func page(shade: Int) throws -> Picture {
+  /// A page of white paper, darker towards the right by this much, with a bar, black if nothing is said.
+  private static func page(shade: Int, ink: Int = 20) throws -> Picture {
     let pix = try #require(pixCreate(800, 800, 8))
     for x in 0..<800 {
       for y in 0..<800 {
         let paper = 250 - shade * x / 800
         let isInk = (300..<310).contains(y) && (100..<700).contains(x)
-        pixSetPixel(pix, Int32(x), Int32(y), isInk ? 20 : UInt32(paper))
+        pixSetPixel(pix, Int32(x), Int32(y), UInt32(isInk ? ink : paper))
       }
     }
     return try Self.picture(pix)
@@ -123,6 +123,21 @@ import Testing
     let clean = try Self.cleaned(page)
     #expect(!clean.reasons.contains { $0.contains("evened") })
     #expect(Self.level(clean.picture, 400, 600) == Self.level(page, 400, 600))
+  }
+
+  @Test func paleInkOnWhitePaperIsMadeBlack() throws {
+    let page = try Self.page(shade: 0, ink: 180)
+    let clean = try Self.cleaned(page)
+    #expect(clean.reasons.contains { $0.contains("pale") })
+    #expect(Self.level(clean.picture, 400, 305) < 40)
+    #expect(Self.level(clean.picture, 400, 600) > 245)
+  }
+
+  @Test(arguments: [90, 225, 250]) func darkInkAndWhatIsHardlyThereAreLeftAlone(ink: Int) throws {
+    let page = try Self.page(shade: 0, ink: ink)
+    let clean = try Self.cleaned(page)
+    #expect(!clean.reasons.contains { $0.contains("pale") })
+    #expect(Self.level(clean.picture, 400, 305) == UInt32(ink))
   }
 
   @Test func aPictureWithoutGrayIsSoftened() throws {

@@ -32,6 +32,9 @@ struct PageDraft {
       rotation: rotation, skew: skew, status: status, lines: lines, graphics: graphics)
   }
 
+  /// How sure a reader must be of pale print, 0…1, for it to be the page's own.
+  private static let leastConfidence = 0.6
+
   /// Ends the page.
   mutating func end(_ status: Page.Status) { self.status = status }
 
@@ -48,20 +51,27 @@ struct PageDraft {
   ) throws(ReadError) {
     origin = .ocr
     let ink = picture.inkShare()
-    guard ink >= Self.blankInk else {
+    let isFaint = ink < Self.blankInk
+    guard !isFaint || PaleInk(picture) != nil else {
       reasons.append("There is no ink on the page.")
       status = .blank
       return
     }
     do {
       let text = try recogniser.read(picture, dpi: dpi)
-      lines = text.lines
+      // What shows through from the other side is mirrored: a reader is sure of nothing in it.
+      let isGhost = isFaint && text.reading.confidence < Self.leastConfidence
+      lines = isGhost ? [] : text.lines
       graphics += text.graphics
       rotation = text.placement.quarters * 90
       skew = text.skew
       reasons += text.reasons
       status = lines.isEmpty ? (ink < Self.dustInk ? .blank : .noText) : .ok
-      if lines.isEmpty {
+      if isGhost {
+        reasons.append(
+          "What can be seen is pale, and no reader is sure of it: it shows through from the other side."
+        )
+      } else if lines.isEmpty {
         let share = (ink * 100).hundredth
         reasons.append("No words were recognised; \(share) % of the page is dark.")
       }

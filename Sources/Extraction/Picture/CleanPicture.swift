@@ -16,6 +16,12 @@ struct CleanPicture: ~Copyable {
         "The paper is between \(paper.darkest.percentOfWhite) and "
           + "\(paper.lightest.percentOfWhite) % of white and was evened out.")
     }
+    if let pale = PaleInk(picture), let strong = pale.strengthened(picture) {
+      picture = strong
+      reasons.append(
+        "The print is pale, \(pale.ink.percentOfWhite) % of white on paper of "
+          + "\(pale.paper.percentOfWhite) %, and was made darker.")
+    }
     let specks = SpeckEraser.clean(picture, dpi: Int(dpi.rounded()))
     if specks > 0 { reasons.append("\(specks) specks that belong to no letter were taken out.") }
     if picture.isHard, let soft = picture.softened() {
