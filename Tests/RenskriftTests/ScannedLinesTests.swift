@@ -157,6 +157,18 @@ import Testing
     #expect(left.first != "heading: § 4 Delegationsbeslut")
   }
 
+  @Test func aLabelReadWithDoubtBesideACaseNumberIsNoNoise() throws {
+    let found = try blocks([
+      Printed(y: 100, text: "§ 6"), Printed(x: 400, y: 100, text: "Dnr KS 2021/00123"),
+      Printed(y: 120, text: "Ekonomi"), Printed(y: 140, text: "Nämnden godkänner rapporten."),
+      Printed(y: 170, text: "87", confidence: 0.4),
+      Printed(x: 400, y: 170, text: "Dnr KS 2021/00124"), Printed(y: 190, text: "Val"),
+      Printed(y: 210, text: "Nämnden väljer Eva Ek."),
+    ])
+    #expect(
+      found.filter { $0.hasPrefix("heading") } == ["heading: § 6 Ekonomi", "heading: § 7 Val"])
+  }
+
   @Test(arguments: [90, 180, 270]) func aPageThatWasScannedTurnedIsReadAsAnother(degrees: Int)
     throws
   {

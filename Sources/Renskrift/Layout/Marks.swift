@@ -13,6 +13,9 @@ struct Marks {
         markStamp(&sheet.rows[row].fragments[index])
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
         let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
+        if isBesideText, isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element)) {
+          continue
+        }
         markNoise(&sheet.rows[row].fragments[index], isBesideText: isBesideText)
       }
     }
@@ -86,6 +89,13 @@ struct Marks {
     guard !fragment.words.contains(where: { isKnown($0) }) else { return }
     fragment.mark(
       .noise, "read with a mean confidence of \(mean.hundredth), and no word of it is known")
+  }
+
+  /// Whether a short word with a digit stands beside a case number: the label of an item, whose sign few
+  /// readers know.
+  private func isLabel(_ fragment: Fragment, beside others: [Fragment]) -> Bool {
+    fragment.words.count == 1 && fragment.text.utf8.count <= 5 && fragment.text.hasDigit
+      && others.contains { PrintedCaseNumber($0.words, language)?.isAlone == true }
   }
 
   private func isSureText(_ fragment: Fragment) -> Bool {

@@ -58,6 +58,13 @@ extension Rule {
         "8 45 Val\nText.\n$ 46 Ekonomi\nText.\n$ 48 Övrigt",
         "§ 45 Val\nText.\n§ 46 Ekonomi\nText.\n§ 48 Övrigt", note: "dollar signs that count on"),
       .repairs(
+        "$4   Dnr KF 2003/00457\nVal\nText.\n86   Dnr KF 2003/00593\nEkonomi",
+        "§ 4   Dnr KF 2003/00457\nVal\nText.\n§ 6   Dnr KF 2003/00593\nEkonomi",
+        note: "beside case numbers; the first one shows what the 8 is"),
+      .leaves(
+        "84   Dnr KF 2003/00457\nVal\nText.\n86   Dnr KF 2003/00593\nEkonomi",
+        note: "they may be numbered so"),
+      .repairs(
         "Paragrafer 88 45-47\n545 Val\nText.\n847 Övrigt",
         "Paragrafer §§ 45-47\n§ 45 Val\nText.\n§ 47 Övrigt",
         note: "the first page says which items there are"),
