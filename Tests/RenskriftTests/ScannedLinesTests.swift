@@ -35,21 +35,21 @@ import Testing
     return Line(text: printed.text, box: words.compactMap(\.box).union, words: words)
   }
 
-  private func document(_ lines: [Printed], lean: Double = 0) -> Document {
+  private func document(_ lines: [Printed], lean: Double = 0, width: Double) -> Document {
     Document(
       source: Source(file: "t.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
       tools: Tools(renskrift: "0"),
       pages: [
         Page(
-          number: 1, width: 595, height: 842, origin: .ocr, status: .ok,
+          number: 1, width: width, height: 842, origin: .ocr, status: .ok,
           lines: lines.map { Self.line($0, lean: lean) })
       ])
   }
 
   private func blocks(
-    _ lines: [Printed], lean: Double = 0, turned degrees: Int = 0
+    _ lines: [Printed], lean: Double = 0, turned degrees: Int = 0, width: Double = 595
   ) throws -> [String] {
-    var document = document(lines, lean: lean)
+    var document = document(lines, lean: lean, width: width)
     if degrees != 0 {
       document = Document(
         source: document.source, tools: document.tools,
@@ -90,7 +90,7 @@ import Testing
   /// Two paragraphs of full lines; the second stands so much lower than its first line would.
   private func paragraphs(_ gap: Double) -> [Printed] {
     let text = [
-      "och kommunen ska enligt planen arbeta för att alla ska kunna ta del av den nya",
+      "Nu ska kommunen enligt planen arbeta för att alla ska kunna ta del av den nya",
       "verksamheten under hela året med stöd av de medel som nämnden tidigare har fått",
       "fördela mellan de olika enheterna utan att behöva vända sig till staten igen nu.",
       "Samråd har skett med länsstyrelsen och de närmast berörda i den gamla stadsdelen",
@@ -167,6 +167,20 @@ import Testing
     ])
     #expect(
       found.filter { $0.hasPrefix("heading") } == ["heading: § 6 Ekonomi", "heading: § 7 Val"])
+  }
+
+  @Test func twoPagesOnASheetAreReadOneAfterTheOther() throws {
+    let left = [Printed(x: 80, y: 60, text: "Protokoll 2021-03-04")] + paragraphs(2.6)
+    let right = left.map { Printed(x: $0.x + 595, y: $0.y + 1.4, text: $0.text) }
+    let found = try blocks(left + right, width: 1190).filter { $0.hasPrefix("paragraph") }
+    #expect(found.count == 4)
+    #expect(found.prefix(2) == found.suffix(2))
+    // A table that is as wide: its rows go across.
+    let cells = (0..<12).flatMap { row in
+      [80.0, 300, 680, 900].map { Printed(x: $0, y: 100 + 20 * Double(row), text: "Ruta \(row)") }
+    }
+    let rows = try blocks(cells, width: 990)
+    #expect(rows.first?.filter { $0 == "\t" }.count == 3)
   }
 
   @Test(arguments: [90, 180, 270]) func aPageThatWasScannedTurnedIsReadAsAnother(degrees: Int)

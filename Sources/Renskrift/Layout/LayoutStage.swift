@@ -19,14 +19,14 @@ public struct LayoutStage: PureStage, Hashable {
   public func run(on document: inout Document, lexicon: any Lexicon) throws {
     let language = language.words
     let upright = document.upright
-    var sheets = upright.pages.flatMap { page in
-      page.origin == .text ? Sheet.sheets(ofText: page) : [Sheet(page: page)]
+    let laid = upright.pages.flatMap { page -> [(sheet: Sheet, page: Page)] in
+      page.origin == .text
+        ? Sheet.sheets(ofText: page).map { ($0, page) }
+        : DoubleSheet.pages(of: page).map { (Sheet(page: $0), $0) }
     }
-    var phantoms: [Int: [Run]] = [:]
-    for index in sheets.indices {
-      guard let page = upright.page(sheets[index].page) else { continue }
-      phantoms[page.number] = PhantomWords(page).take(from: &sheets[index])
-    }
+    var sheets = laid.map(\.sheet)
+    let pages = laid.map(\.page)
+    let phantoms = sheets.indices.map { PhantomWords(pages[$0]).take(from: &sheets[$0]) }
     LoneLabel.mark(&sheets)
     Furniture(sheets, language: language).mark(&sheets)
     var table = 0
@@ -34,17 +34,16 @@ public struct LayoutStage: PureStage, Hashable {
     var runs: [Run] = []
     for index in sheets.indices {
       Marks(language: language, lexicon: lexicon).mark(&sheets[index])
-      let ruled = upright.page(sheets[index].page).map {
-        RuledTable.take(from: &sheets[index], of: $0, table: &table, language)
-      }
+      let ruled = RuledTable.take(
+        from: &sheets[index], of: pages[index], table: &table, language)
       ColumnSplit.apply(to: &sheets[index])
       NoteColumn.mark(&sheets[index], language)
       let columns = NewspaperColumns.find(in: sheets[index])
       MarginColumn.mark(&sheets[index], language)
       AlignedTable.mark(
         &sheets[index], outside: columns, table: &table, above: &above, language)
-      runs += ReadingOrder.fragments(of: sheets[index], columns, ruled ?? []).flatMap(\.runs)
-      runs += phantoms[sheets[index].page] ?? []
+      runs += ReadingOrder.fragments(of: sheets[index], columns, ruled).flatMap(\.runs)
+      runs += phantoms[index]
     }
     document.layout = Layout(runs: runs)
   }

@@ -13,7 +13,7 @@ struct Marks {
         markStamp(&sheet.rows[row].fragments[index])
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
         let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
-        if isBesideText, isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element)) {
+        if isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element)) {
           continue
         }
         markNoise(&sheet.rows[row].fragments[index], isBesideText: isBesideText)
@@ -95,7 +95,10 @@ struct Marks {
   /// readers know.
   private func isLabel(_ fragment: Fragment, beside others: [Fragment]) -> Bool {
     fragment.words.count == 1 && fragment.text.utf8.count <= 5 && fragment.text.hasDigit
-      && others.contains { PrintedCaseNumber($0.words, language)?.isAlone == true }
+      && others.contains { other in
+        other.confidences.contains { $0 ?? 0 >= 0.75 }
+          && PrintedCaseNumber(other.words, language)?.isAlone == true
+      }
   }
 
   private func isSureText(_ fragment: Fragment) -> Bool {

@@ -33,6 +33,8 @@ extension Sheet {
         let isOtherRow = abs(next.midY - box.midY) > 0.9 * max(height, 6)
         parts = gap > 1.4 * height || gap < -4 * height || isOtherRow
       }
+      // A word without a place stands on the other page of the sheet.
+      if !isLast, (boxes[index] == nil) != (boxes[index + 1] == nil) { parts = true }
       guard parts else { continue }
       let words = line.words[first...index]
       let places = boxes[first...index]

@@ -63,7 +63,7 @@ struct SignSeries {
       numbers.formUnion(dollars)
       sequence.formUnion(dollars)
     }
-    if numbers.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
+    if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
     findTrailing(manuscript)
   }
 

@@ -70,11 +70,18 @@ extension Assembly {
       && !kinds.isClause(line)
   }
 
+  /// Whether a line stands on another page, or in another column or half of a sheet: higher up.
+  private func isElsewhere(_ line: PrintedLine, after last: PrintedLine) -> Bool {
+    guard last.page == line.page else { return true }
+    guard let above = last.box, let below = line.box else { return false }
+    return below.y1 < above.y0
+  }
+
   private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
   {
     if kinds.isContents(line) { return false }
     if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
-    if last.page != line.page {
+    if isElsewhere(line, after: last) {
       if kinds.isClause(line), kinds.endsClause(draft.opening, last) { return false }
       // `Nämnden beslutar` at the end of a page leads in clauses on the next one.
       if measure.hadRoom(last, for: line), kinds.opensClauses(last, line) { return false }
