@@ -53,9 +53,11 @@ extension Rule {
         {
           continue
         }
+        if index == 0, isListLetter(word, manuscript) { continue }
         let isAtEnd = index == 0 || index == line.words.count - 1
         let stray = Stray(
-          word, line.sources[index].confidence, isAtEnd: isAtEnd && line.words.count > 1,
+          word, line.sources[index].confidence,
+          isDoubted: isDoubted(line.sources[index]), isAtEnd: isAtEnd && line.words.count > 1,
           isKnown: {
             manuscript.lexicon.knows($0)
               || manuscript.language.meeting.items.caseLabels.contains($0.lowercased())
@@ -104,6 +106,21 @@ private func splitsWord(_ place: Int, _ manuscript: Manuscript) -> Bool {
   return last.hasSuffix("-") && last.utf8.count > 2 && manuscript.text[place - 1].words.count > 2
 }
 
+/// `C.` at the beginning of a line, where another one begins with `B.`.
+private func isListLetter(_ word: String, _ manuscript: Manuscript) -> Bool {
+  guard word.utf8.count == 2, word.last == "." || word.last == ")",
+    let letter = word.utf8.first, (0x42...0x5A).contains(letter) || (0x62...0x7A).contains(letter)
+  else { return false }
+  let before = String(decoding: [letter - 1] + word.utf8.dropFirst(), as: UTF8.self)
+  return manuscript.text.contains { $0.words[0] == before }
+}
+
+/// Whether another reader saw nothing where the word stands, or was quite unsure of something else.
+private func isDoubted(_ source: Word) -> Bool {
+  guard let others = source.alternatives, !others.isEmpty else { return false }
+  return others.allSatisfy { $0.text.isEmpty || ($0.confidence ?? 1) < 0.3 }
+}
+
 /// Whether another line near by begins with the mark of a list.
 private func listsNear(_ place: Int, _ manuscript: Manuscript) -> Bool {
   let near = max(0, place - 6)...min(manuscript.text.count - 1, place + 6)
@@ -149,7 +166,11 @@ private struct Stray {
   let confidence: Double
 
   /// Nil if the word may be one.
-  init?(_ word: String, _ sure: Double?, isAtEnd: Bool, isKnown: (String) -> Bool) {
+  ///
+  /// - Parameter isDoubted: whether the other reader saw nothing there, or was quite unsure of what.
+  init?(
+    _ word: String, _ sure: Double?, isDoubted: Bool, isAtEnd: Bool, isKnown: (String) -> Bool
+  ) {
     // Most words are longer, and bytes are counted much faster than characters.
     guard word.utf8.count <= 12, word.utf8.count <= 3 || !word.utf8.allSatisfy({ $0 < 0x80 }) else {
       return nil
@@ -177,7 +198,7 @@ private struct Stray {
     if letters == 0 {
       limit = word.allSatisfy({ Self.signs.contains($0) }) ? 0.5 : count == 1 ? 0.85 : 0.6
     } else if count == letters {
-      limit = count == 1 ? (isKnown(word) ? 0.3 : 0.6) : isKnown(word) ? 0 : 0.35
+      limit = count == 1 ? (isKnown(word) ? 0.3 : 0.6) : isKnown(word) ? 0 : isDoubted ? 0.65 : 0.35
     } else {
       limit = letters <= 1 ? 0.5 : 0.25
     }
