@@ -38,6 +38,10 @@ public struct RepairWords: Sendable {
   public let conjunctions: Set<String>
   /// Words of one letter.
   public let oneLetterWords: Set<String>
+  /// Abbreviations that end in a full stop and are words, or look like some, without it.
+  public let abbreviations: Set<String>
+  /// Months and days of the week: between two of them a dash is set as between numbers.
+  public let spans: Set<String>
   /// Words with which the items of a decision's list begin, in small letters (`att`).
   public let clauseWords: Set<String>
   /// The most usual words with letters outside ASCII: of several words that could have stood where
@@ -73,6 +77,8 @@ public struct Confusions: Sendable {
   public let likely: [(read: String, printed: String)]
   /// Two letters and more that are read for one: as alike, but in long words only.
   public let wide: [(read: String, printed: String)]
+  /// The same for words so long that hardly another one is like them.
+  public let long: [(read: String, printed: String)]
   /// What is read, and what is printed: only towards a word that the document has elsewhere.
   public let possible: [(read: String, printed: String)]
   /// Narrow letters that get lost or come out twice.

@@ -6,6 +6,14 @@ final class LookAlike {
   private let longestTwin: Int
   /// How long a word can be, in bytes: of longer ones the candidates are too many, and none is known.
   private static let lengths = 2...60
+  /// From how many letters on hardly two words are alike.
+  private static let long = 9
+  /// Below which confidence a word may be another than its letters tell.
+  private static let doubt = 0.75
+  /// From how many letters on one letter inside may be any that looks alike.
+  private static let longest = 11
+  /// From how many letters on a capital begins a compound sooner than a name.
+  private static let longerThanNames = 12
   /// What was found out about words in lower case.
   private var answers: [String: Finding?] = [:]
   /// How often two words stand side by side, in lower case; for names.
@@ -39,6 +47,9 @@ final class LookAlike {
     /// Whether only rings and dots differ, and only the dictionary speaks for the word: many compounds
     /// with another meaning lack in it (`elmatning`, `elmätning`).
     var isWeak = false
+    /// Whether the dictionary alone speaks for a letter that is not often misread: it knows compounds that
+    /// nobody would print (`avtalstiggare`), so that the reader must have been in doubt too.
+    var isRisky = false
     /// Whether it is a name.
     var isName = false
   }
@@ -103,11 +114,13 @@ final class LookAlike {
     case .lower, .capital, .upper: break
     }
     guard let finding = answer(word) else { return nil }
+    if finding.isRisky, (line.sources[index].confidence ?? 1) >= Self.doubt { return nil }
     if !finding.isInDocument, isQuoted(word, line, index) { return nil }
     // A capital can begin a name, of which the dictionary knows nothing.
-    guard parts.writing == .lower || finding.isInDocument || isHeading(finding.word) else {
-      return nil
-    }
+    guard
+      parts.writing == .lower || finding.isInDocument || isHeading(finding.word)
+        || parts.core.count >= Self.longerThanNames && !finding.isWeak
+    else { return nil }
     return (parts.with(parts.writing.apply(to: finding.word)), finding)
   }
 
@@ -163,7 +176,9 @@ final class LookAlike {
     // What is printed again and again is no misreading.
     guard word.count >= 4, count <= 2, !manuscript.lexicon.knows(word) else { return nil }
     let plain = withoutForeign(word)
-    let table = confusions.likely + (word.count >= 6 ? confusions.wide : [])
+    let table =
+      confusions.likely + (word.count >= 6 ? confusions.wide : [])
+      + (word.count >= Self.long ? confusions.long : [])
     var likely = Set(plain.flatMap { [$0] + changed($0, table) }).subtracting([word])
     // A small l at the beginning of a word may be a capital I.
     if word.hasPrefix("l"), !word.hasPrefix("ll") { likely.insert("i" + word.dropFirst()) }
@@ -178,7 +193,42 @@ final class LookAlike {
     }
     guard known.isEmpty, word.count >= 6 else { return nil }
     let possible = plain.flatMap { changed($0, confusions.possible) + narrowed($0) }
-    return inDocument(Set(possible).subtracting([word]), count)
+    return inDocument(Set(possible).subtracting([word]), count) ?? inside(word, plain)
+  }
+
+  /// The only known word that differs in one letter inside a long one: its beginning and its ending, which
+  /// tells one form from another, must be right.
+  private func inside(_ word: String, _ plain: [String]) -> Finding? {
+    guard word.count >= Self.longest else { return nil }
+    let consonants = confusions.possible.filter { !"aeoåäö".contains($0.read.prefix(1)) }
+    let words = plain.flatMap { changed($0, consonants) + loosened($0) }
+    let known = Set(words).subtracting([word]).filter {
+      $0.hasPrefix(word.prefix(1)) && $0.suffix(3) == word.suffix(3) && manuscript.lexicon.knows($0)
+    }
+    guard known.count == 1, let only = known.first else { return nil }
+    return Finding(
+      word: only,
+      reason: "\"\(word)\" is no known word, \"\(only)\" differs in a letter inside it and is one",
+      isInDocument: false, isRisky: true)
+  }
+
+  /// The word with a narrow letter more beside another one, or less: they run together.
+  private func loosened(_ word: String) -> [String] {
+    var words: [String] = []
+    for (index, next) in zip(word.indices, word.indices.dropFirst())
+    where confusions.narrow.contains(word[index]) || confusions.narrow.contains(word[next]) {
+      for letter in confusions.narrow.prefix(2) {
+        var longer = word
+        longer.insert(letter, at: next)
+        words.append(longer)
+      }
+      if confusions.narrow.contains(word[next]) {
+        var shorter = word
+        shorter.remove(at: next)
+        words.append(shorter)
+      }
+    }
+    return words
   }
 
   static func withoutDots(_ word: String) -> String {

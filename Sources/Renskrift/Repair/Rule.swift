@@ -63,9 +63,9 @@ public struct Rule: Sendable {
   /// more to do on a second run.
   public static let all: [Rule] = [
     .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .bullet,
-    .strayCharacters, .unpairedQuote, .headingSpeck, .swallowedHyphen, .lineEndHyphen, .looseHyphen,
-    .brokenNumber,
-    .spacedLetters, .splitCompound, .runTogether, .lookAlike, .sectionSign, .itemCapital,
+    .strayCharacters, .unpairedQuote, .headingSpeck, .swallowedHyphen, .lineEndHyphen,
+    .lineEndSlash, .looseHyphen, .brokenNumber, .spacedLetters, .splitCompound, .runTogether,
+    .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
     .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .misreadDigit,
     .itemMark, .zeroHours, .numberDash, .freeDash,
   ]

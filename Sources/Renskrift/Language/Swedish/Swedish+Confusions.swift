@@ -6,6 +6,7 @@ extension Confusions {
       ("o", "ö"), ("rn", "m"), ("1", "l"), ("1", "i"), ("0", "o"),
     ],
     wide: [("in", "m"), ("iri", "m"), ("rri", "m"), ("cl", "d")],
+    long: [("i", "r"), ("ni", "m"), ("mi", "m"), ("ri", "n"), ("h", "n"), ("i", "j")],
     possible: [
       ("m", "rn"), ("mi", "m"), ("ni", "m"), ("d", "cl"),
       ("ii", "n"), ("l", "i"), ("i", "l"), ("vv", "w"),
@@ -36,6 +37,7 @@ extension Confusions {
       "pågar": "pågår", "stamman": "stämman", "aret": "året", "arets": "årets", "aren": "åren",
       "ars": "års", "manad": "månad",
       "underhäll": "underhåll", "behovs": "behövs", "bestar": "består",
+      "söm": "som", "skå": "ska", "til": "till", "öch": "och",
       "ranta": "ränta", "genomgäng": "genomgång",
     ])
 }

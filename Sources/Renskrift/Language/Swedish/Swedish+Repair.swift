@@ -59,6 +59,17 @@ extension RepairWords {
     ],
     conjunctions: ["och", "att", "eller", "samt"],
     oneLetterWords: ["i", "å"],
+    abbreviations: [
+      "resp", "inkl", "exkl", "forts", "enl", "ang", "avd", "prel", "max", "min", "ordf", "sekr",
+      "just", "ers", "tjänstg", "milj", "info", "moms", "komm", "kapt", "prof", "civ", "stud",
+      "lagr", "reg", "sammantr", "gem", "allm", "beträff", "mots", "uppg", "obl", "kand", "etc",
+    ],
+    spans: [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+      "oktober", "november", "december", "måndag", "tisdag", "onsdag", "torsdag", "fredag",
+      "lördag", "söndag", "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar",
+      "söndagar",
+    ],
     clauseWords: ["att"],
     usualWords: [
       "på", "är", "för", "från", "även", "så", "då", "måste", "också", "två", "över", "efter",
@@ -80,6 +91,10 @@ extension RepairWords {
     ],
     nationalLetters: ["å", "ä", "ö", "é", "ü"],
     confusions: .swedish,
-    partySigns: ["($)": "(S)", "(5)": "(S)"],
+    partySigns: [
+      "($)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)", "(S}": "(S)",
+      "(M}": "(M)", "(C}": "(C)", "(L}": "(L)", "(V}": "(V)", "(KD}": "(KD)", "(MP}": "(MP)",
+      "(SD}": "(SD)",
+    ],
     parties: ["S", "M", "C", "L", "V", "MP", "KD", "SD", "FP", "FI"])
 }

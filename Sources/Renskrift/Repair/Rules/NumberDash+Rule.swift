@@ -6,19 +6,31 @@ extension Rule {
     explanation: """
       Tesseract's Swedish model has no en dash: "2010–2011" comes out with a hyphen or with an em \
       dash. Between two numbers an em dash is never set, so where either reader saw one the print \
-      has an en dash. Where both saw a hyphen it stays: many minutes are typed with hyphens.
+      has an en dash. Where both saw a hyphen it stays: many minutes are typed with hyphens. Between       months or days of the week, where it is as hard to see, a hyphen of a recognised page becomes a       dash if the document sets dashes in other spans and no hyphens.
       """,
     language: nil,
     examples: [
       .repairs("Åren 2010—2011 ökade det.", "Åren 2010–2011 ökade det."),
       .repairs("Tiden 2006-07-27—-2006-08-18.", "Tiden 2006-07-27–2006-08-18."),
+      .repairs(
+        "Från 1 mars–30 maj, 8–16, gäller januari-augusti.",
+        "Från 1 mars–30 maj, 8–16, gäller januari–augusti.", scanned: true),
+      .leaves("Under 8–16, 2010-2011 och 9–10 gäller januari-augusti.", scanned: true),
       .leaves("Åren 2010-2011 ökade det.", note: "printed with a hyphen, for all that is known"),
       .leaves("Den 2010-11-24 — och senare.", note: "a dash between words"),
     ]
   ) { manuscript in
     var findings = Findings()
+    lazy var setsDashes = setsDashes(manuscript)
     for line in manuscript.text {
       for (index, word) in line.words.enumerated() {
+        if line.isScanned, let span = span(word, manuscript.language.repair), setsDashes {
+          findings.proposals.append(
+            Proposal(
+              [(line.ids[index], span)], confidence: 0.9,
+              reason: "the document's other spans have dashes"))
+          continue
+        }
         let others = line.sources[index].alternatives ?? []
         // A long dash takes three bytes that begin with E2; most words have none.
         guard !others.isEmpty || word.utf8.contains(0xE2) else { continue }
@@ -60,3 +72,31 @@ private func aroundLongDash(_ text: String) -> (String, String)? {
 }
 
 private func isDash(_ character: Character) -> Bool { "-—–―".contains(character) }
+
+/// The span with a dash for its hyphen: `januari-augusti`.
+private func span(_ word: String, _ language: RepairWords) -> String? {
+  guard word.utf8.count >= 7, word.utf8.contains(0x2D) else { return nil }
+  let parts = WordParts(word)
+  let names = parts.core.split(separator: "-", omittingEmptySubsequences: false)
+  guard names.count == 2, names.allSatisfy({ language.spans.contains(String($0)) }) else {
+    return nil
+  }
+  return parts.with("\(names[0])–\(names[1])")
+}
+
+/// Whether at least two spans have dashes, and none of years or times a hyphen.
+private func setsDashes(_ manuscript: Manuscript) -> Bool {
+  var dashes = 0
+  for line in manuscript.text {
+    for word in line.words where word.utf8.count >= 3 {
+      let core = WordParts(word).core
+      if core.contains("–") { dashes += 1 }
+      let parts = core.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0].utf8.count == parts[1].utf8.count,
+        parts.allSatisfy({ $0.hasDigit && $0.allSatisfy { $0.isDigit || ".:".contains($0) } })
+      else { continue }
+      if parts[0].utf8.count <= 5 { return false }
+    }
+  }
+  return dashes >= 2
+}

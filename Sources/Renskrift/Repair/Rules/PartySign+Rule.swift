@@ -5,7 +5,8 @@ extension Rule {
     summary:
       "Puts back the letter of a party that came out as a sign, ($) for (S), and takes specks off.",
     explanation: """
-      The S of the Social Democrats in brackets comes out as "$" or "5". After a name no such \
+      The S of the Social Democrats in brackets comes out as "$" or "5", the closing bracket as a \
+      brace. After a name no such \
       sign stands in brackets alone; a 5 only counts where the document has the party elsewhere. \
       On a recognised page a full stop or quote that clings to a name before its party is a speck: \
       no sentence ends there.
@@ -13,6 +14,7 @@ extension Rule {
     language: .swedish,
     examples: [
       .repairs("Anna Ek ($), ordförande", "Anna Ek (S), ordförande"),
+      .repairs("Anna Ek ($D), Bo Alm (KD}", "Anna Ek (SD), Bo Alm (KD)"),
       .repairs(
         "Anna Ek (S) och Bo Alm (S) samt Eva Ros (5)", "Anna Ek (S) och Bo Alm (S) samt Eva Ros (S)"
       ),

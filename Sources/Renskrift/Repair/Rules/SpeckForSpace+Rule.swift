@@ -1,0 +1,104 @@
+extension Rule {
+  /// Parts words between which a speck was read.
+  static let speckForSpace = Rule(
+    id: "speck-for-space",
+    summary: "Parts words between which a speck was read (väntas.minska).",
+    explanation: """
+      A speck between two words comes out as a full stop or a hyphen that joins them. No sentence \
+      begins with a small letter, so a stop between two known words of which the second is in small \
+      letters is a speck; so is a mark between a bracket or a percent sign and such a word, and one \
+      between a number and its currency. A hyphen is one only before "att", in which no compound \
+      ends. Addresses of the web and abbreviations stay.
+      """,
+    language: .swedish,
+    examples: [
+      .repairs(
+        "Antalet väntas.minska i år", "Antalet väntas minska i år", known: ["väntas", "minska"],
+        scanned: true),
+      .repairs(
+        "Tjänsteskrivelse.den 2 mars", "Tjänsteskrivelse den 2 mars",
+        known: ["tjänsteskrivelse", "den"], scanned: true),
+      .repairs(
+        "Ek beslutar-att bifalla", "Ek beslutar att bifalla", known: ["beslutar", "att"],
+        scanned: true),
+      .repairs(
+        "Bo Ek (L).inkommen i mars", "Bo Ek (L) inkommen i mars", known: ["inkommen"], scanned: true
+      ),
+      .repairs("Det är 91 %,av alla", "Det är 91 % av alla", known: ["av"], scanned: true),
+      .repairs("Det kostar 1,6.mnkr.", "Det kostar 1,6 mnkr.", scanned: true),
+      .leaves(
+        "Se granåsa.nu och alvmo.se, protokoll.pdf", known: ["granåsa", "nu", "se", "protokoll"],
+        note: "addresses", scanned: true),
+      .leaves(
+        "Läs mer på www.vatten.minska och hos info@vatten.minska",
+        known: ["vatten", "minska", "info"], note: "addresses", scanned: true),
+      .leaves(
+        "Avgift inkl.moms enligt bl.a.planen", known: ["inkl", "moms", "bl", "planen"],
+        note: "abbreviations", scanned: true),
+      .leaves("De är.Många fler", known: ["är", "många"], note: "a sentence ends", scanned: true),
+      .leaves(
+        "Antalet väntas.minska i år", known: ["väntas", "minska"], note: "printed, not read"),
+      .leaves("Ett både-och och ett till-och-med", known: ["både", "till", "med"], scanned: true),
+    ]
+  ) { manuscript in
+    var findings = Findings()
+    for line in manuscript.text
+    where line.isScanned || line.origin == .text && manuscript.isSpeckled {
+      for (index, word) in line.words.enumerated()
+      where word.utf8.count >= 4 && word.utf8.contains(where: { ".,-".utf8.contains($0) }) {
+        guard let parted = parted(word, manuscript) else { continue }
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[index], parted)], confidence: 0.9,
+            reason: "no mark stands between two such words: a speck was read as one"))
+      }
+    }
+    return findings
+  }
+}
+
+/// The words with a space for the mark; nil if the mark may be printed.
+private func parted(_ word: String, _ manuscript: Manuscript) -> String? {
+  guard !word.contains(where: { "@/\\_".contains($0) }), !word.lowercased().hasPrefix("www")
+  else { return nil }
+  let end = WordParts(word).tail
+  let text = word.dropLast(end.count)
+  guard let mark = text.lastIndex(where: { ".,-".contains($0) }) else { return nil }
+  let (first, second) = (String(text[..<mark]), String(text[text.index(after: mark)...]))
+  guard fits(first, text[mark], second, manuscript) else { return nil }
+  return "\(first) \(second)\(end)"
+}
+
+/// Whether there can be no such mark between the words.
+private func fits(
+  _ first: String, _ mark: Character, _ second: String, _ manuscript: Manuscript
+) -> Bool {
+  let words = manuscript.language.repair
+  guard second.count >= 2, second.allSatisfy({ $0.isLetter && $0.isLowercase }) else {
+    return false
+  }
+  if mark == ".", first.contains(where: \.isNumber) {
+    return words.currencies.contains(second)
+      && first.allSatisfy { $0.isDigit || $0 == "," }
+  }
+  let isKnown = { manuscript.lexicon.knows(second) && !webEndings.contains(second) }
+  if first == "%" || mark == "." && first.hasPrefix("(") && first.hasSuffix(")") {
+    return mark != "-" && isKnown()
+  }
+  let core = WordParts(first).core
+  guard core.count >= 3, core.allSatisfy(\.isLetter), first.hasSuffix(core),
+    core.dropFirst().allSatisfy(\.isLowercase)
+  else { return false }
+  if mark == "-" {
+    return words.clauseWords.contains(second) && manuscript.lexicon.knows(core.lowercased())
+  }
+  return mark == "." && core.count >= 4 && (second.count >= 3 || words.particles.contains(second))
+    && !words.abbreviations.contains(core.lowercased()) && isKnown()
+    && manuscript.lexicon.knows(core.lowercased())
+}
+
+/// How addresses of the web and names of files end.
+private let webEndings: Set<String> = [
+  "se", "nu", "com", "eu", "org", "net", "info", "fi", "no", "dk", "pdf", "doc", "docx", "xls",
+  "txt",
+]
