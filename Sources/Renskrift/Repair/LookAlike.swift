@@ -11,7 +11,7 @@ final class LookAlike {
   /// Below which confidence a word may be another than its letters tell.
   private static let doubt = 0.75
   /// From how many letters on one letter inside may be any that looks alike.
-  private static let longest = 11
+  static let longest = 11
   /// From how many letters on a capital begins a compound sooner than a name.
   private static let longerThanNames = 12
   /// What was found out about words in lower case.
@@ -196,41 +196,6 @@ final class LookAlike {
     return inDocument(Set(possible).subtracting([word]), count) ?? inside(word, plain)
   }
 
-  /// The only known word that differs in one letter inside a long one: its beginning and its ending, which
-  /// tells one form from another, must be right.
-  private func inside(_ word: String, _ plain: [String]) -> Finding? {
-    guard word.count >= Self.longest else { return nil }
-    let consonants = confusions.possible.filter { !"aeoåäö".contains($0.read.prefix(1)) }
-    let words = plain.flatMap { changed($0, consonants) + loosened($0) }
-    let known = Set(words).subtracting([word]).filter {
-      $0.hasPrefix(word.prefix(1)) && $0.suffix(3) == word.suffix(3) && manuscript.lexicon.knows($0)
-    }
-    guard known.count == 1, let only = known.first else { return nil }
-    return Finding(
-      word: only,
-      reason: "\"\(word)\" is no known word, \"\(only)\" differs in a letter inside it and is one",
-      isInDocument: false, isRisky: true)
-  }
-
-  /// The word with a narrow letter more beside another one, or less: they run together.
-  private func loosened(_ word: String) -> [String] {
-    var words: [String] = []
-    for (index, next) in zip(word.indices, word.indices.dropFirst())
-    where confusions.narrow.contains(word[index]) || confusions.narrow.contains(word[next]) {
-      for letter in confusions.narrow.prefix(2) {
-        var longer = word
-        longer.insert(letter, at: next)
-        words.append(longer)
-      }
-      if confusions.narrow.contains(word[next]) {
-        var shorter = word
-        shorter.remove(at: next)
-        words.append(shorter)
-      }
-    }
-    return words
-  }
-
   static func withoutDots(_ word: String) -> String {
     String(word.map { "åä".contains($0) ? "a" : $0 == "ö" ? "o" : $0 })
   }
@@ -250,49 +215,6 @@ final class LookAlike {
         ? "no known word; the document has \"\(only)\", which looks alike, \(times) times"
         : "no known word; \"\(only)\" looks alike, and stands in most minutes",
       isInDocument: true)
-  }
-
-  /// The word with one confusion undone, in every place.
-  private func changed(_ word: String, _ table: [(read: String, printed: String)]) -> [String] {
-    var words: [String] = []
-    let isPlain = word.isPlainLetters
-    for (read, printed) in table {
-      // One byte tells most of the table, many times faster than characters.
-      if isPlain, read.utf8.first.map(word.utf8.contains) == false { continue }
-      for range in word.ranges(of: read) {
-        words.append(word.replacingCharacters(in: range, with: printed))
-      }
-    }
-    return words
-  }
-
-  /// The word with one narrow letter more or less.
-  private func narrowed(_ word: String) -> [String] {
-    var words: [String] = []
-    for index in word.indices.dropFirst() {
-      if confusions.narrow.contains(word[index]) {
-        var shorter = word
-        shorter.remove(at: index)
-        words.append(shorter)
-      }
-      for letter in confusions.narrow {
-        var longer = word
-        longer.insert(letter, at: index)
-        words.append(longer)
-      }
-    }
-    return words
-  }
-
-  /// The word with letters of the language for those that it does not have.
-  private func withoutForeign(_ word: String) -> [String] {
-    guard word.contains(where: { confusions.foreign[$0] != nil }) else { return [word] }
-    var words = [""]
-    for letter in word {
-      let letters = confusions.foreign[letter] ?? [letter]
-      words = words.prefix(27).flatMap { start in letters.map { start + String($0) } }
-    }
-    return words
   }
 
   // MARK: Names
@@ -326,11 +248,5 @@ final class LookAlike {
       parts.with(parts.writing.apply(to: only)),
       Finding(word: only, reason: reason, isInDocument: true, isName: true)
     )
-  }
-}
-
-extension String {
-  fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
-    String(self[..<range.lowerBound]) + text + self[range.upperBound...]
   }
 }
