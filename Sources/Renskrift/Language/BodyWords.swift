@@ -6,6 +6,8 @@ public struct BodyWords: Sendable {
   public let indefinite: [String]
   /// Words with these endings that are no meeting bodies or too general, in lower case.
   public let others: Set<String>
+  /// Other words that happen to end so, by their own endings in lower case (`området`).
+  public let otherEndings: [String]
   /// Words inside a name, in lower case (`och`, `för`).
   public let joining: Set<String>
   /// Adjectives that belong to a name, in lower case (`gemensamma`).
@@ -23,4 +25,6 @@ public struct BodyWords: Sendable {
   /// Gatherings of all members, which have no other name as a body, by their words in lower case
   /// (`årsmöte`).
   public let assemblies: [String: String]
+  /// The board of an association, by the words for its meetings in lower case (`styrelsemöte`).
+  public let boardMeetings: [String: String]
 }

@@ -2,6 +2,8 @@
 public struct ItemWords: Sendable {
   /// Words that stand for the section sign, in lower case (`paragraf`).
   public let signs: Set<String>
+  /// Words before the number of an item that has no section sign, in lower case (`punkt`).
+  public let counters: Set<String>
   /// Short words before a section sign that are no part of a label, in lower case (`se`).
   public let noPrefixes: Set<String>
   /// Words before a case number, in lower case, without full stops.
@@ -10,6 +12,8 @@ public struct ItemWords: Sendable {
   public let continuations: Set<String>
   /// Headings of a table of contents, in lower case.
   public let contents: Set<String>
+  /// Heads of the columns of a table of items, in lower case (`ärende`, `ansvarig`).
+  public let columns: Set<String>
   /// Headings after the last item, in lower case.
   public let closings: Set<String>
   /// Phrases with which a meeting begins or ends, in lower case.

@@ -32,4 +32,12 @@ public struct ProceedingsWords: Sendable {
   public let speaking: [String]
   /// Phrases before the names of those who spoke, in lower case.
   public let debating: [String]
+  /// What is said of a meeting that begins, in lower case (`öppnar`).
+  public let opening: Set<String>
+  /// What is said of a meeting that ends, in lower case (`avslutades`).
+  public let closing: Set<String>
+  /// How words for the meeting end, in lower case (`mötet`).
+  public let meetings: [String]
+  /// Words that say that another meeting is meant, in lower case (`nästa`).
+  public let other: Set<String>
 }

@@ -28,7 +28,8 @@ struct Furniture {
     let rows = sheet.rows
     var evidence: [Evidence] = []
     for (number, row) in rows.enumerated() {
-      guard number < 12, isNearTop(row, sheet), !beginsText(row), !beginsFrontTable(row, index),
+      guard number < 12, isNearTop(row, sheet),
+        !beginsText(row) || isRunningHead(row, number, sheet, index), !beginsFrontTable(row, index),
         !beginsSection(number, sheet), !beginsAmounts(number, sheet)
       else { break }
       evidence.append(
@@ -81,6 +82,23 @@ struct Furniture {
     let below = sheet.rows.dropFirst(number + 1).first
     return isInMargin(number, sheet) && gap > 90 && last.right > edge - 30
       && below.map { !$0.isClose(below: row) } == true
+  }
+
+  /// Whether the row reads as text but stands in the margin of page after page with what letterheads say:
+  /// `Ängens vägförening, styrelsemöte 2020-01-28, sidan 1`.
+  private func isRunningHead(_ row: Row, _ number: Int, _ sheet: Sheet, _ index: Int) -> Bool {
+    guard number == 0, isInMargin(number, sheet), repetition.sheetCount > 1,
+      !row.fragments.contains(where: \.isItemLabel), !PrintedLabel.begins(row.words),
+      !row.text.hasSuffix("."), language.sections.exactKind(of: row.text) == nil,
+      row.fragments.allSatisfy({ repetition.isRepeated($0, index, at: .top) })
+    else { return false }
+    let content = LetterheadLine(row.words, language)
+    return content.elements.contains { element in
+      switch element {
+      case .date, .pageNumber(certain: true), .documentKind: true
+      default: false
+      }
+    }
   }
 
   /// Whether the row stands in the margin at the head of the page.

@@ -7,6 +7,8 @@ struct NumberedTable {
   let end: Int
   private let start: Int
   private let columns: [Double]
+  /// Whether the row before has the heads of the columns (`Nr   Ärende   Ansvarig`).
+  private let hasHead: Bool
 
   /// Finds the table that begins in a row; nil if none does.
   init?(from start: Int, _ sheet: Sheet, _ language: Language) {
@@ -50,13 +52,25 @@ struct NumberedTable {
         || !sheet.rows[start..<end].contains(where: { row in
           row.fragments.count == 1 && language.sections.exactKind(of: row.text) != nil
         }),
-      !Self.hasTextUnderTitles(sheet.rows[start..<end], kept)
+      Self.isSideBySide(sheet.rows[start..<end], kept)
+        || !Self.hasTextUnderTitles(sheet.rows[start..<end], kept)
     else {
       return nil
     }
     self.start = start
     self.end = end
-    self.columns = [left] + kept
+    let places = [left] + kept
+    self.columns = places
+    hasHead =
+      start > 0
+      && sheet.rows[start - 1].heads(
+        places, of: sheet.rows[start], language.meeting.items.columns)
+  }
+
+  /// Whether text goes on in several columns beside each other, which no reading line by line makes sense of.
+  private static func isSideBySide(_ rows: ArraySlice<Row>, _ columns: [Double]) -> Bool {
+    let beside = rows.count { $0.number == nil && $0.fragments.count >= 2 }
+    return columns.count >= 3 && beside * 3 >= rows.count { $0.number != nil }
   }
 
   /// Whether the first column of text holds a title and below it what was said: those are lines of
@@ -78,9 +92,9 @@ struct NumberedTable {
 
   /// Gives the fragments their cells.
   func mark(_ sheet: inout Sheet, _ table: Int) {
-    var row = -1
-    for number in start..<end {
-      if sheet.rows[number].number != nil,
+    var row = hasHead ? 0 : -1
+    for number in (hasHead ? start - 1 : start)..<end {
+      if number >= start, sheet.rows[number].number != nil,
         abs(sheet.rows[number].fragments[0].left - columns[0]) < 4
       {
         row += 1
@@ -96,6 +110,16 @@ struct NumberedTable {
 }
 
 extension Row {
+  /// Whether the row has the heads of columns that begin at these places, one of them a usual one.
+  fileprivate func heads(_ columns: [Double], of first: Row, _ words: Set<String>) -> Bool {
+    fragments.count >= 2 && !isFurniture && !first.isFar(below: self)
+      && fragments.allSatisfy { fragment in
+        fragment.words.count <= 3 && fragment.cell == nil
+          && columns.contains { abs($0 - fragment.left) < 12 }
+      }
+      && fragments.contains { words.contains($0.text.lowercased()) }
+  }
+
   /// The number alone in the first cell: `1.`, `§ 1`, `1`.
   fileprivate var number: Int? {
     guard let first = fragments.first, first.words.count <= 2, fragments[0].role != .marginNote

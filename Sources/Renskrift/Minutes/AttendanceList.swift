@@ -85,7 +85,8 @@ struct AttendanceList: Sendable {
       return false
     }
     // A particle may stand between the two: `…, Emil El` + `Stig (S)`.
-    let begun = earlier.count - comma - 1
+    // and a title before them: `…, ekonom Emil` + `Stig`.
+    let begun = earlier[(comma + 1)...].drop { !$0.isCapitalised && !$0.isMark }.count
     return (begun == 1 || begun == 2 && words.particles.contains(end.folded))
       && names.name([end], at: 0) != nil
   }

@@ -83,7 +83,9 @@ struct AttendeeScanner {
       return close()
     }
     // A title with a capital stands before a name, or after a comma alone.
-    if open == nil || putsRoleFirst || lexeme.isCapitalised && next.map(beginsName) == true {
+    if open == nil || putsRoleFirst || lexeme.isCapitalised && next?.isMark(":") == true
+      || lexeme.isCapitalised && next.map(beginsName) == true
+    {
       if open != nil { close() }
       title.append(lexeme)
     } else {

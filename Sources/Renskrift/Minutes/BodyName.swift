@@ -131,7 +131,9 @@ struct BodyName: Sendable {
 
   /// Whether the word ends like the name of a body.
   func isNoun(_ lexeme: Lexeme) -> Bool {
-    guard !lexeme.isMark, !words.others.contains(lexeme.folded) else { return false }
+    guard !lexeme.isMark, !words.others.contains(lexeme.folded),
+      !words.otherEndings.contains(where: { lexeme.folded.hasSuffix($0) })
+    else { return false }
     return words.definite.contains { lexeme.folded.hasSuffix($0) }
       || words.indefinite.contains { lexeme.folded.hasSuffix($0) }
   }
@@ -206,11 +208,17 @@ struct BodyName: Sendable {
   /// Whether the word can stand in the name of an association after the first: `… Tallbacken i Vik`.
   private func belongsToPlace(_ lexeme: Lexeme) -> Bool {
     lexeme.isCapitalised || words.joining.contains(lexeme.folded) || lexeme.folded == words.place
+      || lexeme.number != nil
   }
 
   /// The gathering of all members that met, where a title names it.
   func assembly(_ lexemes: ArraySlice<Lexeme>) -> String? {
     lexemes.lazy.compactMap { words.assemblies[$0.folded] }.first
+  }
+
+  /// The board that met, where a title names its meeting.
+  func board(_ lexemes: ArraySlice<Lexeme>) -> String? {
+    lexemes.lazy.compactMap { words.boardMeetings[$0.folded] }.first
   }
 
   /// The association or company among the pieces of letterheads.
@@ -238,12 +246,22 @@ struct BodyName: Sendable {
       }
       if name.contains(where: { isOrganisationWord($0.text) })
         || words.organisations.contains(where: { last.folded.hasSuffix($0) })
-        || opensOrganisation(first) && name.allSatisfy(belongsToPlace) && last.isCapitalised
+        || opensOrganisation(first) && name.allSatisfy(belongsToPlace)
+          && (last.isCapitalised || endsInNumber(name, ofTitle: name.count < piece.lexemes.count))
       {
         return name.printed(in: piece.text)
       }
     }
     return pieces.lazy.compactMap(company).first
+  }
+
+  /// Whether the name of a housing cooperative ends in its number (`Brf Lunden 4`); in a letterhead the
+  /// number may be that of the page.
+  private func endsInNumber(_ name: ArraySlice<Lexeme>, ofTitle isTitle: Bool) -> Bool {
+    guard isTitle, let last = name.last, last.text.utf8.count <= 2, last.number != nil else {
+      return false
+    }
+    return name.dropLast().last?.isCapitalised == true
   }
 
   /// The company that a long title names: `Protokoll fört vid årsstämma i Lövsta Bostäder AB (publ), …`.

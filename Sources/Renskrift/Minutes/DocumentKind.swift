@@ -16,7 +16,9 @@ struct DocumentKind: Sendable {
   ) {
     // A word alone in its line names the document; in a headline it may be about one.
     let kinds = letterhead.kinds
-    if let alone = kinds.first(where: \.isAlone) {
+    // `Dagordning` over the list of items of what a title before it calls minutes is none of its names.
+    let isTitled = kinds.first.map { $0.isTitle && $0.kind == .minutes } ?? false
+    if let alone = kinds.first(where: { $0.isAlone && !(isTitled && $0.kind == .summons) }) {
       named = kinds.contains { $0.isAlone && $0.kind == .extract } ? .extract : alone.kind
       weight += 3
     } else if let first = kinds.first {

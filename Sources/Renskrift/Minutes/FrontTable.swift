@@ -52,6 +52,14 @@ struct FrontTable: Sendable {
   private mutating func read(_ line: String, of passage: Passage) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     if readSignatures(cells, of: passage) { return }
+    // `Nr   Ärende   Ansvarig` over a table of items.
+    if cells.count > 2,
+      cells.allSatisfy({ vocabulary.words.items.columns.contains($0.lowercased()) })
+    {
+      isOpen = false
+      heads = nil
+      return
+    }
     if cells.count > 1, let heads = PeopleColumns(cells, vocabulary) {
       if let field = heads.field {
         open(field)

@@ -35,15 +35,18 @@ struct ItemLabel: Sendable, Hashable {
       return lexeme.isMark("§") || words.signs.contains(lexeme.folded)
     }
 
-    // The letters before the sign.
+    // The word or the letters before the number.
     let start = index
+    let counter = peek().map { $0.isCapitalised && words.counters.contains($0.folded) } ?? false
+    if counter { index += 1 }
     while let lexeme = peek(), !isSign(lexeme), index - start < 3, lexeme.isPrefix { index += 1 }
-    let prefix = isSign(peek()) && index > start ? lexemes[start..<index].printed(in: text) : nil
-    if prefix == nil { index = start }
+    let prefix =
+      isSign(peek()) && index > start && !counter ? lexemes[start..<index].printed(in: text) : nil
+    if prefix == nil { index = counter ? start + 1 : start }
     let signBefore = isSign(peek())
     while isSign(peek()) { index += 1 }
 
-    if let letter = Self.letter(lexemes, of: text) {
+    if !counter, let letter = Self.letter(lexemes, of: text) {
       self = letter
       return
     }
@@ -71,9 +74,8 @@ struct ItemLabel: Sendable, Hashable {
     let mark = peek().flatMap { $0.isMark && !$0.startsWord && ".):".contains($0.first) ? $0 : nil }
     if mark != nil { index += 1 }
     // Without a sign only small numbers count, and not those of a date or an amount.
-    guard hasSign || (mark != nil || peek()?.isCapitalised == true) && numbers.isPlain else {
-      return nil
-    }
+    let isMarked = mark != nil || counter || peek()?.isCapitalised == true
+    guard hasSign || isMarked && numbers.isPlain else { return nil }
     let keepsMark = mark.map { $0.first != ":" } ?? false
     let end = lexemes[keepsMark || mark == nil ? index - 1 : index - 2].text.endIndex
     self.text = String(text[lexemes[start].text.startIndex..<end])

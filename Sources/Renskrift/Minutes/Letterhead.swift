@@ -27,6 +27,8 @@ struct Letterhead: Sendable {
 
   /// The first gathering of all members that is named (`Årsmöte`).
   private(set) var assembly: String?
+  /// The board whose meeting is named first (`Styrelsemöte`).
+  private(set) var board: String?
 
   private let vocabulary: Vocabulary
 
@@ -39,6 +41,7 @@ struct Letterhead: Sendable {
   private mutating func read(_ passage: Passage) {
     let lexemes = passage.lexemes
     assembly = assembly ?? BodyName(vocabulary).assembly(lexemes)
+    board = board ?? BodyName(vocabulary).board(lexemes)
     let before = pieces.count
     var kind: NamedKind?
     var start = lexemes.startIndex

@@ -58,6 +58,9 @@ struct MeetingHead: Sendable {
   /// The gathering of an association's members that a letterhead or title names.
   var assembly: String? { organisation == nil ? nil : letterhead.assembly }
 
+  /// The board of an association whose meeting a letterhead or title names.
+  var board: String? { organisation == nil ? nil : letterhead.board }
+
   /// The date of the meeting.
   var date: PrintedDate? {
     let words = vocabulary.words.dates

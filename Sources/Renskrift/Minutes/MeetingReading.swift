@@ -45,11 +45,14 @@ struct MeetingReading {
     readItems(series, passages, until: closing, body: body)
     minutes.municipality = head.municipality
     minutes.organisation = head.organisation
-    minutes.body = body ?? head.assembly ?? head.decidingBody(minutes.items)
+    minutes.body =
+      body.map { inRunningText($0, passages) } ?? head.assembly ?? head.decidingBody(minutes.items)
+      ?? head.board
     minutes.date = head.date?.iso
     let placeAndTime = head.placeAndTime
-    minutes.start = placeAndTime.start
-    minutes.end = placeAndTime.end
+    let told = told(front, series, passages, until: closing)
+    minutes.start = placeAndTime.start ?? told.start
+    minutes.end = placeAndTime.end ?? told.end
     minutes.place = placeAndTime.place
     let attendance = AttendanceList(table, vocabulary)
     minutes.attendance = attendance.people
@@ -65,6 +68,35 @@ struct MeetingReading {
     minutes.secretary = officers.secretary
     minutes.adjusters = officers.adjusters
     warn(series, passages)
+  }
+
+  /// The name of a body that a letterhead has in capitals as running text has it, if it does.
+  private func inRunningText(_ body: String, _ passages: [Passage]) -> String {
+    guard body == body.uppercased() else { return body }
+    let name = Lexeme.all(in: body).map(\.folded)
+    for passage in passages where passage.isProse || passage.isHeading {
+      let lexemes = passage.lexemes
+      for index in lexemes.indices where lexemes[index].folded == name.first {
+        let found = lexemes[index...].prefix(name.count)
+        guard found.map(\.folded) == name, found.first?.isCapitalised == true else { continue }
+        let printed = found.printed(in: passage.text)
+        if printed != printed.uppercased() { return printed }
+      }
+    }
+    return body
+  }
+
+  /// When the meeting began and ended, as the text before and in the first items and in the last ones tells.
+  private func told(
+    _ front: [Passage], _ series: ItemSeries, _ passages: [Passage], until closing: Int
+  ) -> ToldTimes {
+    let starts = series.headings.map(\.index)
+    guard let first = starts.first, first < closing else {
+      return ToldTimes(opening: passages.prefix(40), closing: passages.suffix(40), vocabulary)
+    }
+    let opening = first..<(starts.count > 3 ? starts[3] : closing)
+    let ending = starts[max(0, starts.count - 2)]...
+    return ToldTimes(opening: front + passages[opening], closing: passages[ending], vocabulary)
   }
 
   /// A short block at the top that may be part of the letterhead.

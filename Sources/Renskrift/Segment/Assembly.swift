@@ -99,6 +99,7 @@ struct Assembly {
     case .text:
       let isBelow = open.map { drafts[$0].role == .signature } == true
       if SignatureLine.matches(line, isBelow: isBelow, isFirstPage: !hasItems, kinds.language) {
+        signAbove(line)
         begin(.signature, line)
       } else if kinds.isContents(line) {
         begin(.paragraph, line)

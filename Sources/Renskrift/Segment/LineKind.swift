@@ -26,6 +26,8 @@ struct LineKinds {
   private let series: Set<Int>
   /// The lines of a table of contents.
   private let contents: Set<Span>
+  /// The lines whose number no list leads up to: it is the last word of a sentence.
+  private let strays: Set<Span>
   /// The headings of items that have a number without a section sign.
   private let numbered: Set<Span>
 
@@ -47,7 +49,8 @@ struct LineKinds {
         return rest.first?.first?.isLowercase == true ? nil : Int(label.number)
       })
     contents = ContentsLines.spans(in: lines)
-    numbered = hasSigns ? [] : NumberedItems.spans(in: lines)
+    strays = Self.strays(in: lines)
+    numbered = hasSigns ? [] : NumberedItems.spans(in: lines, language.meeting.items)
   }
 
   /// What a line begins, given the line before and the line after it.
@@ -60,7 +63,8 @@ struct LineKinds {
     if isContents(line) { return .text }
     if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
     if let first = line.spans.first, numbered.contains(first) {
-      let rest = words.dropFirst(PrintedLabel(words)?.length ?? 1)
+      let label = NumberedItems.label(words, language.meeting.items)
+      let rest = words.dropFirst(label?.length ?? 1)
       return .itemHeading(complete: rest.contains { $0.contains(where: \.isLetter) })
     }
     let open = previous.map { isOpen($0, line) } ?? false
@@ -73,7 +77,7 @@ struct LineKinds {
     if isSectionHeading(line), !open || measure.standsOut(line), !isListed(line, previous, next) {
       return .subheading
     }
-    if let marker = ListMarker(words), !goesOn(previous, marker, words, isOpen: open) {
+    if let marker = ListMarker(words), !goesOn(previous, marker, line, isOpen: open) {
       return .listItem
     }
     if measure.standsOut(line), words.count <= 14, !line.text.hasSuffix("."), line.length < 120 {
@@ -113,12 +117,38 @@ struct LineKinds {
     return !line.text.isEmpty && line.text.first?.isUppercase == true
   }
 
+  /// The lines that begin with a number above 1 (`73. Därefter …`) where none of the lines above begins with
+  /// the number before it, and none below with the one after it.
+  private static func strays(in lines: [PrintedLine]) -> Set<Span> {
+    var numbers: [(index: Int, number: Int)] = []
+    for (index, line) in lines.enumerated() where line.cell == nil {
+      if let marker = ListMarker(line.left), marker.kind == .number,
+        let number = Int(marker.text.dropLast())
+      {
+        numbers.append((index, number))
+      }
+    }
+    func isNeighbour(_ a: Int, _ b: Int) -> Bool {
+      abs(numbers[a].index - numbers[b].index) <= 40 && numbers[b].number - numbers[a].number == 1
+    }
+    return Set(
+      numbers.indices.compactMap { place in
+        let near = max(0, place - 40)..<min(numbers.count, place + 41)
+        let isListed =
+          near.prefix(upTo: place).contains { isNeighbour($0, place) }
+          || near.suffix(from: place).contains { isNeighbour(place, $0) }
+        let (index, number) = numbers[place]
+        return number > 1 && !isListed ? lines[index].spans.first : nil
+      })
+  }
+
   /// Whether a number that looks like a marker goes on a sentence (`den 3 mars, §` + `34.`).
   private func goesOn(
-    _ previous: PrintedLine?, _ marker: ListMarker, _ words: [String], isOpen: Bool
+    _ previous: PrintedLine?, _ marker: ListMarker, _ line: PrintedLine, isOpen: Bool
   ) -> Bool {
     guard marker.kind == .number, let last = previous?.left.last else { return false }
-    return last.hasSuffix("§") || isOpen && (words.count == 1 || isOpenWord(last))
+    let isStray = line.spans.first.map(strays.contains) ?? false
+    return last.hasSuffix("§") || isOpen && (line.left.count == 1 || isStray || isOpenWord(last))
   }
 
   /// Whether the line is one of the usual headings inside an item.

@@ -4,9 +4,9 @@
 /// 1 through the document, with text between them.
 enum NumberedItems {
   /// The first spans of the headings' lines.
-  static func spans(in lines: [PrintedLine]) -> Set<Span> {
+  static func spans(in lines: [PrintedLine], _ words: ItemWords) -> Set<Span> {
     let candidates = lines.compactMap { line -> (line: PrintedLine, number: Int)? in
-      guard line.cell == nil, let (number, length) = label(line.left) else { return nil }
+      guard line.cell == nil, let (number, length) = label(line.left, words) else { return nil }
       let rest = line.left.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
       let isTitle = rest.first?.first?.isUppercase == true && !line.text.hasSuffix(".")
       return rest.count <= 12 && (rest.isEmpty || isTitle) ? (line, number) : nil
@@ -34,12 +34,18 @@ enum NumberedItems {
     return Set(spans)
   }
 
-  /// A number with a mark, or a number alone before a title, and how many words it takes.
-  private static func label(_ words: [String]) -> (number: Int, length: Int)? {
-    if let label = PrintedLabel(words) {
+  /// A number with a mark, with a word for it (`Punkt 1`) or alone before a title, and how many words it
+  /// takes.
+  static func label(_ line: [String], _ words: ItemWords) -> (number: Int, length: Int)? {
+    if let first = line.first, line.count > 1, first.first?.isUppercase == true,
+      words.counters.contains(first.lowercased())
+    {
+      return Int(line[1].trimmed(of: ".:)")).map { ($0, 2) }
+    }
+    if let label = PrintedLabel(line) {
       return label.hasSign ? nil : Int(label.number).map { ($0, label.length) }
     }
-    guard words.count > 1, words[0].utf8.count <= 2, let number = Int(words[0]) else { return nil }
+    guard line.count > 1, line[0].utf8.count <= 2, let number = Int(line[0]) else { return nil }
     return (number, 1)
   }
 

@@ -11,7 +11,9 @@ struct PrintedCaseNumber: Hashable {
     guard printed.contains(where: \.hasDigit) else { return nil }
     let words = Self.parted(Self.withoutBrackets(printed), language)
     // `(U2021/01234)` in a title is the file of the ministry that asks, not the municipality's.
-    if printed.count == 1, printed[0].hasPrefix("("), words[0].first?.isLetter == true {
+    if printed.count == 1, printed[0].hasPrefix("("), words[0].first?.isLetter == true,
+      !CaseNumberForm.isWhole(words[0])
+    {
       return nil
     }
     var index = 0

@@ -46,6 +46,7 @@ extension MeetingWords {
     attendance: .swedish,
     items: ItemWords(
       signs: ["paragraf", "paragrafer", "paragraferna", "par"],
+      counters: ["punkt", "pkt", "ärende", "ärendepunkt", "dagordningspunkt"],
       noPrefixes: ["se", "jfr", "enl", "den", "det", "via", "obs", "jmf", "nya", "ur", "åter"],
       caseLabels: [
         "dnr", "diarienr", "diarienummer", "d nr", "ärendenr", "ärendenummer", "ärende nr",
@@ -57,6 +58,12 @@ extension MeetingWords {
       contents: [
         "innehåll", "innehållsförteckning", "ärendelista", "ärendeförteckning", "dagordning",
         "föredragningslista", "ärenden", "paragrafer", "ärendeöversikt", "förslag till dagordning",
+      ],
+      columns: [
+        "nr", "punkt", "ärende", "ärenden", "rubrik", "beslut", "åtgärd", "åtgärder",
+        "beslut/åtgärd", "åtgärd/beslut", "ansvarig", "ansvar", "föredragande", "föredragare",
+        "klart", "klar", "status", "senast", "tid", "dnr", "diarienummer", "bilaga", "sida", "vem",
+        "vad", "när", "diskussion", "kommentar", "anteckning", "anteckningar", "§",
       ],
       closings: [
         "anslag/bevis", "anslag", "bevis om anslag", "anslagsbevis", "bevis", "underskrifter",
@@ -99,6 +106,7 @@ extension BodyWords {
       "departementsråd", "kansliråd", "regeringsråd", "hovrättsråd",
       "miljöråd", "stadsråd", "borgarråd",
     ],
+    otherEndings: ["området", "förråd", "förrådet"],
     joining: ["och", "samt", "för", "&"],
     adjectives: [
       "gemensamma", "gemensam", "tekniska", "sociala", "regionala", "lokala", "kommunala",
@@ -123,5 +131,10 @@ extension BodyWords {
       "bolagsstämman": "Bolagsstämma", "förbundsstämma": "Förbundsstämma",
       "medlemsmöte": "Medlemsmöte", "medlemsmötet": "Medlemsmöte", "höstmöte": "Höstmöte",
       "vårmöte": "Vårmöte",
+    ],
+    boardMeetings: [
+      "styrelsemöte": "Styrelsen", "styrelsemötet": "Styrelsen", "styrelseprotokoll": "Styrelsen",
+      "styrelsesammanträde": "Styrelsen", "styrelsesammanträdet": "Styrelsen",
+      "styrelsemötesprotokoll": "Styrelsen", "förbundsstyrelsemöte": "Förbundsstyrelsen",
     ])
 }

@@ -45,5 +45,17 @@ extension ProceedingsWords {
       "under debatten yttrar sig", "under debatten yttrade sig", "under överläggningen yttrar sig",
       "under överläggningen yttrade sig", "yttranden görs av", "anföranden hålls av",
       "anförande hålls av", "anföranden hölls av", "inlägg",
-    ])
+    ],
+    opening: [
+      "öppnar", "öppnade", "öppnades", "öppnas", "öppnad", "öppnat", "började", "börjar",
+      "startade", "startar", "inleddes", "inleder", "inledde",
+    ],
+    closing: [
+      "avslutar", "avslutade", "avslutades", "avslutas", "avslutad", "avslutat", "slutade",
+      "slutar", "upphörde",
+    ],
+    meetings: [
+      "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "förhandlingarna",
+    ],
+    other: ["nästa", "nästkommande", "kommande", "föregående", "förra", "tidigare", "ajournerades"])
 }
