@@ -14,6 +14,8 @@ public struct AttendanceWords: Sendable {
   public let abbreviations: [String: String]
   /// Words before the name of the person replaced, in lower case.
   public let replacing: [String]
+  /// Words between a name and its role in a sentence, in lower case (`var`).
+  public let copulas: Set<String>
   /// Words that join the last two of several people, in lower case.
   public let joining: Set<String>
   /// Words before the first item or time of presence, in lower case.

@@ -22,6 +22,8 @@ public struct ProceedingsWords: Sendable {
   public let against: Set<String>
   /// Rows of sums in a table of votes, in lower case.
   public let sums: Set<String>
+  /// Heads of a column in which votes stand as words, in lower case (`röst`).
+  public let voteColumns: Set<String>
   /// Parts of the words for votes, of which one stands in every text about a vote; ASCII first.
   public let voteStems: [String]
   /// Verbs of reserving oneself against a decision, in lower case.

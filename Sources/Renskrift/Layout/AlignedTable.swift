@@ -29,6 +29,12 @@ struct AlignedTable {
         row = items.end
         continue
       }
+      if let items = TitledTable(from: row, sheet), items.end <= limit {
+        items.mark(&sheet, table)
+        table += 1
+        row = items.end
+        continue
+      }
       guard
         let end = end(from: row, upTo: limit, sheet, row == first ? goesOn : [], language)
       else {

@@ -15,6 +15,7 @@ struct AttendanceList: Sendable {
         for draft in scanner.people() where !bodies.isOrganisation(draft.name) {
           let role = draft.role ?? (draft.replaces == nil ? standard : words.substitute)
           add(
+            draft.role, over: standard,
             Attendee(
               name: draft.name, party: draft.party, role: role, present: present,
               replaces: draft.replaces, from: draft.presence.from, to: draft.presence.to,
@@ -28,7 +29,11 @@ struct AttendanceList: Sendable {
   func party(of name: String) -> String? { people.first { $0.name == name }?.party }
 
   /// Adds somebody who is not in the list yet, or what is said about somebody who is.
-  private mutating func add(_ attendee: Attendee) {
+  ///
+  /// - Parameters:
+  ///   - role: the role where one is printed.
+  ///   - standard: the role of those for whom none is printed.
+  private mutating func add(_ role: String?, over standard: String, _ attendee: Attendee) {
     guard
       let known = people.firstIndex(where: {
         $0.name == attendee.name
@@ -36,6 +41,8 @@ struct AttendanceList: Sendable {
       })
     else { return people.append(attendee) }
     people[known].party = people[known].party ?? attendee.party
+    // `Närvarande var Bo Al och Eva Ek. Bo Al var ordförande.`
+    if let role, people[known].role == standard, people[known].present { people[known].role = role }
     people[known].replaces = people[known].replaces ?? attendee.replaces
     people[known].from = people[known].from ?? attendee.from
     people[known].to = people[known].to ?? attendee.to

@@ -82,6 +82,9 @@ struct AttendeeScanner {
     {
       return close()
     }
+    if open != nil, role.isEmpty, vocabulary.words.attendance.copulas.contains(lexeme.folded) {
+      return
+    }
     // A title with a capital stands before a name, or after a comma alone.
     if open == nil || putsRoleFirst || lexeme.isCapitalised && next?.isMark(":") == true
       || lexeme.isCapitalised && next.map(beginsName) == true

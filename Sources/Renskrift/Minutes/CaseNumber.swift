@@ -65,6 +65,13 @@ enum CaseNumber {
       rest = rest.dropFirst().dropLast()
     }
     while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
+    // Another label may follow in the line: `KS 2021/123   Handläggare: Bo Al`.
+    if let colon = rest.firstIndex(where: { $0.isMark(":") }), colon > rest.startIndex,
+      rest[..<(colon - 1)].contains(where: { $0.text.utf8.contains(where: \.isDigit) }),
+      !rest[colon - 1].text.utf8.contains(where: \.isDigit)
+    {
+      rest = rest[..<(colon - 1)]
+    }
     while let mark = rest.last, mark.isMark, !mark.isMark(")") { rest = rest.dropLast() }
     guard rest.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
     // A ruling line or a speck right behind it.

@@ -30,6 +30,9 @@ struct DocumentKind: Sendable {
     let isListing = table.entries.contains { if case .people = $0.field { true } else { false } }
     if !kinds.contains(where: \.isAlone), !isListing, series.headings.isEmpty { return }
     if isListing { weight += 1 }
+    // `Styrelsemöte` in a title; and what calls itself minutes, lists people and numbers its items.
+    if letterhead.board != nil || letterhead.assembly != nil { weight += 1 }
+    if isListing, !kinds.isEmpty, series.headings.count > 2 { weight += 1 }
     // People and items with section signs: rules have such items too, but list nobody.
     if isListing, series.headings.filter(\.label.hasSign).count > 1 { weight += 1 }
     if passages.contains(where: { $0.role == .signature }) { weight += 1 }

@@ -28,4 +28,25 @@ extension FrontTable {
     }
     return (match.meaning, value)
   }
+
+  /// A line with several labels for when and where, each with its value, in parts:
+  /// `Datum 2024-01-03   Tid 18.30   Plats Bystugan`.
+  func labelledParts(of text: String) -> [String] {
+    let whenAndWhere: Set<FrontField> = [.date, .time, .place]
+    guard text.utf8.count <= 200, let first = label(text), whenAndWhere.contains(first.field) else {
+      return [text]
+    }
+    let lexemes = Lexeme.all(in: text)[...]
+    var parts: [String] = []
+    var start = lexemes.startIndex
+    for index in lexemes.indices.dropFirst() where lexemes[index].isCapitalised {
+      let rest = String(text[lexemes[index].text.startIndex...])
+      guard lexemes[start..<index].count > 1, let (field, value) = label(rest), !value.isEmpty,
+        whenAndWhere.contains(field), vocabulary.fields.match(lexemes, at: index) != nil
+      else { continue }
+      parts.append(lexemes[start..<index].printed(in: text))
+      start = index
+    }
+    return parts + [lexemes[start...].printed(in: text)]
+  }
 }

@@ -192,6 +192,11 @@ struct FrontTable: Sendable {
   }
 
   mutating func readCell(_ text: String, of passage: Passage) {
+    let parts = labelledParts(of: text)
+    if parts.count > 1 {
+      for part in parts { readCell(part, of: passage) }
+      return
+    }
     let party = text.trimmed(of: ":")
     if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
       group = party

@@ -34,16 +34,19 @@ struct ItemHeading: Sendable {
     if passage.role == .tableRow {
       let text = passage.text
       let cells = passage.cellStarts
-      if cells.count > 2 { rest = rest.prefix(upTo: passage.lexemes.startIndex + cells[2]) }
+      // `1. Mötet öppnas   Ordföranden hälsar …`: the title stands in the label's cell.
+      let isInLabel = label.count < cells[1]
+      let next = isInLabel ? cells[1] : cells.dropFirst(2).first
+      if let next { rest = rest.prefix(upTo: passage.lexemes.startIndex + next) }
       let title = passage.titleWords(ofCell: 1).map(\.text).joined(separator: " ")
-      if let first = rest.first, let last = rest.last,
+      if !isInLabel, let first = rest.first, let last = rest.last,
         text[first.text.startIndex...].hasPrefix(title)
       {
         let end = text.utf8.index(first.text.startIndex, offsetBy: title.utf8.count)
         below = String(text[end..<last.text.endIndex])
         rest = rest.prefix { $0.text.startIndex < end }
       }
-      if let next = cells.dropFirst(2).first, next < passage.lexemes.count {
+      if let next, next < passage.lexemes.count {
         below += " " + passage.lexemes.dropFirst(next).printed(in: text)
       }
     }

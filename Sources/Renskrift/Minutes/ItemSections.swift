@@ -22,6 +22,8 @@ struct ItemSections: Sendable {
   init(_ passages: some Sequence<Passage>, body: String? = nil, _ vocabulary: Vocabulary) {
     let sections = vocabulary.language.sections
     let decisions = Decisions(vocabulary: vocabulary)
+    // A list item that says what was decided (`• Beslut: …`) is a part by itself.
+    var isClosed = false
     for passage in passages {
       if passage.isHeading, decisions.isLeadIn(passage.lexemes) {
         // `Miljönämnden beslutar` over the points of a decision, or of a proposal for one.
@@ -43,10 +45,13 @@ struct ItemSections: Sendable {
         part.passages = [passage]
         part.runIn = rest
         parts.append(part)
+        isClosed = passage.role == .listItem
+        continue
       } else {
-        if parts.isEmpty { parts.append(Part(kind: .other)) }
+        if parts.isEmpty || isClosed { parts.append(Part(kind: .other)) }
         parts[parts.count - 1].passages.append(passage)
       }
+      isClosed = false
     }
   }
 
@@ -71,16 +76,21 @@ struct ItemSections: Sendable {
     }
   }
 
-  /// A heading at the start of a paragraph, with a colon (`Beslut: Styrelsen …`).
+  /// A heading at the start of a paragraph, with a colon (`Beslut: Styrelsen …`), or that of a decision at the
+  /// start of a list item.
   private static func runIn(
     _ passage: Passage, _ sections: SectionWords
   ) -> (heading: String, kind: Item.Section.Kind, rest: String)? {
-    guard passage.role == .paragraph,
+    guard passage.isProse,
       let colon = passage.lexemes.prefix(7).firstIndex(where: { $0.isMark(":") }),
       colon > passage.lexemes.startIndex, colon + 1 < passage.lexemes.endIndex
     else { return nil }
-    let heading = passage.lexemes[..<colon].printed(in: passage.text)
-    guard let kind = sections.exactKind(of: heading) else { return nil }
+    var words = passage.lexemes[..<colon]
+    if passage.role == .listItem { words = words.drop(while: \.isMark) }
+    let heading = words.printed(in: passage.text)
+    guard let kind = sections.exactKind(of: heading),
+      kind == .decision || passage.role == .paragraph
+    else { return nil }
     return (heading, kind, passage.lexemes[(colon + 1)...].printed(in: passage.text))
   }
 }

@@ -4,12 +4,15 @@ struct MeetingHead: Sendable {
   let table: FrontTable
   /// The passages before the first item.
   let front: [Passage]
+  /// What the page footers say, for what nothing else does.
+  let footer: Letterhead
   let vocabulary: Vocabulary
 
   /// The municipality, in its usual spelling.
   var municipality: String? {
     let certain = letterhead.municipalities.filter(\.isCertain).map(\.name)
     return certain.mostFrequent ?? letterhead.municipalities.map(\.name).mostFrequent ?? inProse
+      ?? footer.municipalities.filter(\.isCertain).map(\.name).mostFrequent
   }
 
   /// A municipality named with the word for it before the first item.
@@ -34,7 +37,7 @@ struct MeetingHead: Sendable {
     for passage in front where passage.isProse || passage.isHeading {
       if let name = names.inProse(passage.lexemes, of: passage.text) { return name }
     }
-    return nil
+    return names.most(in: footer.pieces)
   }
 
   /// The body that decides in the items.
@@ -70,9 +73,10 @@ struct MeetingHead: Sendable {
       }
     }
     if let date = letterhead.dates.map(\.date).mostFrequent { return date }
-    return front.lazy.filter { $0.isProse || $0.isHeading }.compactMap {
+    let told = front.lazy.filter { $0.isProse || $0.isHeading }.compactMap {
       PrintedDate.first(in: $0.lexemes, words: words)
     }.first
+    return told ?? footer.dates.map(\.date).mostFrequent
   }
 
   /// What follows the date in a title or sentence before the items:

@@ -39,7 +39,9 @@ struct MeetingReading {
     if kind.isSummons { series = ItemSeries(passages, vocabulary, isSummons: true) }
 
     let head = MeetingHead(
-      letterhead: letterhead, table: table, front: front, vocabulary: vocabulary)
+      letterhead: letterhead, table: table, front: front,
+      footer: Letterhead(passages.filter { $0.role == .pageFooter }, vocabulary),
+      vocabulary: vocabulary)
     let body = head.printedBody
     let closing = closing(after: series, passages)
     readItems(series, passages, until: closing, body: body)

@@ -20,7 +20,7 @@ struct VoteTable: Sendable {
       }
       let row = passage.cellWords
       let header = row.map { Head(choice: choice(of: $0.text), word: $0) }
-      if header.filter({ $0.choice != nil }).count >= 2, !isSum(row) {
+      if header.filter({ $0.choice != nil }).count >= 2 || hasVoteColumn(row), !isSum(row) {
         heads = header
         tables.append(Item.Vote(yes: nil, no: nil, abstain: nil, absent: nil, blocks: [passage.id]))
       } else if !heads.isEmpty, let last = tables.indices.last {
@@ -99,6 +99,14 @@ struct VoteTable: Sendable {
   private func isSum(_ row: [Passage.CellWord]) -> Bool {
     let words = vocabulary.words.proceedings.sums
     return row.first.map { words.contains($0.text.lowercased().trimmed(of: ".:")) } ?? false
+  }
+
+  /// Whether the row has the heads of names and of votes in words: `Namn   Parti   Röst`.
+  private func hasVoteColumn(_ row: [Passage.CellWord]) -> Bool {
+    let words = vocabulary.words
+    let texts = row.map { $0.text.lowercased().trimmed(of: ".:") }
+    return texts.count <= 5 && texts.contains { words.proceedings.voteColumns.contains($0) }
+      && texts.first.map { words.attendance.columns[$0] != nil } == true
   }
 
   private func choice(of word: String) -> String? {

@@ -195,7 +195,7 @@ struct Assembly {
     case .person where isListing, .other where isListing:
       if let open, let last, !measure.isGap(last, line),
         AttendanceLine.continues(last, line, kinds.language)
-          || last.text.contains(":") && last.text.contains(",") && !measure.hadRoom(last, for: line)
+          || last.isRunningList && !measure.hadRoom(last, for: line)
       {
         extend(open, line)
         return true

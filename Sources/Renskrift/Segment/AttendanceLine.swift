@@ -95,3 +95,11 @@ enum AttendanceLine {
       || last.text.filter({ $0 == "(" }).count > last.text.filter({ $0 == ")" }).count
   }
 }
+
+extension PrintedLine {
+  /// Whether people stand side by side with commas between them.
+  var isRunningList: Bool {
+    let commas = text.utf8.count { $0 == 0x2C }
+    return commas > 0 && text.contains(":") || commas > 2
+  }
+}

@@ -13,6 +13,12 @@ enum CaseNumberForm {
     }
     // `21RGK0715`: all in a row.
     if parts.count == 1 {
+      // `RS230123`: the year is part of the digits.
+      let letters = first.prefix(while: \.isLetter)
+      if isCode(letters), letters.utf8.count <= 4, letters.allSatisfy(\.isUppercase) {
+        let digits = first.dropFirst(letters.count)
+        return (6...9).contains(digits.utf8.count) && isDigits(digits)
+      }
       let code = first.dropFirst(2).prefix(while: \.isLetter)
       return isShortYear(first.prefix(2)) && isCode(code) && code.allSatisfy(\.isUppercase)
         && (3...6).contains(first.count - 2 - code.count)

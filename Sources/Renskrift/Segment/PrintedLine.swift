@@ -18,7 +18,7 @@ struct PrintedLine {
   /// Whether a blank line stands before it, in text input.
   let followsBlank: Bool
   /// Whether all words are bold, italic, and how large; nil where the reader does not say.
-  let font: Font?
+  private(set) var font: Font?
   /// The font of the first word.
   let firstFont: Font?
 
@@ -181,6 +181,8 @@ extension PrintedLine {
   }
 
   private mutating func append(_ other: PrintedLine) {
+    // The mark of a list may have a font of its own.
+    if !words.contains(where: { $0.contains(where: \.isLetter) }) { font = other.font ?? font }
     spans += other.spans
     words += other.words
     box = [box, other.box].compactMap { $0 }.union

@@ -70,7 +70,8 @@ extension MeetingWords {
         "underskrift", "signaturer", "anslagstavlan", "tillkännagivande av justerat protokoll",
         "bevis/anslag", "bevis om tillkännagivande av justerat protokoll", "omröstningslista",
         "närvarolista", "närvaro- och omröstningslista", "voteringslista", "bilaga",
-        "signaturlista", "vid protokollet", "justeras", "underskrifter av protokollet",
+        "signaturlista", "antecknat av", "nedtecknat av", "vid pennan", "protokollfört av",
+        "vid protokollet", "justeras", "underskrifter av protokollet",
       ],
       openings: [
         "mötet öppnas", "mötet öppnades", "mötets öppnande", "mötet avslutas", "mötet avslutades",

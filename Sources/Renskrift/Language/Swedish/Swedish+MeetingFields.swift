@@ -4,7 +4,10 @@ extension MeetingWords {
     let lists: [(FrontField, [String])] = [
       (
         .placeAndTime,
-        ["plats och tid", "tid och plats", "plats/tid", "tid/plats", "tid, plats", "plats, tid"]
+        [
+          "plats och tid", "när och var", "var och när", "tid och plats", "plats/tid", "tid/plats",
+          "tid, plats", "plats, tid",
+        ]
       ),
       (.place, ["plats", "plats för sammanträdet", "lokal", "sammanträdesplats", "mötesplats"]),
       (
@@ -25,7 +28,8 @@ extension MeetingWords {
         .secretary,
         [
           "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "protokollförare",
-          "sekreteraren",
+          "sekreteraren", "antecknat av", "nedtecknat av", "vid pennan", "protokollfört av",
+          "protokollet fört av", "sekreterare vid mötet", "protokollförare vid mötet",
         ]
       ),
       (
@@ -43,12 +47,18 @@ extension MeetingWords {
           "beslutande", "beslutande ledamöter", "ledamöter", "närvarande", "närvarande ledamöter",
           "deltagare", "deltagande", "beslutande/närvarande", "närvarande beslutande",
           "närvarande medlemmar", "närvarande styrelseledamöter", "ordinarie ledamöter",
+          "ledamöter som beslutar", "närvarande var", "närvarande på mötet", "deltagare var",
+          "deltog gjorde", "på mötet deltog", "vid mötet deltog", "närvarande från styrelsen",
+          "beslutande politiker", "beslutande förtroendevalda", "närvarande förtroendevalda",
           "tjänstgörande ledamöter", "deltog", "närvarolista", "närvaroförteckning",
         ]
       ),
       (
         .people(role: "tjänstgörande ersättare", present: true),
-        ["tjänstgörande ersättare", "beslutande ersättare", "tjg ersättare"]
+        [
+          "tjänstgörande ersättare", "beslutande ersättare", "tjg ersättare",
+          "ersättare som tjänstgör", "ersättare som beslutar",
+        ]
       ),
       (
         .people(role: "ersättare", present: true),
@@ -64,6 +74,8 @@ extension MeetingWords {
           "ej tjänstgörande ersättare", "icke tjänstgörande ersättare", "ej tjänstg ersättare",
           "ej tjänstg. ersättare", "ej tjänstg ers", "ej tjänstg. ers", "ej tjg. ersättare",
           "närvarande ej tjänstgörande ersättare", "närvarande icke tjänstgörande ersättare",
+          "ersättare som inte tjänstgör", "ersättare som ej tjänstgör",
+          "övriga närvarande ersättare",
           "inte tjänstgörande ersättare", "ersättare ej tjänstgörande", "ej tjg ersättare",
           "ersättare, ej tjänstgörande", "ej tjänstgörande", "icke tjänstgörande",
           "närvarande, ej tjänstgörande ersättare", "närvarande ersättare, ej tjänstgörande",
@@ -187,6 +199,7 @@ extension AttendanceWords {
       "träder in för", "för", "tjg för", "tj för", "tjänstgör istället för",
       "tjänstgör i stället för", "ers",
     ],
+    copulas: ["var", "är", "som"],
     joining: ["och", "samt", "&"],
     from: ["från och med", "fr.o.m", "fr o m", "from", "från", "f.r.o.m", "fr.om", "anlände"],
     to: ["till och med", "t.o.m", "t o m", "tom", "till", "t.om", "lämnade"],

@@ -19,6 +19,7 @@ extension ProceedingsWords {
     votes: ["röster", "röst"],
     against: ["mot", "emot"],
     sums: ["summa", "totalt", "antal", "s:a", "resultat"],
+    voteColumns: ["röst", "röster", "röstade", "röstar", "röstning", "votering", "omröstning"],
     voteStems: ["ja", "nej", "rst", "röst", "avst"],
     reserving: [
       "reserverar", "reserverade", "reserverat", "reservera", "reservation", "reservationer",
