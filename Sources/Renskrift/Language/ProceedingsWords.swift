@@ -22,6 +22,12 @@ public struct ProceedingsWords: Sendable {
   public let against: Set<String>
   /// Rows of sums in a table of votes, in lower case.
   public let sums: Set<String>
+  /// What votes in favour are for, in lower case (`bifall`).
+  public let favours: Set<String>
+  /// What votes against are for, in lower case (`avslag`).
+  public let rejections: Set<String>
+  /// The word between votes and what they are for, in lower case (`för`).
+  public let voteFor: Set<String>
   /// Heads of a column in which votes stand as words, in lower case (`röst`).
   public let voteColumns: Set<String>
   /// Parts of the words for votes, of which one stands in every text about a vote; ASCII first.

@@ -48,6 +48,11 @@ enum CaseNumber {
     guard let last = lexemes.last else { return nil }
     if CaseNumberForm.isWhole(last.text) { return lexemes.endIndex - 1 }
     let before = lexemes.endIndex - 2
+    if before > lexemes.startIndex,
+      CaseNumberForm.isCodeBehind(last.text, of: lexemes[before].text)
+    {
+      return before
+    }
     let hasLetters = before >= lexemes.startIndex && isAuthority(lexemes[before])
     guard isNumber(last.text) || hasLetters && CaseNumberForm.isAfterCode(last.text) else {
       return nil

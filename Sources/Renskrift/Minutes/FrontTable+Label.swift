@@ -15,6 +15,16 @@ extension FrontTable {
       rest = rest.dropFirst()
     }
     guard let first = rest.first else { return (match.meaning, "") }
+    // `Närvarande ledamöter och ersättare`: two kinds of people in one list.
+    if case .people = match.meaning, vocabulary.words.attendance.joining.contains(first.folded),
+      let other = rest.dropFirst().first.flatMap({ _ in
+        vocabulary.fields.match(rest, at: rest.startIndex + 1)
+      }), case .people = other.meaning
+    {
+      var value = rest.dropFirst(1 + other.count)
+      while let mark = value.first, mark.isMark(":") { value = value.dropFirst() }
+      return (match.meaning, value.printed(in: text))
+    }
     let looksLikeValue =
       first.isCapitalised || first.isMark("§") || first.text.utf8.first?.isDigit == true
     guard hasColon || looksLikeValue else { return nil }

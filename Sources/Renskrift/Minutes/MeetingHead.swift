@@ -55,7 +55,9 @@ struct MeetingHead: Sendable {
 
   /// The association or company, where there is no municipality.
   var organisation: String? {
-    municipality == nil ? BodyName(vocabulary).organisation(in: letterhead.pieces) : nil
+    guard municipality == nil else { return nil }
+    let names = BodyName(vocabulary)
+    return names.organisation(in: letterhead.pieces) ?? names.organisation(in: footer.pieces)
   }
 
   /// The gathering of an association's members that a letterhead or title names.

@@ -133,7 +133,8 @@ struct NameScanner: Sendable {
   }
 
   private func isParty(_ lexeme: Lexeme) -> Bool {
-    !lexeme.isMark && lexeme.text.utf8.count <= 8 && lexeme.isCapitalised
+    !lexeme.isMark && lexeme.text.utf8.count <= 8
+      && (lexeme.isCapitalised || words.parties.contains(lexeme.text.uppercased()))
       && lexeme.text.allSatisfy(\.isLetter)
       // `BorgA` has more than one capital; a surname hardly ever has.
       && (lexeme.text.count <= 4 || lexeme.text.filter(\.isUppercase).count > 1)

@@ -68,9 +68,9 @@ struct Votes: Sendable {
       let word = lexemes[index].folded.trimmed(of: "-")
       defer { index += 1 }
       let keyPath: WritableKeyPath<Counts, Int?>
-      if words.yes.contains(word) {
+      if words.yes.contains(word) || isFor(words.favours, lexemes, at: index) {
         keyPath = \.yes
-      } else if words.no.contains(word) {
+      } else if words.no.contains(word) || isFor(words.rejections, lexemes, at: index) {
         keyPath = \.no
       } else if words.abstain.contains(word) {
         keyPath = \.abstain
@@ -89,6 +89,14 @@ struct Votes: Sendable {
       if counts[keyPath: keyPath] == nil, let value { counts[keyPath: keyPath] = value }
     }
     return counts
+  }
+
+  /// Whether a word says what votes were for: `22 röster för bifall`, `16 för avslag`.
+  private func isFor(_ sides: Set<String>, _ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
+    guard sides.contains(lexemes[index].folded), let before = lexemes[safe: index - 1],
+      words.voteFor.contains(before.folded), let counted = lexemes[safe: index - 2]
+    else { return false }
+    return words.votes.contains(counted.folded) || value(counted) != nil
   }
 
   /// `med 17 röster mot 12`.

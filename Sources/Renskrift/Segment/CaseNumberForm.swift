@@ -40,6 +40,11 @@ enum CaseNumberForm {
     return !word.contains("-") || parts[1].utf8.count >= 3 && !isYear(parts[1])
   }
 
+  /// Whether a word is the code of a body behind a number: `2021.148 BUN`.
+  static func isCodeBehind(_ word: some StringProtocol, of number: some StringProtocol) -> Bool {
+    isCode(word) && word.allSatisfy(\.isUppercase) && isAfterCode(number)
+  }
+
   /// `KS`, `KSKF`, `KSau`: the letters of a body, most of them capitals.
   private static func isCode(_ part: some StringProtocol) -> Bool {
     (2...8).contains(part.count) && part.allSatisfy(\.isLetter) && part.first?.isUppercase == true

@@ -34,15 +34,26 @@ struct PrintedCaseNumber: Hashable {
     guard index < words.count else { return nil }
     let number = words[index].trimmed(of: ".,;")
     let hasCode = !parts.isEmpty
+    let hasCodeBehind =
+      index + 1 < words.count && CaseNumberForm.isCodeBehind(words[index + 1], of: number)
     guard
       Self.isNumber(number, labelled: labelled) || labelled && Self.isRunning(number)
         || hasCode && CaseNumberForm.isAfterCode(number) || CaseNumberForm.isWhole(number)
+        || hasCodeBehind
     else { return nil }
     parts.append(number)
     guard
       labelled || parts.count == 2 || number.first?.isLetter == true || Self.isBare(number)
-        || CaseNumberForm.isWhole(number)
+        || CaseNumberForm.isWhole(number) || hasCodeBehind
     else { return nil }
+    // The code may follow: `2021.148 BUN`, and after the word for it the class in the archive: `2021/12 004`.
+    while index + 1 < words.count, parts.count < 4,
+      CaseNumberForm.isCodeBehind(words[index + 1], of: number)
+        || labelled && words[index + 1].count == 3 && words[index + 1].allSatisfy(\.isNumber)
+    {
+      index += 1
+      parts.append(words[index])
+    }
     text = parts.joined(separator: " ")
     isAlone = index + 1 == words.count
   }

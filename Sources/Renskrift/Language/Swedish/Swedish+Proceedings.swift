@@ -19,6 +19,9 @@ extension ProceedingsWords {
     votes: ["röster", "röst"],
     against: ["mot", "emot"],
     sums: ["summa", "totalt", "antal", "s:a", "resultat"],
+    favours: ["bifall"],
+    rejections: ["avslag"],
+    voteFor: ["för"],
     voteColumns: ["röst", "röster", "röstade", "röstar", "röstning", "votering", "omröstning"],
     voteStems: ["ja", "nej", "rst", "röst", "avst"],
     reserving: [
