@@ -10,6 +10,8 @@ public struct AttendanceWords: Sendable {
   public let roleEndings: [String]
   /// Words inside the name of a role that say little alone, in lower case (`vice`).
   public let roleWords: Set<String>
+  /// Words of addresses behind a role, in lower case (`nr`).
+  public let addresses: Set<String>
   /// Abbreviations of roles, in lower case, with what they stand for.
   public let abbreviations: [String: String]
   /// Words before the name of the person replaced, in lower case.

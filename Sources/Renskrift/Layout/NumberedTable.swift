@@ -69,7 +69,10 @@ struct NumberedTable {
 
   /// Whether text goes on in several columns beside each other, which no reading line by line makes sense of.
   private static func isSideBySide(_ rows: ArraySlice<Row>, _ columns: [Double]) -> Bool {
-    let beside = rows.count { $0.number == nil && $0.fragments.count >= 2 }
+    // The mark of a list or the letters of who is responsible beside a line are no text of their own.
+    let beside = rows.count { row in
+      row.number == nil && row.fragments.count { $0.words.count >= 3 } >= 2
+    }
     return columns.count >= 3 && beside * 3 >= rows.count { $0.number != nil }
   }
 

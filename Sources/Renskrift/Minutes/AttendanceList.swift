@@ -66,7 +66,7 @@ struct AttendanceList: Sendable {
   }
 
   /// Whether a line goes on with what the line before it began.
-  private static func continues(
+  static func continues(
     _ before: String, _ line: String, _ vocabulary: Vocabulary
   ) -> Bool {
     let first = Lexeme.all(in: line)

@@ -169,10 +169,19 @@ struct AttendeeScanner {
   }
 
   /// Words of a role in lower case, abbreviations written out; nil if they are none.
-  private func roleText(_ lexemes: [Lexeme]) -> String? {
+  private func roleText(_ printed: [Lexeme]) -> String? {
+    let words = vocabulary.words.attendance
+    // `ordförande, nr 125`: what follows says where somebody lives.
+    let lexemes = Array(
+      printed.prefix(1)
+        + printed.dropFirst().prefix { lexeme in
+          !words.addresses.contains(lexeme.folded)
+            && (words.roleWords.contains(lexeme.folded)
+              || !lexeme.text.utf8.contains(where: \.isDigit))
+        })
     guard let first = lexemes.first else { return nil }
     let text = lexemes.filter { !$0.isMark }.map(\.folded).joined(separator: " ")
-    if let full = vocabulary.words.attendance.abbreviations[text] { return full }
+    if let full = words.abbreviations[text] { return full }
     let isRole = lexemes.contains(where: names.isRole)
     let isAny =
       takesAnyRole && !first.isCapitalised

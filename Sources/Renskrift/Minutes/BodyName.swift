@@ -249,6 +249,13 @@ struct BodyName: Sendable {
         || opensOrganisation(first) && name.allSatisfy(belongsToPlace)
           && (last.isCapitalised || endsInNumber(name, ofTitle: name.count < piece.lexemes.count))
       {
+        // `Direktionen, Nr 1 Ängens bank`: the name begins behind marks and numbers.
+        let start = name.lastIndex { $0.isMark || $0.number != nil }
+        if let start, start < name.endIndex - 1, name[start + 1].isCapitalised,
+          words.organisations.contains(where: { last.folded.hasSuffix($0) })
+        {
+          name = name[(start + 1)...]
+        }
         return name.printed(in: piece.text)
       }
     }

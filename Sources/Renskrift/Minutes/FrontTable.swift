@@ -42,6 +42,7 @@ struct FrontTable: Sendable {
     for (passage, lines) in passages where !readPosts(lines, of: passage) {
       for line in lines { read(line, of: passage) }
     }
+    spreadStackedValues()
   }
 
   /// All values under labels of that kind.

@@ -178,6 +178,7 @@ extension AttendanceWords {
       "tillförordnad", "1:a", "2:a", "första", "andra", "v", "tjänstgörande", "ej", "icke",
       "ordinarie", "avgående", "adjungerad", "inte",
     ],
+    addresses: ["nr", "lgh", "tel"],
     abbreviations: [
       "ordf": "ordförande", "sekr": "sekreterare", "v ordf": "vice ordförande",
       "vice ordf": "vice ordförande", "ers": "ersättare", "tj ers": "tjänstgörande ersättare",

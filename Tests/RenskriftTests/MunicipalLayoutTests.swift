@@ -1,0 +1,126 @@
+import Testing
+
+@testable import Renskrift
+
+/// Forms that only some municipalities' templates have.
+@Suite struct MunicipalLayoutTests {
+  private func minutes(of body: String = "Socialnämnden", _ blocks: [(Block.Role, String)])
+    -> Minutes
+  {
+    read([(.pageHeader, "PROTOKOLL"), (.pageHeader, body)] + blocks)
+  }
+
+  private func read(_ blocks: [(Block.Role, String)]) -> Minutes {
+    var document = documentWithBlocks(blocks)
+    MinutesStage().run(on: &document, lexicon: WordList([]))
+    return document.minutes ?? Minutes()
+  }
+
+  @Test func onlyTheFooterSaysWhoMetWhen() {
+    let meeting = read([
+      (.title, "PROTOKOLL"), (.tableRow, "Närvarande\tBo Al (S)"), (.heading, "§ 1 Val"),
+      (.paragraph, "Bo Al (S) väljs."),
+      (.pageFooter, "Tibro kommun Överförmyndarnämnden Protokoll 2019-07-21 sida 1"),
+    ])
+    #expect(meeting.municipality == "Tibro")
+    #expect(meeting.body == "Överförmyndarnämnden")
+    #expect(meeting.date == "2019-07-21")
+  }
+
+  @Test func anAddressInTheFooterIsNoMunicipality() {
+    let meeting = read([
+      (.title, "PROTOKOLL"), (.tableRow, "Närvarande\tBo Al (S)"), (.heading, "§ 1 Val"),
+      (.paragraph, "Bo Al (S) väljs."), (.pageFooter, "Box 1, 543 21 Tibro"),
+    ])
+    #expect(meeting.municipality == nil)
+  }
+
+  @Test func aBodyInCapitalsIsNamedAsTheTextNamesIt() {
+    let text: [(Block.Role, String)] = [
+      (.heading, "§ 1 Val"), (.paragraph, "Socialnämnden beslutar att välja Bo Al (S)."),
+    ]
+    #expect(minutes(of: "SOCIALNÄMNDEN", text).body == "Socialnämnden")
+    #expect(minutes(of: "TEKNISKA NÄMNDEN", text).body == "TEKNISKA NÄMNDEN")
+  }
+
+  @Test func aListOfItemsUnderATitleOfMinutesMakesNoSummons() {
+    let meeting = read([
+      (.title, "Protokoll från nämndens sammanträde 2021-05-06"), (.pageHeader, "Tibro kommun"),
+      (.heading, "Dagordning"), (.tableRow, "Närvarande\tBo Al (S)"), (.heading, "§ 1 Val"),
+      (.paragraph, "Nämnden beslutar att välja Bo Al (S)."), (.heading, "§ 2 Övrigt"),
+    ])
+    #expect(meeting.kind == .minutes)
+  }
+
+  @Test func votesMayStandInAColumnOfWords() {
+    let vote = minutes([
+      (.heading, "§ 1 Taxa"), (.subheading, "Voteringsresultat"), (.tableRow, "Namn\tParti\tRöst"),
+      (.tableRow, "Bo Al\tS\tJa"), (.tableRow, "Eva Ek\tM\tNej"), (.tableRow, "Ali Öst\tC\tJa"),
+      (.tableRow, "Siv Önn\tV\tAvstår"),
+    ]).items.first?.votes.first
+    #expect(vote?.yes == 2)
+    #expect(vote?.no == 1)
+    #expect(vote?.abstain == 1)
+    #expect(vote?.persons?.map(\.party) == ["S", "M", "C", "V"])
+  }
+
+  @Test(arguments: [
+    "Med 22 röster för bifall, 16 röster för avslag och 1 nedlagd röst antas taxan.",
+    "Med 22 röster för bifall mot 16 för avslag och 1 nedlagd röst antas taxan.",
+  ])
+  func votesMayBeForBifallOrAvslag(sentence: String) {
+    let vote = minutes([
+      (.heading, "§ 1 Taxa"), (.subheading, "Votering"), (.paragraph, sentence),
+    ]).items.first?.votes.first
+    #expect(vote?.yes == 22)
+    #expect(vote?.no == 16)
+    #expect(vote?.abstain == 1)
+  }
+
+  @Test(arguments: [
+    ("Ärendenummer: BIN-2023/284 Handläggare: Bo Al", "BIN-2023/284"), ("RS230123", "RS230123"),
+    ("2021.148 BUN", "2021.148 BUN"), ("Dnr 2011/377 735", "2011/377 735"),
+  ])
+  func caseNumbers(printed: String, number: String) {
+    let meeting = minutes([(.heading, "§ 1 Taxa"), (.caseNumber, printed)])
+    #expect(meeting.items.first?.caseNumber == number)
+  }
+
+  @Test(arguments: ["2021.148 BUN", "RS230123", "(SN/2017:511)"])
+  func aLineOfThemIsACaseNumber(printed: String) {
+    let words = printed.split(separator: " ").map(String.init)
+    #expect(PrintedCaseNumber(words, .swedish)?.isAlone == true)
+  }
+
+  @Test(arguments: ["(U2021/01234)", "RS23", "SOU 2021", "2021.148 Taxa", "A4 2021"])
+  func aLineOfOtherThingsIsNone(printed: String) {
+    let words = printed.split(separator: " ").map(String.init)
+    #expect(PrintedCaseNumber(words, .swedish)?.isAlone != true)
+  }
+
+  @Test func partiesMayBePrintedInSmallLetters() {
+    let meeting = minutes([
+      (.tableRow, "Beslutande\tBo Al (s), ordförande"), (.tableRow, "\tEva Ek (kd)"),
+      (.tableRow, "\tAli Öst (ny)"), (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.map(\.party) == ["s", "kd", nil])
+  }
+
+  @Test func twoKindsOfPeopleMayShareAList() {
+    let meeting = minutes([
+      (.subheading, "Närvarande ledamöter och ersättare"),
+      (.tableRow, "Bo Al (S), ordförande\tEva Ek (M)"),
+      (.tableRow, "Ali Öst (C)\tSiv Önn (V), tjänstgör för Per Ahl"), (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.count == 4)
+    #expect(meeting.attendance.last?.replaces == "Per Ahl")
+  }
+
+  @Test func aNameMayBeBrokenBehindATitle() {
+    let meeting = minutes([
+      (.attendance, "Övriga: utredare Bo Al, ekonom Eva\nEk"), (.heading, "§ 1 Val"),
+    ])
+    #expect(
+      meeting.attendance.map { "\($0.name), \($0.role)" } == ["Bo Al, utredare", "Eva Ek, ekonom"])
+  }
+}
