@@ -203,6 +203,7 @@ struct Furniture {
     if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
       return true
     }
+    if NumberedItems.hasCounter(words, language.meeting.items) { return true }
     if Self.beginsMisreadLabel(words) { return true }
     if language.sections.exactKind(of: row.text) != nil { return true }
     if row.fragments.count == 1, !content.isComplete, language.sections.kind(of: row.text) != nil {

@@ -36,6 +36,7 @@ struct DocumentKind: Sendable {
     // People and items with section signs: rules have such items too, but list nobody.
     if isListing, series.headings.filter(\.label.hasSign).count > 1 { weight += 1 }
     if passages.contains(where: { $0.role == .signature }) { weight += 1 }
+    if series.headings.count > 2, series.headings.allSatisfy(\.label.hasCounter) { weight += 1 }
     let openings = Set(vocabulary.words.items.openings)
     if series.headings.contains(where: { openings.contains($0.title?.lowercased() ?? "") }) {
       weight += 1

@@ -9,6 +9,8 @@ struct ItemLabel: Sendable, Hashable {
   var prefix: String?
   /// Whether a section sign is part of it.
   var hasSign: Bool
+  /// Whether a word for an item is part of it (`Punkt 1`).
+  private(set) var hasCounter = false
   /// Digits after a full stop (`17.1`), which number a part of an item.
   var isPart: Bool
   /// Whether a capital letter stands for the number (`A.`).
@@ -86,6 +88,7 @@ struct ItemLabel: Sendable, Hashable {
     through = numbers.through
     year = numbers.year
     isPart = numbers.isPart
+    hasCounter = counter
     self.prefix = prefix
     count = index - lexemes.startIndex
   }

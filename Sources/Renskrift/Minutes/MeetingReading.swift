@@ -103,8 +103,11 @@ struct MeetingReading {
 
   /// A short block at the top that may be part of the letterhead.
   private func isTop(_ passage: Passage) -> Bool {
-    passage.role != .title && passage.lexemes.count <= 12 && !passage.text.contains("\t")
-      && (passage.isHeading || passage.role == .paragraph)
+    guard passage.role != .title, !passage.text.contains("\t"), let first = passage.lexemes.first,
+      passage.isHeading || passage.role == .paragraph
+    else { return false }
+    let isTitle = vocabulary.words.kinds[first.folded] == .minutes
+    return passage.lexemes.count <= (isTitle ? 40 : 12)
   }
 
   private mutating func readItems(

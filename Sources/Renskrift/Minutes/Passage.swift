@@ -49,7 +49,18 @@ struct Passage: Sendable {
     let bold = words.prefix { $0.isBold == true }
     if !bold.isEmpty, bold.count < words.count { return Array(bold) }
     let first = words.prefix { $0.line == words.first?.line }
-    guard first.count < words.count, let end = first.last?.end,
+    guard first.count < words.count else { return words }
+    if words.allSatisfy({ $0.end == nil }) {
+      // Text has no places; a line's length says as much.
+      let lengths = Dictionary(grouping: words, by: \.line).mapValues { line in
+        line.reduce(0) { $0 + $1.text.count + 1 }
+      }
+      let widest = lengths.values.max() ?? 0
+      let own = first.reduce(0) { $0 + $1.text.count + 1 }
+      let next = words[first.count].text.first?.isUppercase == true
+      return next && 10 * own < 6 * widest ? Array(first) : words
+    }
+    guard let end = first.last?.end,
       let widest = words.compactMap(\.end).max(), let left = words.first?.middle,
       end - left < 0.6 * (widest - left), words[first.count].text.first?.isUppercase == true
     else { return words }

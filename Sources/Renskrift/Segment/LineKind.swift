@@ -90,10 +90,15 @@ struct LineKinds {
     return .text
   }
 
-  /// Whether a line begins with the kind of document: `Protokoll fört vid …`.
+  /// Whether a line begins with the kind of document (`Protokoll fört vid …`) or of meeting.
   func namesKind(_ line: PrintedLine) -> Bool {
     guard let first = line.left.first else { return false }
-    return language.letterhead.documentKinds.contains(LetterheadLine.bare(first))
+    let word = LetterheadLine.bare(first)
+    if language.letterhead.documentKinds.contains(word) { return true }
+    // `Styrelsemöte nr 3`: more words may be a sentence about one.
+    let bodies = language.meeting.bodies
+    return line.left.count <= 5
+      && (bodies.boardMeetings[word] != nil || bodies.assemblies[word] != nil)
   }
 
   /// Whether the line belongs to a table of contents.

@@ -16,7 +16,9 @@ enum NumberedItems {
     for start in candidates.indices.filter({ candidates[$0].number == 1 }).prefix(10) {
       var run = [start]
       for index in candidates.indices where index > start {
-        if candidates[index].number == candidates[run[run.count - 1]].number + 1,
+        let step = candidates[index].number - candidates[run[run.count - 1]].number
+        // A number with a word for it is no line of a list: one before it may have been lost.
+        if step == 1 || step == 2 && hasCounter(candidates[index].line, words),
           isAligned(candidates[index].line, candidates[start].line)
         {
           run.append(index)
@@ -47,6 +49,17 @@ enum NumberedItems {
     }
     guard line.count > 1, line[0].utf8.count <= 2, let number = Int(line[0]) else { return nil }
     return (number, 1)
+  }
+
+  /// Whether a line begins with the word for an item and its number.
+  static func hasCounter(_ line: PrintedLine, _ words: ItemWords) -> Bool {
+    hasCounter(line.left, words)
+  }
+
+  /// Whether words begin with that for an item and its number.
+  static func hasCounter(_ line: [String], _ words: ItemWords) -> Bool {
+    guard let first = line.first else { return false }
+    return words.counters.contains(first.lowercased()) && label(line, words) != nil
   }
 
   /// Whether two lines begin at the same place; a list inside an item is indented.
