@@ -153,4 +153,17 @@ import Testing
       read.items.map { $0.decisions.map(\.text) }
         == [[], ["Styrelsen beslutar att godkänna rapporten."], []])
   }
+
+  @Test func rolesMayStandBeforeNamesInATable() {
+    let meeting = items([
+      (.attendance, "Närvarande:"), (.tableRow, "Ordförande\tEva Ek"),
+      (.tableRow, "Vice ordförande\tBo Al"), (.tableRow, "Ledamot\tAli Öst"),
+      (.tableRow, "Kassör\tSiv Önn"), (.heading, "1. Val"), (.paragraph, "Bo Al valdes."),
+      (.heading, "2. Övrigt"), (.paragraph, "Inget."),
+    ])
+    #expect(
+      meeting.attendance.map { "\($0.name), \($0.role)" } == [
+        "Eva Ek, ordförande", "Bo Al, vice ordförande", "Ali Öst, ledamot", "Siv Önn, kassör",
+      ])
+  }
 }

@@ -123,4 +123,27 @@ import Testing
     #expect(
       meeting.attendance.map { "\($0.name), \($0.role)" } == ["Bo Al, utredare", "Eva Ek, ekonom"])
   }
+
+  @Test func twoListsStandSideBySide() {
+    let meeting = minutes([
+      (.attendance, "Beslutande"), (.tableRow, "Ledamöter\tErsättare"),
+      (.tableRow, "Eva Ek (S), ordförande\tSiv Önn (V) ersätter Per"),
+      (.tableRow, "Bo Al (M)\tAhl (M)"), (.tableRow, "Ali Öst (C)"), (.heading, "§ 1 Val"),
+    ])
+    #expect(
+      meeting.attendance.map(\.name).sorted() == ["Ali Öst", "Bo Al", "Eva Ek", "Siv Önn"])
+    #expect(meeting.attendance.first { $0.name == "Siv Önn" }?.replaces == "Per Ahl")
+  }
+
+  @Test(arguments: ["20/KS/147", "KN/251234", "KS/2023:0316"])
+  func aCaseNumberMayEndATitle(number: String) {
+    let meeting = minutes([(.heading, "§ 1 Taxa för vatten \(number)")])
+    #expect(meeting.items.first?.title == "Taxa för vatten")
+    #expect(meeting.items.first?.caseNumber == number)
+  }
+
+  @Test(arguments: ["Plan för Hus 3/12", "Avtal 2020/2021", "Rapport SOU 2020:1"])
+  func otherNumbersBelongToTheTitle(title: String) {
+    #expect(minutes([(.heading, "§ 1 \(title)")]).items.first?.title == title)
+  }
 }

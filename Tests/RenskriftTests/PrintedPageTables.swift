@@ -85,4 +85,17 @@ extension PrintedPageTests {
         "signature: Bo Al Eva af Ek Ali Öst", "signature: Sekreterare Ordförande Justerare",
       ])
   }
+
+  @Test func oneOfTwoListsOfPeopleMayBeLonger() throws {
+    let page: [(y: Double, pieces: [Piece])] =
+      [
+        (200, [Piece(x: 70, text: "Eva Ek (S), ordförande"), Piece(x: 300, text: "Per Ahl (M)")]),
+        (214, [Piece(x: 70, text: "Bo Al (M)"), Piece(x: 300, text: "Siv Önn (V)")]),
+        (228, [Piece(x: 70, text: "Ali Öst (C)"), Piece(x: 300, text: "Ove Å (L)")]),
+        (242, [Piece(x: 70, text: "Ida af Ung (C), vice ordförande")]),
+        (256, [Piece(x: 70, text: "Eskil von der Ung (KD)")]),
+      ] + text(from: 290)
+    let rows = try blocks([page]).prefix(5)
+    #expect(rows.allSatisfy { $0.hasPrefix("tableRow") })
+  }
 }

@@ -95,11 +95,17 @@ struct AlignedTable {
         certain = end + 1
       } else if row.fragments.count == 1, abs(row.fragments[0].left - left) < 3,
         row.fragments[0].right < right - 2, row.isClose(below: sheet.rows[end - 1]),
-        row.words.count <= 4
+        row.words.count <= 4 || row.fragments[0].namesMember
       {
         if labels > 0 { certain = max(certain, end == certain ? end + 1 : certain) }
       } else {
         break
+      }
+      // Of people side by side one list may be longer than the other.
+      if row.fragments.count == 1, row.fragments[0].namesMember,
+        sheet.rows[end - 1].fragments[0].namesMember
+      {
+        certain = max(certain, end == certain ? end + 1 : certain)
       }
       end += 1
     }
@@ -198,6 +204,16 @@ extension Row {
 extension Fragment {
   /// Whether this is only a list marker: `•`, `-`, `a)`, `1.`.
   var isMarker: Bool { words.count == 1 && ListMarker(words) != nil }
+
+  /// Whether somebody with the letters of a party is named: `Eva Ek (S), ordförande`.
+  var namesMember: Bool {
+    guard words.count <= 10, words[0].first?.isUppercase == true else { return false }
+    return words.dropFirst().contains { word in
+      let letters = word.trimmed(of: ",;")
+      return letters.hasPrefix("(") && letters.hasSuffix(")") && (3...6).contains(letters.count)
+        && letters.dropFirst().dropLast().allSatisfy(\.isLetter)
+    }
+  }
 
   /// Makes the fragment part of a table.
   mutating func take(_ cell: Run.Cell) {

@@ -24,6 +24,8 @@ struct FrontTable: Sendable {
   var entries: [Entry] = []
   /// The fields of a row that holds labels alone; the next row has their values.
   private var columns: [FrontField] = []
+  /// The entries of people listed below such labels, by their column.
+  private var columnEntries: [Int: Int] = [:]
   /// What the columns of a list of people hold, as its first row says.
   private var heads: PeopleColumns?
   /// Posts over lines for signatures; the names stand below.
@@ -74,7 +76,7 @@ struct FrontTable: Sendable {
     defer { if !cells[0].isEmpty { begunLabel = cells[0] } }
     if cells.count == 1, !columns.isEmpty, passage.role == .tableRow, label(line) == nil {
       // Only the first of lists side by side goes on.
-      entries.append(Entry(field: columns[0], lines: [Line(text: line, block: passage.id)]))
+      addBelow(0, line, of: passage)
       return
     }
     guard cells.count > 1 else {
@@ -96,12 +98,13 @@ struct FrontTable: Sendable {
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
     if labels.allSatisfy({ $0 != nil }) {
       columns = labels.compactMap { $0 }
+      columnEntries = [:]
       isOpen = false
       return
     }
     if columns.count >= cells.count, labels.allSatisfy({ $0 == nil }) {
-      for (field, cell) in zip(columns, cells) where !cell.isEmpty {
-        entries.append(Entry(field: field, lines: [Line(text: cell, block: passage.id)]))
+      for (column, cell) in cells.enumerated() where !cell.isEmpty {
+        addBelow(column, cell, of: passage)
       }
       return
     }
@@ -109,6 +112,11 @@ struct FrontTable: Sendable {
     // The row of one person, under a label further up: name, party, role.
     if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
+    }
+    // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
+    if cells.count == 2, isOpen, label(cells[0]) == nil, isRole(cells[0]), beginsWithName(cells[1])
+    {
+      return addOne(cells[1], role: cells[0].lowercased(), present: true, of: passage)
     }
     var values: [(offset: Int, element: String)] = []
     for (position, cell) in cells.enumerated() where !cell.isEmpty {
@@ -125,6 +133,17 @@ struct FrontTable: Sendable {
       }
     }
     if !values.isEmpty { add(cells: values, of: passage) }
+  }
+
+  /// Adds a value below a label of a row that holds labels alone.
+  private mutating func addBelow(_ column: Int, _ text: String, of passage: Passage) {
+    let line = Line(text: text, block: passage.id)
+    if let known = columnEntries[column] {
+      entries[known].lines.append(line)
+      return
+    }
+    entries.append(Entry(field: columns[column], lines: [line]))
+    if case .people = columns[column] { columnEntries[column] = entries.count - 1 }
   }
 
   /// Adds cells of one row: what is said about one person or, side by side, of several.
@@ -224,6 +243,13 @@ struct FrontTable: Sendable {
     let isRole = NameScanner(text: text, words: words).isRole(first)
     return lexemes.dropFirst().first?.isMark(":") == true
       || words.noNames.contains(first.folded) && !isRole
+  }
+
+  /// Whether a cell holds nothing but the words of a role.
+  private func isRole(_ cell: String) -> Bool {
+    let names = NameScanner(text: cell, words: vocabulary.words.attendance)
+    let words = Lexeme.all(in: cell).filter { !$0.isMark }
+    return !words.isEmpty && words.allSatisfy(names.isRole)
   }
 
   /// Whether the label names an office that one of the people listed may hold (`Vice ordförande`).

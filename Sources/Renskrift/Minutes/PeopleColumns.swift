@@ -31,6 +31,8 @@ struct PeopleColumns: Sendable {
     guard columns.contains(.name), known >= 2, known * 2 > filled.count else { return nil }
     // `Ledamöter | Tjänstgörande ersättare` are two lists side by side.
     if columns.contains(.substitute), known < 3 { return nil }
+    // and so are `Ledamöter | Ersättare`.
+    if filled.count > 1, filled.allSatisfy({ $0.1 == .name }) { return nil }
     self.columns = columns
     self.field = field
   }

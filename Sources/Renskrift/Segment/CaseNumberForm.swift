@@ -24,6 +24,14 @@ enum CaseNumberForm {
         && (3...6).contains(first.count - 2 - code.count)
         && isNumber(first.dropFirst(2 + code.count))
     }
+    // `20/KS/123`: the code between the year and the number.
+    if parts.count == 3 {
+      return (isYear(first) || isShortYear(first)) && isCode(parts[1]) && isNumber(last)
+    }
+    // `KN/251234`: the year is part of the digits.
+    if parts.count == 2, word.contains("/"), isCode(first), first.allSatisfy(\.isUppercase) {
+      return isNumber(last) && last.utf8.count >= 5
+    }
     guard parts.count == 2, word.contains("/"), isYear(first) || isShortYear(first) else {
       return false
     }

@@ -117,6 +117,7 @@ extension BodyWords {
       "förening", "föreningen", "samfällighet", "samfälligheten", "byalag", "byalaget", "stiftelse",
       "stiftelsen", "förbund", "förbundet", "aktiebolag", "klubb", "klubben", "sällskap",
       "sällskapet", "församling", "församlingen", "pastorat", "riksbank", "riksbanken",
+      "kår", "kåren", "kooperativ", "kooperativet", "vägsamfällighet", "samfund", "samfundet",
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
