@@ -25,6 +25,26 @@ struct AttendanceList: Sendable {
     }
   }
 
+  /// The people, with the chair where the front page names one above the list rather than in it:
+  /// `Ordförande: Eva Ek (S)` over `Ledamöter: …`.
+  func withChair(of table: FrontTable, _ vocabulary: Vocabulary) -> [Attendee] {
+    let words = vocabulary.words.attendance
+    guard let first = table.entries.firstIndex(where: \.field.listsPeople),
+      let entry = table.entries[..<first].last(where: { $0.field == .chair }),
+      let line = entry.lines.first,
+      !people.contains(where: { $0.present && words.chair.contains($0.role) })
+    else { return people }
+    var scanner = AttendeeScanner(line.text, vocabulary: vocabulary, takesAnyRole: true)
+    guard let chair = scanner.people().first, chair.party != nil || chair.wordCount > 1,
+      !people.contains(where: { $0.name == chair.name }),
+      let role = words.chair.min(by: { ($0.count, $0) < ($1.count, $1) })
+    else { return people }
+    return [
+      Attendee(
+        name: chair.name, party: chair.party, role: role, present: true, blocks: [line.block])
+    ] + people
+  }
+
   /// The party printed beside the name in the list.
   func party(of name: String) -> String? { people.first { $0.name == name }?.party }
 

@@ -9,7 +9,9 @@ struct Decisions: Sendable {
   func find(in sections: ItemSections) -> [Item.Decision] {
     let parts = sections.parts.filter { $0.kind == .decision }
     guard parts.isEmpty else { return parts.flatMap(entries) }
-    return sections.parts.filter { $0.kind == .other }.flatMap { sentences($0.passages) }
+    return sections.parts.filter { $0.kind == .other || $0.kind == .vote }.flatMap {
+      sentences($0.passages)
+    }
   }
 
   /// One entry a paragraph or list item.

@@ -57,7 +57,7 @@ struct MeetingReading {
     minutes.end = placeAndTime.end ?? told.end
     minutes.place = placeAndTime.place
     let attendance = AttendanceList(table, vocabulary)
-    minutes.attendance = attendance.people
+    minutes.attendance = attendance.withChair(of: table, vocabulary)
     let signatures = SignaturePage(
       passages.enumerated().filter { index, passage in
         passage.role == .signature || index >= closing && passage.role.isText
@@ -130,11 +130,26 @@ struct MeetingReading {
   private func closing(after series: ItemSeries, _ passages: [Passage]) -> Int {
     let start = series.headings.last.map { $0.index + 1 } ?? 0
     let closings = vocabulary.words.items.closings
-    return passages[start...].firstIndex {
-      $0.role == .tableRow && namesPosts($0)
-        || ($0.isHeading || $0.role == .paragraph) && $0.lexemes.count <= 6
-          && (closings.contains($0.lexemes.words) || closings.contains($0.lexemes.prefix(2).words))
+    return passages.indices[start...].first { index in
+      let passage = passages[index]
+      if passage.role == .tableRow { return namesPosts(passage) }
+      guard passage.isHeading || passage.role == .paragraph, passage.lexemes.count <= 6,
+        closings.contains(passage.lexemes.words)
+          || closings.contains(passage.lexemes.prefix(2).words)
+      else { return false }
+      // `Voteringslista` may be an appendix, or stand before what the votes decided.
+      return vocabulary.language.sections.exactKind(of: passage.text) != .vote
+        || !decides(passages[(index + 1)...])
     } ?? passages.count
+  }
+
+  /// Whether a sentence or heading says that something was decided.
+  private func decides(_ passages: ArraySlice<Passage>) -> Bool {
+    let decisions = Decisions(vocabulary: vocabulary)
+    return passages.contains { passage in
+      passage.isHeading && vocabulary.language.sections.kind(of: passage.text) == .decision
+        || (passage.isProse || passage.isHeading) && decisions.decides(passage.lexemes.prefix(12))
+    }
   }
 
   /// Whether the cells of a row are posts of those who sign: `Ordförande   Justerare   Sekreterare`.

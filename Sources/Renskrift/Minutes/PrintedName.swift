@@ -114,10 +114,22 @@ struct NameScanner: Sendable {
           }
         }
         index += brackets.count
+      } else if let party = partyBetweenCommas(lexemes, at: index) {
+        person.party = party
+        index += 2
       }
       if range.count > 1 || person.party != nil { found.append(person) }
     }
     return found
+  }
+
+  /// The letters of a party between commas behind a name: `Eva Ek, S, reserverar sig`.
+  private func partyBetweenCommas(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> String? {
+    guard lexemes[safe: index]?.isMark(",") == true, let letters = lexemes[safe: index + 1],
+      lexemes[safe: index + 2].map({ $0.isMark(",") || $0.isMark(".") }) ?? true,
+      words.parties.contains(String(letters.text))
+    else { return nil }
+    return String(letters.text)
   }
 
   /// Whether a word belongs to the name of a role or post.

@@ -50,10 +50,12 @@ struct VoteTable: Sendable {
       return
     }
     let cells = passage.text.split(separator: "\t", omittingEmptySubsequences: false)
-    let text = String(cells.first ?? "")
+    // A number may stand before the name.
+    let place = cells.prefix(2).firstIndex { $0.contains(where: \.isLetter) } ?? 0
+    let text = cells.isEmpty ? "" : String(cells[place])
     let names = NameScanner(text: text, words: vocabulary.words.attendance)
     guard let person = names.names(Lexeme.all(in: text)[...]).first else { return }
-    let others = row.filter { $0.cell > 0 }
+    let others = row.filter { $0.cell > place }
     let printed = others.compactMap { choice(of: $0.text) }.first
     let marked = others.lazy.filter { $0.text.count <= 2 }.compactMap { word in
       Self.head(over: word, heads)?.choice
@@ -98,7 +100,8 @@ struct VoteTable: Sendable {
 
   private func isSum(_ row: [Passage.CellWord]) -> Bool {
     let words = vocabulary.words.proceedings.sums
-    return row.first.map { words.contains($0.text.lowercased().trimmed(of: ".:")) } ?? false
+    return row.first { $0.text.contains(where: \.isLetter) }
+      .map { words.contains($0.text.lowercased().trimmed(of: ".:")) } ?? false
   }
 
   /// Whether the row has the heads of names and of votes in words: `Namn   Parti   Röst`.

@@ -12,6 +12,8 @@ struct SignSeries {
   var sequence: Set<Int> = []
   /// Numbers that begin lines one after the other, each with a misread sign after it.
   var followed: Set<Int> = []
+  /// Numbers that begin lines one after the other, each with an 8 for a sign as its last digit.
+  var behind: Set<Int> = []
   /// The items that the first page says there are.
   private(set) var declaredItems: ClosedRange<Int>?
   /// Whether the document prints a space after the sign.
@@ -64,6 +66,8 @@ struct SignSeries {
       sequence.formUnion(dollars)
     }
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
+    if numbers.isEmpty { findStep(manuscript) }
+    if sequence.isEmpty { findJoinedBehind(manuscript) }
     findTrailing(manuscript)
   }
 
@@ -129,7 +133,7 @@ struct SignSeries {
     if let repair = joinedLaw(words, index) ?? plural(words, index, after: previous) {
       return repair
     }
-    if let repair = trailing(words, index) { return repair }
+    if let repair = trailing(words, index) ?? joinedBehind(words, index) { return repair }
     if ["1", "l", "|"].contains(words[index]), index + 2 < words.count,
       Self.signed(words, index + 1) != nil
     {

@@ -26,10 +26,13 @@ extension Assembly {
     }
     let ownLine = line.spans.reduce(0) { $0 + $1.last - $1.first + 1 }
     for start in words.indices.suffix(ownLine + 2).dropFirst(words.count <= ownLine + 2 ? 1 : 0) {
-      guard let number = PrintedCaseNumber(Array(words[start...]), kinds.language), number.isAlone
-      else {
-        continue
-      }
+      let number = PrintedCaseNumber(Array(words[start...]), kinds.language)
+      // `2018/229` in a column of its own needs no word for it.
+      let isApart =
+        line.spans.count > 1 && start == words.count - 1
+        && line.spans.last?.first == line.spans.last?.last
+        && CaseNumberForm.isYearAndNumber(words[start])
+      guard number?.isAlone == true || isApart else { continue }
       drafts[index].spans = Span.covering(ids[..<start])
       // The title goes on below from where the number's column begins.
       let left = max(0, start - (ids.count - ownLine))

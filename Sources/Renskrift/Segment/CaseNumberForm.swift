@@ -48,6 +48,12 @@ enum CaseNumberForm {
     return !word.contains("-") || parts[1].utf8.count >= 3 && !isYear(parts[1])
   }
 
+  /// `2018/229`: a year and a number, as spans of years have it not (`2018/19`).
+  static func isYearAndNumber(_ word: some StringProtocol) -> Bool {
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && isYear(parts[0]) && isNumber(parts[1]) && !isYear(parts[1])
+  }
+
   /// Whether a word is the code of a body behind a number: `2021.148 BUN`.
   static func isCodeBehind(_ word: some StringProtocol, of number: some StringProtocol) -> Bool {
     isCode(word) && word.allSatisfy(\.isUppercase) && isAfterCode(number)

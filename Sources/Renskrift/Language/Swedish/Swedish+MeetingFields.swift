@@ -212,7 +212,8 @@ extension AttendanceWords {
       "jag", "vi", "det", "den", "de", "i", "på", "vid", "från", "till", "med", "av", "kl",
       "ledamot", "ersättare", "ledamöter", "ingen", "inga", "alla", "samt", "och", "även", "hela",
       "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
-      "efter", "under", "därefter", "sedan", "också", "ja", "nej", "närvarande", "frånvarande",
+      "efter", "under", "därefter", "enligt", "se", "bilagd", "bilagda", "sedan", "också", "ja",
+      "nej", "närvarande", "frånvarande",
     ],
     parties: ["S", "M", "C", "L", "FP", "KD", "V", "MP", "SD"],
     partyNames: [

@@ -49,6 +49,8 @@ extension SectionWords {
       "arbetsutskottets beslut": .decision,
       "utskottets beslut": .decision,
       "omröstning": .vote,
+      "voteringslista": .vote,
+      "omröstningslista": .vote,
       "omröstningsresultat": .vote,
       "omröstningsordning": .procedure,
       "votering": .vote,

@@ -72,6 +72,19 @@ extension Rule {
         "92 5 Val\nText.\n93 $ Ekonomi\nText.\n94 8 Övrigt",
         "92 § Val\nText.\n93 § Ekonomi\nText.\n94 § Övrigt", note: "the sign after the number"),
       .repairs(
+        "18 Val\nText.\n28 Ekonomi\nText.\n38\nText.\n48 Övrigt",
+        "1§ Val\nText.\n2§ Ekonomi\nText.\n3§\nText.\n4§ Övrigt",
+        note: "four items in a row, counted in tens"),
+      .repairs(
+        "2§ Val\nText.\n38 Ekonomi\nText.\n48 Övrigt",
+        "2§ Val\nText.\n3§ Ekonomi\nText.\n4§ Övrigt", note: "beside an item with its sign"),
+      .repairs(
+        "87 Val\nText.\n88 Ekonomi\nText.\n89 Vägen\nText.\n810 Övrigt",
+        "§ 7 Val\nText.\n§ 8 Ekonomi\nText.\n§ 9 Vägen\nText.\n§ 10 Övrigt",
+        note: "after 89 comes 90, not 810"),
+      .leaves("18 Stolar\nText.\n28 Bord\nText.\n38 Lampor", note: "three numbers are chance"),
+      .leaves("88 Val\nText.\n89 Ekonomi\nText.\n90 Övrigt", note: "numbered so"),
+      .repairs(
         "Lov ges enligt 9 kap. 31 b $ plan- och bygglagen.",
         "Lov ges enligt 9 kap. 31 b § plan- och bygglagen."),
       .repairs("1 § 12 i planen anges att", "I § 12 i planen anges att"),

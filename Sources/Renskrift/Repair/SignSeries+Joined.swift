@@ -1,0 +1,87 @@
+/// Section signs that were read as a digit of the number of their item, where no label of the document shows
+/// one before its number.
+extension SignSeries {
+  /// `38 Ekonomi` for `3 § Ekonomi`: the sign as the last digit.
+  func joinedBehind(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
+    guard index == 0, let label = Behind(words, place: 0), behind.contains(label.number) else {
+      return nil
+    }
+    return ("\(label.number)§", "items are numbered on, each number with an 8 for a sign behind it")
+  }
+
+  /// Finds lines that count on in tens, each number with an 8 at its end: no items are numbered so.
+  ///
+  /// One of them is enough beside an item whose sign was read (`2 §`, `38`, `4 §`).
+  mutating func findJoinedBehind(_ manuscript: Manuscript) {
+    let lines = manuscript.text.enumerated().filter { $1.cell == nil }
+    let signed = Set(
+      lines.compactMap { _, line -> Int? in
+        guard let word = line.words.first, word.hasSuffix("§") else { return nil }
+        return Self.number(String(word.dropLast()))
+      })
+    guard labels.isEmpty else { return }
+    let found = lines.compactMap { Behind($1.words, place: $0) }
+    for (index, label) in found.enumerated() {
+      var run = [label]
+      for next in found[(index + 1)...] {
+        guard let last = run.last, next.number > last.number, next.number <= last.number + 2,
+          next.place > last.place + 1
+        else { continue }
+        run.append(next)
+      }
+      if run.count >= 4 { behind.formUnion(run.map(\.number)) }
+      if signed.contains(label.number - 1) || signed.contains(label.number + 1) {
+        behind.insert(label.number)
+      }
+    }
+    numbers.formUnion(behind)
+  }
+
+  /// Finds the place where a series of items with an 8 before their numbers reaches 10: after 89 comes 810.
+  mutating func findStep(_ manuscript: Manuscript) {
+    let found = manuscript.text.enumerated().compactMap { place, line -> (Int, Int, Int)? in
+      guard line.cell == nil, let word = line.words.first, word.utf8.first == UInt8(ascii: "8"),
+        word.isDigits, (2...3).contains(word.utf8.count), !word.dropFirst().hasPrefix("0"),
+        let number = Int(word.dropFirst()),
+        line.words.count == 1 || line.words[1].first?.isUppercase == true
+      else { return nil }
+      return (place, number, word.utf8.count)
+    }
+    for (before, after) in zip(found, found.dropFirst())
+    where before.2 == 2 && after.2 == 3 && after.1 >= 10 && after.1 - before.1 <= 2
+      && after.0 > before.0 + 1
+    {
+      var run: Set<Int> = [before.1, after.1]
+      var last = before.1
+      for label in found.reversed() where label.0 < before.0 && label.2 == 2 {
+        guard label.1 < last, last - label.1 <= 2 else { break }
+        run.insert(label.1)
+        last = label.1
+      }
+      guard run.count >= 4 else { continue }
+      last = after.1
+      for label in found where label.0 > after.0 && label.2 == 3 {
+        guard label.1 > last, label.1 - last <= 2 else { break }
+        run.insert(label.1)
+        last = label.1
+      }
+      sequence.formUnion(run)
+      numbers.formUnion(run)
+    }
+  }
+
+  /// A line that begins with a number that ends in 8, alone or before a title.
+  private struct Behind {
+    let number: Int
+    let place: Int
+
+    init?(_ words: [String], place: Int) {
+      guard let word = words.first, word.isDigits, (2...4).contains(word.utf8.count),
+        word.utf8.last == UInt8(ascii: "8"), let number = Int(word.dropLast()), number > 0,
+        words.count == 1 || words[1].first?.isUppercase == true
+      else { return nil }
+      self.number = number
+      self.place = place
+    }
+  }
+}
