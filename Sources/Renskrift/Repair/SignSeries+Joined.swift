@@ -19,7 +19,6 @@ extension SignSeries {
         guard let word = line.words.first, word.hasSuffix("§") else { return nil }
         return Self.number(String(word.dropLast()))
       })
-    guard labels.isEmpty else { return }
     let found = lines.compactMap { Behind($1.words, place: $0) }
     for (index, label) in found.enumerated() {
       var run = [label]

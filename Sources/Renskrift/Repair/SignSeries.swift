@@ -6,6 +6,8 @@ struct SignSeries {
   var prefixes: Set<String> = []
   /// Numbers that stand in a label at the beginning of a line.
   var labels: Set<Int> = []
+  /// Whether a label with its sign heads a line: references at the beginning of one go on sentences.
+  private var hasLabels = false
   /// Numbers that a line begins with after a sign that may be misread.
   private var candidates: Set<Int> = []
   /// Numbers that begin lines one after the other, each with an 8 before it.
@@ -66,8 +68,12 @@ struct SignSeries {
       sequence.formUnion(dollars)
     }
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
-    if numbers.isEmpty { findStep(manuscript) }
-    if sequence.isEmpty { findJoinedBehind(manuscript) }
+    // References in the text say nothing of how labels were read.
+    if !hasLabels, declaredItems == nil, sequence.isEmpty {
+      findSequence(begun)
+      findStep(manuscript)
+    }
+    if !hasLabels, sequence.isEmpty { findJoinedBehind(manuscript) }
     findTrailing(manuscript)
   }
 
@@ -105,7 +111,11 @@ struct SignSeries {
       } else {
         space.others.add(isSpaced)
       }
-      if index == 0 { labels.insert(number) }
+      if index == 0 {
+        labels.insert(number)
+        let title = words.dropFirst(rest.isEmpty ? 2 : 1).first
+        hasLabels = hasLabels || title == nil || title?.first?.isUppercase == true
+      }
     } else if index == 1, rest.isEmpty, let number = Self.number(words[0]) {
       // `45 §` at the beginning of a line.
       numbers.insert(number)

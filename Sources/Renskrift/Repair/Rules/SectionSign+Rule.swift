@@ -82,6 +82,10 @@ extension Rule {
         "87 Val\nText.\n88 Ekonomi\nText.\n89 Vägen\nText.\n810 Övrigt",
         "§ 7 Val\nText.\n§ 8 Ekonomi\nText.\n§ 9 Vägen\nText.\n§ 10 Övrigt",
         note: "after 89 comes 90, not 810"),
+      .repairs(
+        "845 Val\nSe beslutet i\n§ 22, som står fast.\n846 Ekonomi\nText.\n847 Övrigt",
+        "§ 45 Val\nSe beslutet i\n§ 22, som står fast.\n§ 46 Ekonomi\nText.\n§ 47 Övrigt",
+        note: "a reference at the beginning of a line is no label"),
       .leaves("18 Stolar\nText.\n28 Bord\nText.\n38 Lampor", note: "three numbers are chance"),
       .leaves("88 Val\nText.\n89 Ekonomi\nText.\n90 Övrigt", note: "numbered so"),
       .repairs(
