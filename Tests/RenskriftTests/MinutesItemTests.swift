@@ -151,6 +151,19 @@ let letterhead: [(Block.Role, String)] = [
     #expect(minutes(letterhead + blocks).warnings.map(\.code) == codes)
   }
 
+  @Test(arguments: [
+    ("§§ 9–12", ["§ 9 A", "§ 10 B"], ["itemsMissing"]),
+    ("§§ 9–12", ["§ 10 A", "§§ 11–12 B"], ["itemsMissing"]),
+    ("§§ 9–12", [], ["itemsMissing"]), ("§§ 9–10", ["§ 9 A", "§ 10 B"], []),
+    ("§§ 9–12", ["§ 9 A", "§ 12 B"], ["itemGap"]), ("§§ 9–12", ["§ 1 A", "§ 2 B"], []),
+  ])
+  func itemsThatTheFirstPageNames(range: String, headings: [String], codes: [String]) {
+    let found = minutes(
+      letterhead + [(.tableRow, "Beslutande\tEva Ek (S)"), (.tableRow, "Paragrafer\t\(range)")]
+        + headings.flatMap { [(Block.Role.heading, $0), (.paragraph, "Text.")] })
+    #expect(found.warnings.map(\.code) == codes)
+  }
+
   @Test func theRangeOfTheFirstPageIsNoItem() {
     let items = minutes(
       letterhead + [

@@ -70,6 +70,7 @@ struct MeetingReading {
     minutes.secretary = officers.secretary
     minutes.adjusters = officers.adjusters
     warn(series, passages)
+    warnOfMissing(table)
   }
 
   /// The name of a body that a letterhead has in capitals as running text has it, if it does.
@@ -157,6 +158,32 @@ struct MeetingReading {
     let cells = row.text.split(separator: "\t")
     return cells.count >= 2
       && cells.allSatisfy { vocabulary.words.fields[$0.lowercased()]?.isPost == true }
+  }
+
+  /// Warns of items that the first page names (`Paragrafer §§ 45–60`) and that stand before or after those
+  /// that were found; gaps between these have warnings of their own.
+  private mutating func warnOfMissing(_ table: FrontTable) {
+    let words = vocabulary.words.items
+    guard minutes.kind != .extract,
+      let declared = table.entries(.items).lazy.compactMap({ entry in
+        ItemLabel(
+          Lexeme.all(in: entry.text)[...], of: entry.text, words: words)
+      }).first, declared.hasSign, (1...500).contains(declared.last - declared.value)
+    else { return }
+    let found = minutes.items.flatMap { item in
+      [item.number, item.through].compactMap { $0.flatMap { Int($0.prefix(while: \.isNumber)) } }
+    }
+    let (first, last) = (found.min() ?? declared.last + 1, found.max() ?? declared.last)
+    let missing = Array(declared.value...declared.last).filter { $0 < first || $0 > last }
+    guard !missing.isEmpty, found.allSatisfy({ $0 >= declared.value && $0 <= declared.last })
+    else { return }
+    let names = missing.map { "§ \($0)" }
+    let list =
+      names.count > 6 ? "\(names[0]) to \(names[names.count - 1])" : names.joined(separator: ", ")
+    warnings.append(
+      Warning(
+        code: "itemsMissing",
+        message: "The first page names \(declared.text), of which \(list) were not found."))
   }
 
   private mutating func warn(_ series: ItemSeries, _ passages: [Passage]) {
