@@ -55,6 +55,15 @@ import Testing
     #expect(head.municipality == nil)
   }
 
+  @Test func theSpacesOfTheBodyAreThoseOfTheDecisions() {
+    let head = minutes([
+      (.pageHeader, "PROTOKOLL"), (.pageHeader, "Barn-och utbildningsnämnden"),
+      (.heading, "§ 1 Val"), (.subheading, "Beslut"),
+      (.paragraph, "Barn- och utbildningsnämnden beslutar att välja Eva Ek (S)."),
+    ])
+    #expect(head.minutes.body == "Barn- och utbildningsnämnden")
+  }
+
   @Test func bodyFromTheDecisions() {
     let head = minutes([
       (.pageHeader, "PROTOKOLL"), (.heading, "§ 1 Val"), (.subheading, "Beslut"),

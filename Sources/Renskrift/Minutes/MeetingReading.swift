@@ -48,8 +48,8 @@ struct MeetingReading {
     minutes.municipality = head.municipality
     minutes.organisation = head.organisation
     minutes.body =
-      body.map { inRunningText($0, passages) } ?? head.assembly ?? head.decidingBody(minutes.items)
-      ?? head.board
+      body.map { spaced(inRunningText($0, passages), as: head.decidingBody(minutes.items)) }
+      ?? head.assembly ?? head.decidingBody(minutes.items) ?? head.board
     minutes.date = head.date?.iso
     let placeAndTime = head.placeAndTime
     let told = told(front, series, passages, until: closing)
@@ -71,6 +71,15 @@ struct MeetingReading {
     minutes.adjusters = officers.adjusters
     warn(series, passages)
     warnOfMissing(table)
+  }
+
+  /// The name of a body with the spaces that it has where it decides: `Barn-och utbildningsnämnden` is what
+  /// a reader makes of a letterhead in small letters.
+  private func spaced(_ body: String, as deciding: String?) -> String {
+    guard let deciding, deciding != body,
+      deciding.filter({ $0 != " " }) == body.filter({ $0 != " " })
+    else { return body }
+    return deciding
   }
 
   /// The name of a body that a letterhead has in capitals as running text has it, if it does.
