@@ -6,7 +6,9 @@ extension Rule {
     explanation: """
       Tesseract's Swedish model has no en dash: "2010–2011" comes out with a hyphen or with an em \
       dash. Between two numbers an em dash is never set, so where either reader saw one the print \
-      has an en dash. Where both saw a hyphen it stays: many minutes are typed with hyphens. Between       months or days of the week, where it is as hard to see, a hyphen of a recognised page becomes a       dash if the document sets dashes in other spans and no hyphens.
+      has an en dash. Where both saw a hyphen it stays: many minutes are typed with hyphens. \
+      Between months or days of the week, where it is as hard to see, a hyphen of a recognised page \
+      becomes a dash if the document sets dashes in other spans and no hyphens.
       """,
     language: nil,
     examples: [
