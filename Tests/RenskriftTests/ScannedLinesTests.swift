@@ -179,8 +179,10 @@ import Testing
     let cells = (0..<12).flatMap { row in
       [80.0, 300, 680, 900].map { Printed(x: $0, y: 100 + 20 * Double(row), text: "Ruta \(row)") }
     }
-    let rows = try blocks(cells, width: 990)
-    #expect(rows.first?.filter { $0 == "\t" }.count == 3)
+    for width in [990.0, 1190] {
+      let rows = try blocks(cells, width: width)
+      #expect(rows.first?.filter { $0 == "\t" }.count == 3)
+    }
   }
 
   @Test(arguments: [90, 180, 270]) func aPageThatWasScannedTurnedIsReadAsAnother(degrees: Int)

@@ -17,20 +17,8 @@ extension Page {
   fileprivate var upright: Page {
     guard quarters != 0, let width, let height else { return self }
     let isOnSide = !quarters.isMultiple(of: 2)
-    return Page(
-      number: number, width: isOnSide ? height : width, height: isOnSide ? width : height,
-      origin: origin, reasons: reasons, skew: skew, status: status,
-      lines: lines.map { line in
-        Line(
-          text: line.text, ending: line.ending, box: line.box.map(turned),
-          words: line.words.map { word in
-            Word(
-              start: word.start, length: word.length, box: word.box.map(turned),
-              confidence: word.confidence, reader: word.reader, font: word.font,
-              alternatives: word.alternatives)
-          })
-      },
-      graphics: graphics.map { Graphic(kind: $0.kind, box: turned($0.box)) })
+    return placed(
+      width: isOnSide ? height : width, height: isOnSide ? width : height, by: turned)
   }
 
   /// A box of the page where it stands after the turns.
@@ -42,5 +30,28 @@ extension Page {
     case 3: Box(box.y0, width - box.x1, box.y1, width - box.x0)
     default: box
     }
+  }
+}
+
+extension Page {
+  /// An upright page of another size with the same lines and words, each where `move` puts its box, or without
+  /// a place.
+  func placed(width: Double, height: Double?, by move: (Box) -> Box?) -> Page {
+    Page(
+      number: number, width: width, height: height, origin: origin, reasons: reasons, skew: skew,
+      status: status,
+      lines: lines.map { line in
+        Line(
+          text: line.text, ending: line.ending, box: line.box.flatMap(move),
+          words: line.words.map { word in
+            Word(
+              start: word.start, length: word.length, box: word.box.flatMap(move),
+              confidence: word.confidence, reader: word.reader, font: word.font,
+              alternatives: word.alternatives)
+          })
+      },
+      graphics: graphics.compactMap { graphic in
+        move(graphic.box).map { Graphic(kind: graphic.kind, box: $0) }
+      })
   }
 }

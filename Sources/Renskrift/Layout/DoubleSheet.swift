@@ -4,11 +4,12 @@
 enum DoubleSheet {
   /// Wider than this against its height a sheet may hold two pages.
   private static let ratio = 1.2
-  /// A sheet that is wider than this, in points, is larger than a page on its side: A3.
+  /// A scan that is wider than this, in points, is larger than a page on its side: A3.
   private static let large = 1000.0
   /// How many words each page has at least.
   private static let fewWords = 15
-  /// How many lines of running text each page has, where the sheet alone does not show that it holds two.
+  /// How many lines of running text a page has; on a large sheet one of the two may be the table of those
+  /// present.
   private static let fewLines = 6
 
   /// The page, or the two pages that lie on it from the left, which share its number and its lines: words
@@ -20,13 +21,14 @@ enum DoubleSheet {
     let halves = [0...middle, middle...width].map { half(of: page, from: $0) }
     guard halves.allSatisfy({ $0.lines.lazy.flatMap(\.words).count { $0.box != nil } >= fewWords })
     else { return [page] }
-    // A wide table has cells on both sides; on a large sheet its rules go across.
-    let isParted =
-      width > large
+    // A wide table has cells on both sides, but no running text; where ruling lines are known they go across.
+    let texts = halves.count { hasText($0, width: middle) }
+    let isLarge =
+      page.origin == .ocr && width > large
       && !page.graphics.contains {
         $0.kind == .horizontalRule && $0.box.x0 < middle - 20 && $0.box.x1 > middle + 20
       }
-    guard isParted || halves.allSatisfy({ hasText($0, width: middle) }) else { return [page] }
+    guard texts == 2 || texts == 1 && isLarge else { return [page] }
     return halves
   }
 
@@ -57,25 +59,9 @@ enum DoubleSheet {
 
   /// A part of the page, moved to the left edge.
   private static func half(of page: Page, from part: ClosedRange<Double>) -> Page {
-    func moved(_ box: Box) -> Box? {
+    page.placed(width: part.upperBound - part.lowerBound, height: page.height) { box in
       guard part.contains(box.midX) else { return nil }
       return Box(box.x0 - part.lowerBound, box.y0, box.x1 - part.lowerBound, box.y1)
     }
-    return Page(
-      number: page.number, width: part.upperBound - part.lowerBound, height: page.height,
-      origin: page.origin, reasons: page.reasons, skew: page.skew, status: page.status,
-      lines: page.lines.map { line in
-        Line(
-          text: line.text, ending: line.ending, box: line.box.flatMap(moved),
-          words: line.words.map { word in
-            Word(
-              start: word.start, length: word.length, box: word.box.flatMap(moved),
-              confidence: word.confidence, reader: word.reader, font: word.font,
-              alternatives: word.alternatives)
-          })
-      },
-      graphics: page.graphics.compactMap { graphic in
-        moved(graphic.box).map { Graphic(kind: graphic.kind, box: $0) }
-      })
   }
 }

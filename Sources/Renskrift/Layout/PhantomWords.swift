@@ -36,8 +36,7 @@ struct PhantomWords {
         } else if let print, line.read(index).count <= 2,
           confidence < 0.75 || line.read(index).allSatisfy(\.isStroke),
           box.x1 < min(Self.margin, print.lowerBound - Self.margin)
-            || page.width.map({ box.x0 > max($0, print.upperBound + 2 * Self.margin) - Self.margin }
-            )
+            || page.width.map({ box.x0 > max($0 - Self.margin, print.upperBound + Self.margin) })
               == true
         {
           found[index] = "at the edge of the paper, far beside all words"
