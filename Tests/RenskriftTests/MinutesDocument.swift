@@ -3,8 +3,8 @@
 /// A document with blocks of a role and a text each, as `segment` leaves them.
 ///
 /// A line break in a text stands for a printed line; the block's text has a space there. A form
-/// feed at the start of a text begins a new page.
-func documentWithBlocks(_ blocks: [(Block.Role, String)]) -> Document {
+/// feed at the start of a text begins a new page. `chosen` is the choice of pages that was asked for.
+func documentWithBlocks(_ blocks: [(Block.Role, String)], chosen: String? = nil) -> Document {
   var pages: [[Line]] = [[]]
   var made: [Block] = []
   for (position, (role, given)) in blocks.enumerated() {
@@ -28,7 +28,8 @@ func documentWithBlocks(_ blocks: [(Block.Role, String)]) -> Document {
         text: text.split(separator: "\n").joined(separator: " "), spans: spans))
   }
   var document = Document(
-    source: Source(file: "t.txt", sha256: "", mediaType: "text/plain", pageCount: pages.count),
+    source: Source(
+      file: "t.txt", sha256: "", mediaType: "text/plain", pageCount: pages.count, pages: chosen),
     tools: Tools(renskrift: "0"),
     pages: pages.enumerated().map { number, lines in
       Page(number: number + 1, origin: .text, status: .ok, lines: lines)
@@ -52,8 +53,10 @@ private func wordsOfLine(_ line: String) -> [Word] {
 }
 
 /// The meeting that the stage reads from blocks, and the codes of its warnings.
-func minutes(_ blocks: [(Block.Role, String)]) -> (minutes: Minutes, warnings: [Warning]) {
-  var document = documentWithBlocks(blocks)
+func minutes(
+  _ blocks: [(Block.Role, String)], chosen: String? = nil
+) -> (minutes: Minutes, warnings: [Warning]) {
+  var document = documentWithBlocks(blocks, chosen: chosen)
   MinutesStage().run(on: &document, lexicon: WordList([]))
   return (document.minutes ?? Minutes(), document.warnings)
 }
