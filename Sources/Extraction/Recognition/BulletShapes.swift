@@ -19,7 +19,7 @@ enum BulletShapes {
     for index in reading.lines.indices {
       let line = reading.lines[index]
       guard line.words.count > 1, let word = line.words.first, isCandidate(word.text),
-        isBullet(word.box, beside: line.words[1].box, on: picture)
+        bullet(in: word.box, beside: line.words[1].box, on: picture) != nil
       else { continue }
       if word.text == "•" { continue }
       reading.lines[index].words[0].alternatives.append(
@@ -45,22 +45,21 @@ enum BulletShapes {
     for index in reading.lines.indices {
       guard let first = reading.lines[index].words.first, first.text != "•" else { continue }
       let height = first.box.height
-      for (bullet, text) in known where abs(text.x0 - first.box.x0) < height {
-        let left = first.box.x0 - (text.x0 - bullet.x0) - 0.3 * height
-        let place = PixelBox(
-          x0: max(0, left), y0: first.box.y0, x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
-        guard place.x1 > place.x0, isBullet(place, beside: first.box, on: picture),
-          let spot = picture.largestSpot(in: place)
-        else { continue }
-        let box = PixelBox(
-          x0: Double(spot.x0), y0: Double(spot.y0), x1: Double(spot.x1), y1: Double(spot.y1))
-        reading.lines[index].words.insert(
-          ReadWord(
-            text: "•", box: box, confidence: picture.darkShare(of: spot), reader: "shape"),
-          at: 0)
-        count += 1
-        break
-      }
+      // On a photograph the margin is no straight line: the nearest bullet tells where this one stands.
+      let near = known.filter { abs($0.text.x0 - first.box.x0) < height }
+        .min { abs($0.text.y0 - first.box.y0) < abs($1.text.y0 - first.box.y0) }
+      guard let near else { continue }
+      let place = PixelBox(
+        x0: max(0, first.box.x0 - (near.text.x0 - near.bullet.x0) - 0.3 * height), y0: first.box.y0,
+        x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
+      guard place.x1 > place.x0, let spot = bullet(in: place, beside: first.box, on: picture)
+      else { continue }
+      let box = PixelBox(
+        x0: Double(spot.x0), y0: Double(spot.y0), x1: Double(spot.x1), y1: Double(spot.y1))
+      reading.lines[index].words.insert(
+        ReadWord(text: "•", box: box, confidence: picture.darkShare(of: spot), reader: "shape"),
+        at: 0)
+      count += 1
     }
     return (reading, count)
   }
@@ -70,16 +69,18 @@ enum BulletShapes {
     text.count <= 2 && text.allSatisfy(lookalikes.contains)
   }
 
-  private static func isBullet(
-    _ box: PixelBox, beside next: PixelBox, on picture: borrowing Picture
-  ) -> Bool {
-    guard let spot = picture.largestSpot(in: box) else { return false }
+  /// The spot in a place before a line, if it is one; `next` is where the text begins.
+  private static func bullet(
+    in place: PixelBox, beside next: PixelBox, on picture: borrowing Picture
+  ) -> Blob? {
+    guard let spot = picture.largestSpot(in: place) else { return nil }
     let (width, height) = (Double(spot.width), Double(spot.height))
     let middle = (Double(spot.y0 + spot.y1) / 2 - next.y0) / next.height
-    return width >= 4 && height >= 4 && (0.7...1.43).contains(width / height)
-      && (0.15...0.65).contains(height / next.height) && (0.2...0.8).contains(middle)
-      && Double(spot.x1) + 0.2 * next.height <= next.x0
-      && picture.darkShare(of: spot) >= 0.68
+    guard width >= 4, height >= 4, (0.7...1.43).contains(width / height),
+      (0.15...0.65).contains(height / next.height), (0.2...0.8).contains(middle),
+      Double(spot.x1) + 0.2 * next.height <= next.x0, picture.darkShare(of: spot) >= 0.68
+    else { return nil }
+    return spot
   }
 }
 
