@@ -48,3 +48,8 @@ public struct AttendanceWords: Sendable {
     case name, party, role, presence, absentees, replaces, substitute, note
   }
 }
+
+extension AttendanceWords {
+  /// The chair's role where nothing more than that is known: the shortest.
+  var chairRole: String? { chair.min { ($0.count, $0) < ($1.count, $1) } }
+}

@@ -83,6 +83,8 @@ public struct Confusions: Sendable {
   public let possible: [(read: String, printed: String)]
   /// Narrow letters that get lost or come out twice.
   public let narrow: [Character]
+  /// Vowels that tell one word from another sooner than they are misread.
+  public let vowels: Set<Character>
   /// Letters that the language does not have, and those they stand for.
   public let foreign: [Character: [Character]]
   /// Words that the dictionary knows, but that are misread ones in nearly all minutes, and the

@@ -4,8 +4,10 @@ extension LookAlike {
   /// tells one form from another, must be right.
   func inside(_ word: String, _ plain: [String]) -> Finding? {
     guard word.count >= Self.longest else { return nil }
-    let consonants = confusions.possible.filter { !"aeoåäö".contains($0.read.prefix(1)) }
-    let words = plain.flatMap { changed($0, consonants) + loosened($0) }
+    let consonants = confusions.possible.filter { pair in
+      pair.read.first.map { !confusions.vowels.contains($0) } == true
+    }
+    let words = plain.flatMap { changed($0, consonants) + narrowed($0, besideNarrow: true) }
     let known = Set(words).subtracting([word]).filter {
       $0.hasPrefix(word.prefix(1)) && $0.suffix(3) == word.suffix(3) && manuscript.lexicon.knows($0)
     }
@@ -14,25 +16,6 @@ extension LookAlike {
       word: only,
       reason: "\"\(word)\" is no known word, \"\(only)\" differs in a letter inside it and is one",
       isInDocument: false, isRisky: true)
-  }
-
-  /// The word with a narrow letter more beside another one, or less: they run together.
-  func loosened(_ word: String) -> [String] {
-    var words: [String] = []
-    for (index, next) in zip(word.indices, word.indices.dropFirst())
-    where confusions.narrow.contains(word[index]) || confusions.narrow.contains(word[next]) {
-      for letter in confusions.narrow.prefix(2) {
-        var longer = word
-        longer.insert(letter, at: next)
-        words.append(longer)
-      }
-      if confusions.narrow.contains(word[next]) {
-        var shorter = word
-        shorter.remove(at: next)
-        words.append(shorter)
-      }
-    }
-    return words
   }
 
   /// The word with one confusion undone, in every place.
@@ -50,15 +33,20 @@ extension LookAlike {
   }
 
   /// The word with one narrow letter more or less.
-  func narrowed(_ word: String) -> [String] {
+  ///
+  /// - Parameter besideNarrow: whether only the narrowest letters count, and only beside another narrow one, with
+  ///   which they run together.
+  func narrowed(_ word: String, besideNarrow: Bool = false) -> [String] {
+    let narrow = confusions.narrow
     var words: [String] = []
-    for index in word.indices.dropFirst() {
-      if confusions.narrow.contains(word[index]) {
+    for (before, index) in zip(word.indices, word.indices.dropFirst()) {
+      if besideNarrow, !narrow.contains(word[before]), !narrow.contains(word[index]) { continue }
+      if narrow.contains(word[index]) {
         var shorter = word
         shorter.remove(at: index)
         words.append(shorter)
       }
-      for letter in confusions.narrow {
+      for letter in besideNarrow ? narrow.prefix(2) : narrow[...] {
         var longer = word
         longer.insert(letter, at: index)
         words.append(longer)

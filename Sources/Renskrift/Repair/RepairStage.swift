@@ -31,7 +31,12 @@ public struct RepairStage: PureStage, Hashable {
       !except.contains(rule.id) && (rule.language == nil || rule.language == language)
     }
     var warnings: [Warning] = []
-    var manuscript = Manuscript(document.upright, lexicon: lexicon, language: language.words)
+    // The pages stay as they are; only the edits change.
+    let pages = document.upright.pages
+    func read() -> Manuscript {
+      Manuscript(document.replacingPages(pages), lexicon: lexicon, language: language.words)
+    }
+    var manuscript = read()
     // With how many edits before it a rule found nothing to propose, and of what it warned.
     var idle: [String: (edits: Int, warnings: [Warning])] = [:]
     for _ in 0..<Self.passes {
@@ -51,7 +56,7 @@ public struct RepairStage: PureStage, Hashable {
           continue
         }
         for proposal in findings.proposals { try document.apply(proposal, rule: rule.id) }
-        manuscript = Manuscript(document.upright, lexicon: lexicon, language: language.words)
+        manuscript = read()
       }
       if document.edits.count == edits { break }
     }

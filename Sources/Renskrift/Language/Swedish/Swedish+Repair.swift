@@ -91,10 +91,6 @@ extension RepairWords {
     ],
     nationalLetters: ["å", "ä", "ö", "é", "ü"],
     confusions: .swedish,
-    partySigns: [
-      "($)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)", "(S}": "(S)",
-      "(M}": "(M)", "(C}": "(C)", "(L}": "(L)", "(V}": "(V)", "(KD}": "(KD)", "(MP}": "(MP)",
-      "(SD}": "(SD)",
-    ],
+    partySigns: ["($)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)"],
     parties: ["S", "M", "C", "L", "V", "MP", "KD", "SD", "FP", "FI"])
 }

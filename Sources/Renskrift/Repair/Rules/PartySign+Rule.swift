@@ -40,7 +40,7 @@ extension Rule {
               [(line.ids[index - 1], name)], confidence: 0.9,
               reason: "between a name and its party stands no mark"))
         }
-        guard let party = manuscript.language.repair.partySigns[sign],
+        guard let party = party(sign, manuscript.language),
           line.words[index - 1].first?.isUppercase == true,
           !sign.hasDigit
             || index >= 2 && line.words[index - 2].first?.isUppercase == true
@@ -54,6 +54,16 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// The party in brackets that a sign stands for: one that it is read as, or its letters with a brace.
+private func party(_ sign: String, _ language: Language) -> String? {
+  if let party = language.repair.partySigns[sign] { return party }
+  guard sign.hasSuffix("}"),
+    language.meeting.attendance.parties.contains(
+      String(sign.dropFirst().dropLast()))
+  else { return nil }
+  return sign.dropLast() + ")"
 }
 
 /// Whether brackets hold the letters of a party.
