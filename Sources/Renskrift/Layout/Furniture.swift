@@ -279,30 +279,3 @@ struct Furniture {
     }
   }
 }
-
-extension Row {
-  /// Whether the reader was sure of none of it.
-  var isFaint: Bool {
-    let sure = fragments.flatMap(\.confidences).map { $0 ?? 1 }
-    return sure.allSatisfy { $0 < 0.6 }
-  }
-
-  /// Whether there are only one or two words of one to three letters: initials, parts of a stamp.
-  var isScrap: Bool {
-    let words = words
-    return words.count <= 2
-      && words.allSatisfy { $0.count <= 3 && !$0.hasDigit && !$0.hasSuffix(".") }
-  }
-
-  /// Gives all fragments a role; page numbers and logo residue get their own.
-  mutating func mark(_ role: Run.Role, _ reason: String, _ language: Language) {
-    for index in fragments.indices {
-      let content = LetterheadLine(fragments[index].words, language)
-      if content.isComplete, content.elements.count == 1, case .pageNumber = content.elements[0] {
-        fragments[index].mark(.pageNumber, "a page number in the page header or footer")
-      } else {
-        fragments[index].mark(role, reason)
-      }
-    }
-  }
-}

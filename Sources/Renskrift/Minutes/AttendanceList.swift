@@ -37,7 +37,7 @@ struct AttendanceList: Sendable {
     var scanner = AttendeeScanner(line.text, vocabulary: vocabulary, takesAnyRole: true)
     guard let chair = scanner.people().first, chair.party != nil || chair.wordCount > 1,
       !people.contains(where: { $0.name == chair.name }),
-      let role = words.chair.min(by: { ($0.count, $0) < ($1.count, $1) })
+      let role = words.chairRole
     else { return people }
     return [
       Attendee(

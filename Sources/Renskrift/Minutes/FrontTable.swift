@@ -235,36 +235,12 @@ struct FrontTable: Sendable {
     }
   }
 
-  /// Whether a line under a list of people is no part of it: a sentence, or a label not known.
-  private func endsList(_ text: String) -> Bool {
-    let lexemes = Lexeme.all(in: text)
-    guard let first = lexemes.first, first.isCapitalised else { return false }
-    let words = vocabulary.words.attendance
-    let isRole = NameScanner(text: text, words: words).isRole(first)
-    return lexemes.dropFirst().first?.isMark(":") == true
-      || words.noNames.contains(first.folded) && !isRole
-  }
-
-  /// Whether a cell holds nothing but the words of a role.
-  private func isRole(_ cell: String) -> Bool {
-    let names = NameScanner(text: cell, words: vocabulary.words.attendance)
-    let words = Lexeme.all(in: cell).filter { !$0.isMark }
-    return !words.isEmpty && words.allSatisfy(names.isRole)
-  }
-
-  /// Whether the label names an office that one of the people listed may hold (`Vice ordförande`).
-  private func isHeld(_ field: FrontField) -> Bool {
-    if field == .chair || field == .secretary { return true }
-    guard case .people(let role, true) = field else { return false }
-    return vocabulary.words.attendance.chair.contains { role.hasSuffix(" " + $0) }
-  }
-
   private mutating func open(_ label: FrontField) {
     var field = label
     // `Närvarande` over `Ordförande` over a name: the chair is the first of the people listed.
     if label == .chair, isOpen, let last = entries.last, last.lines.isEmpty,
       case .people(_, true) = last.field,
-      let role = vocabulary.words.attendance.chair.min(by: { ($0.count, $0) < ($1.count, $1) })
+      let role = vocabulary.words.attendance.chairRole
     {
       field = .people(role: role, present: true)
     }
@@ -281,49 +257,5 @@ struct FrontTable: Sendable {
     var text = text
     if let group { text = Self.withParty(text, group) }
     entries[last].lines.append(Line(text: text, block: passage.id))
-  }
-
-  /// The name of a line with the party under which it stands, where it has none itself.
-  ///
-  /// In a line of several people it would be that of the last only.
-  private static func withParty(_ text: String, _ party: String) -> String {
-    let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-    let rest = parts.dropFirst().first ?? ""
-    guard !text.contains("("), !rest.contains(where: \.isUppercase), !rest.contains(",") else {
-      return text
-    }
-    return parts[0] + " (\(party))" + text.dropFirst(parts[0].count)
-  }
-
-  func beginsWithName(_ text: String) -> Bool {
-    let lexemes = Lexeme.all(in: text)[...]
-    let names = NameScanner(text: text, words: vocabulary.words.attendance)
-    guard !lexemes.isEmpty, let range = names.name(lexemes, at: 0) else { return false }
-    return range.count > 1 || names.brackets(lexemes, at: range.upperBound) != nil
-  }
-
-  /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere.
-  private func joined(_ cells: [String]) -> String {
-    cells.enumerated().map { position, cell in
-      let isParty =
-        position > 0 && cell.count <= 4 && cell.allSatisfy(\.isLetter)
-        && cell.filter(\.isUppercase).count * 2 > cell.count
-      return isParty ? "(\(cell))" : position > 0 ? ", \(cell)" : cell
-    }.joined(separator: " ")
-  }
-}
-
-extension FrontField {
-  /// Whether it heads a list of people.
-  var listsPeople: Bool { if case .people = self { true } else { false } }
-  /// Whether it is the post of somebody who signs.
-  var isPost: Bool { self == .chair || self == .secretary || self == .adjuster }
-}
-
-extension Sequence where Element: Hashable {
-  /// The elements without those that came before.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -117,13 +117,3 @@ struct MeetingHead: Sendable {
     return result
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// The element that comes most often; of several, the first.
-  var mostFrequent: Element? {
-    var counts: [Element: Int] = [:]
-    for element in self { counts[element, default: 0] += 1 }
-    let most = counts.values.max()
-    return first { counts[$0] == most }
-  }
-}

@@ -77,28 +77,6 @@ struct SignSeries {
     findTrailing(manuscript)
   }
 
-  /// Finds the items whose label stands beside a case number: `$4   Dnr KS 2021/00123`, and `86   Dnr …`.
-  ///
-  /// One dollar sign shows what the other marks are, if the numbers go on counting.
-  private mutating func findFiled(_ manuscript: Manuscript) {
-    let found = manuscript.rows.compactMap { line -> Misread? in
-      guard line.words.count > 1, let misread = Self.misread(line.words, 0),
-        misread.length < line.words.count,
-        language.meeting.items.caseLabels.contains(
-          LetterheadLine.bare(line.words[misread.length]))
-      else { return nil }
-      return misread
-    }
-    let filed = found.map(\.number)
-    guard found.contains(where: \.isDollar), filed.count > 1, let first = filed.first,
-      let last = filed.last,
-      zip(filed, filed.dropFirst()).allSatisfy({ (1...3).contains($1 - $0) }),
-      last - first <= 2 * filed.count
-    else { return }
-    numbers.formUnion(filed)
-    sequence.formUnion(filed)
-  }
-
   /// Takes a section sign and its number into the series.
   private mutating func addSign(_ words: [String], _ index: Int) {
     let rest = words[index].drop { $0 == "§" }
@@ -254,7 +232,7 @@ struct SignSeries {
   }
 
   /// A word that may be a misread section sign, with what it would be.
-  private struct Misread {
+  struct Misread {
     let number: Int
     /// The number as printed; what follows the sign.
     let digits: String
@@ -270,7 +248,8 @@ struct SignSeries {
   /// The bytes with which a misread sign begins.
   private static let markBytes = Set("$85S&£".unicodeScalars.compactMap { String($0).utf8.first })
 
-  private static func misread(_ words: [String], _ index: Int) -> Misread? {
+  /// The misread sign that begins at a word, if it may be one.
+  static func misread(_ words: [String], _ index: Int) -> Misread? {
     let word = words[index]
     guard let byte = word.utf8.first, markBytes.contains(byte), let first = word.first,
       "$85S&£".contains(first)

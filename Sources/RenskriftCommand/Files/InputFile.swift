@@ -108,5 +108,4 @@ extension FileDescriptor {
       room = content.count
     }
   }
-
 }

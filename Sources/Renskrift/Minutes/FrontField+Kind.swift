@@ -1,0 +1,6 @@
+extension FrontField {
+  /// Whether it heads a list of people.
+  var listsPeople: Bool { if case .people = self { true } else { false } }
+  /// Whether it is the post of somebody who signs.
+  var isPost: Bool { self == .chair || self == .secretary || self == .adjuster }
+}

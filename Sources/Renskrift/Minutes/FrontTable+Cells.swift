@@ -1,0 +1,56 @@
+/// What the text of a cell or line is.
+extension FrontTable {
+  /// Whether a line under a list of people is no part of it: a sentence, or a label not known.
+  func endsList(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)
+    guard let first = lexemes.first, first.isCapitalised else { return false }
+    let words = vocabulary.words.attendance
+    let isRole = NameScanner(text: text, words: words).isRole(first)
+    return lexemes.dropFirst().first?.isMark(":") == true
+      || words.noNames.contains(first.folded) && !isRole
+  }
+
+  /// Whether a cell holds nothing but the words of a role.
+  func isRole(_ cell: String) -> Bool {
+    let names = NameScanner(text: cell, words: vocabulary.words.attendance)
+    let words = Lexeme.all(in: cell).filter { !$0.isMark }
+    return !words.isEmpty && words.allSatisfy(names.isRole)
+  }
+
+  /// Whether the label names an office that one of the people listed may hold (`Vice ordförande`).
+  func isHeld(_ field: FrontField) -> Bool {
+    if field == .chair || field == .secretary { return true }
+    guard case .people(let role, true) = field else { return false }
+    return vocabulary.words.attendance.chair.contains { role.hasSuffix(" " + $0) }
+  }
+
+  /// The name of a line with the party under which it stands, where it has none itself.
+  ///
+  /// In a line of several people it would be that of the last only.
+  static func withParty(_ text: String, _ party: String) -> String {
+    let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    let rest = parts.dropFirst().first ?? ""
+    guard !text.contains("("), !rest.contains(where: \.isUppercase), !rest.contains(",") else {
+      return text
+    }
+    return parts[0] + " (\(party))" + text.dropFirst(parts[0].count)
+  }
+
+  /// Whether a name stands at the beginning: of two words, or with a party.
+  func beginsWithName(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)[...]
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    guard !lexemes.isEmpty, let range = names.name(lexemes, at: 0) else { return false }
+    return range.count > 1 || names.brackets(lexemes, at: range.upperBound) != nil
+  }
+
+  /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere.
+  func joined(_ cells: [String]) -> String {
+    cells.enumerated().map { position, cell in
+      let isParty =
+        position > 0 && cell.count <= 4 && cell.allSatisfy(\.isLetter)
+        && cell.filter(\.isUppercase).count * 2 > cell.count
+      return isParty ? "(\(cell))" : position > 0 ? ", \(cell)" : cell
+    }.joined(separator: " ")
+  }
+}
