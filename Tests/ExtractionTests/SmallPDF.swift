@@ -1,9 +1,11 @@
-/// A PDF written by hand: pages of text in Helvetica, in WinAnsi encoding.
+/// A PDF written by hand: pages of text in one font, in WinAnsi encoding.
 struct SmallPDF {
   var width = 400
   var height = 300
   /// `/Rotate` of every page.
   var rotate = 0
+  /// The name of the font.
+  var font = "Helvetica"
   /// The content stream of each page.
   var pages: [String] = []
 
@@ -18,7 +20,7 @@ struct SmallPDF {
     let kids = pages.indices.map { "\(4 + 2 * $0) 0 R" }.joined(separator: " ")
     objects.append("<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>")
     objects.append(
-      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+      "<< /Type /Font /Subtype /Type1 /BaseFont /\(font) /Encoding /WinAnsiEncoding >>")
     for (index, content) in pages.enumerated() {
       objects.append(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(width) \(height)] /Rotate \(rotate) "

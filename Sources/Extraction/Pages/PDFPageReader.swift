@@ -11,6 +11,8 @@ struct PDFPageReader {
 
   /// Characters under which a page is looked at for pictures even if the file seems to have none.
   private static let fewCharacters = 200
+  /// A hidden text that leaves out so many letters, some four words, is not the page's text.
+  private static let lettersMissed = 25
 
   /// Reads a page; whatever is wrong with the page alone ends in its status.
   ///
@@ -37,10 +39,15 @@ struct PDFPageReader {
     let images = PageImages(
       isLookedAt ? page.images() : [], width: page.width, height: page.height)
     draft.graphics = images.graphics
-    let isGood = try judge(
+    let verdict = try judge(
       layer, imageShare: isLookedAt || pictures == .none ? images.share : nil,
       isTypeset: isTypeset, &draft)
-    if isGood, settings.ocr != .always {
+    if let verdict, verdict.isGood, settings.ocr != .always {
+      if verdict.isOverScan, settings.ocr == .auto, settings.profile != .fast,
+        let whole = try readAgain(page, images, layer, draft)
+      {
+        return whole
+      }
       draft.lines = layer.lines
       return draft.ended(.ok)
     }
@@ -60,7 +67,7 @@ struct PDFPageReader {
 
   private func judge(
     _ layer: TextLayer, imageShare: Double?, isTypeset: Bool, _ draft: inout PageDraft
-  ) throws(ReadError) -> Bool {
+  ) throws(ReadError) -> TextLayerVerdict? {
     do {
       let verdict = try TextLayerVerdict(
         .init(
@@ -73,11 +80,11 @@ struct PDFPageReader {
           words: layer.words.count))
       draft.reasons += verdict.reasons
       if settings.ocr == .always { draft.reasons.append("Recognition is asked for all pages.") }
-      return verdict.isGood
+      return verdict
     } catch let error as ReadError {
       throw error
     } catch {
-      return false
+      return nil
     }
   }
 
@@ -86,18 +93,37 @@ struct PDFPageReader {
   ) throws(ReadError) {
     let resolution = resolution(page, images)
     draft.reasons += resolution.reasons
-    guard let rendered = page.picture(dpi: resolution.rendering) else {
+    guard let picture = picture(of: page, at: resolution) else {
       draft.reasons.append("The page cannot be rendered.")
       draft.end(.failed)
       return
     }
-    if resolution.rendering == resolution.reading {
-      try draft.recognise(rendered, dpi: resolution.reading, with: recogniser)
-    } else if let scaled = rendered.scaled(by: resolution.reading / resolution.rendering) {
-      try draft.recognise(scaled, dpi: resolution.reading, with: recogniser)
-    } else {
-      draft.end(.failed)
-    }
+    try draft.recognise(picture, dpi: resolution.reading, with: recogniser)
+  }
+
+  /// Recognises a page whose hidden text is good but leaves out print; nil if it does not, or if
+  /// there is less to read than it has.
+  private func readAgain(
+    _ page: borrowing PDFPage, _ images: PageImages, _ layer: TextLayer, _ draft: PageDraft
+  ) throws(ReadError) -> Page? {
+    let resolution = resolution(page, images)
+    guard let unread = UnreadLetters(layer.lines, scale: resolution.reading / 72),
+      let picture = picture(of: page, at: resolution)
+    else { return nil }
+    let missed = unread.letters(on: picture)
+    guard missed >= Self.lettersMissed else { return nil }
+    var draft = draft
+    draft.reasons.append(
+      "But the picture shows \(missed) letters where it has no words, so the page is read again.")
+    draft.reasons += resolution.reasons
+    try draft.recognise(picture, dpi: resolution.reading, with: recogniser)
+    return draft.characters > layer.characters ? draft.page : nil
+  }
+
+  private func picture(of page: borrowing PDFPage, at resolution: Resolution) -> Picture? {
+    let rendered = page.picture(dpi: resolution.rendering)
+    guard resolution.rendering != resolution.reading else { return rendered }
+    return rendered?.scaled(by: resolution.reading / resolution.rendering)
   }
 
   /// At which resolution the page is read.

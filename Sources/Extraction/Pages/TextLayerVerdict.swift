@@ -4,6 +4,8 @@ import Renskrift
 struct TextLayerVerdict: Hashable {
   /// Whether the text layer is used; if not, the page is to be recognised.
   let isGood: Bool
+  /// Whether the text seems to lie over a scan of the page, so that the picture tells what it misses.
+  let isOverScan: Bool
   let reasons: [String]
 
   /// What is known about a text layer.
@@ -71,7 +73,7 @@ struct TextLayerVerdict: Hashable {
   private init(scan evidence: Evidence, count: String) throws {
     let hidden = "\(count), so it is probably invisible text over a scan"
     guard evidence.characters >= 60, let known = try evidence.knownShare() else {
-      self.init(false, ["\(hidden), and too little to be the page's text."])
+      self.init(false, ["\(hidden), and too little to be the page's text."], isOverScan: true)
       return
     }
     let share = Self.percent(known)
@@ -83,18 +85,22 @@ struct TextLayerVerdict: Hashable {
         [
           "\(hidden); \(lost) of its \(evidence.words) words have lost a ring or dots, so the page is "
             + "read again."
-        ])
+        ], isOverScan: true)
     } else if known >= Self.knownShareOfScan {
-      self.init(true, ["\(hidden); the dictionary knows \(share) of its words, so it is used."])
+      self.init(
+        true, ["\(hidden); the dictionary knows \(share) of its words, so it is used."],
+        isOverScan: true)
     } else {
       self.init(
         false,
-        ["\(hidden); the dictionary knows only \(share) of its words, so the page is read again."])
+        ["\(hidden); the dictionary knows only \(share) of its words, so the page is read again."],
+        isOverScan: true)
     }
   }
 
-  private init(_ isGood: Bool, _ reasons: [String]) {
+  private init(_ isGood: Bool, _ reasons: [String], isOverScan: Bool = false) {
     self.isGood = isGood
+    self.isOverScan = isOverScan
     self.reasons = reasons
   }
 
