@@ -149,4 +149,27 @@ import Testing
     #expect(clean.reasons.contains { $0.contains("softened") })
     #expect((1...254).contains(Self.level(clean.picture, 40, 200)))
   }
+
+  /// A page with a black bar and a dot of one pixel in every so many rows and columns.
+  private static func grainy(every step: Int32) throws -> Picture {
+    let pix = try #require(pixCreate(800, 800, 8))
+    pixSetAll(pix)
+    pixRasterop(pix, 100, 300, 600, 10, PIX_CLR, nil, 0, 0)
+    for x in stride(from: Int32(7), to: 800, by: Int32.Stride(step)) {
+      for y in stride(from: Int32(7), to: 800, by: Int32.Stride(step)) { pixSetPixel(pix, x, y, 0) }
+    }
+    return try Self.picture(pix)
+  }
+
+  @Test func grainIsSmoothedAwayAndPrintStays() throws {
+    let clean = try Self.cleaned(Self.grainy(every: 12))
+    #expect(clean.reasons.first == "The paper is full of grain, which was smoothed away.")
+    #expect(Self.level(clean.picture, 7, 7) == 255)
+    #expect(Self.level(clean.picture, 400, 305) == 0)
+  }
+
+  @Test func fewDotsAreNoGrain() throws {
+    let clean = try Self.cleaned(Self.grainy(every: 60))
+    #expect(!clean.reasons.contains { $0.contains("grain") })
+  }
 }

@@ -22,6 +22,10 @@ struct CleanPicture: ~Copyable {
         "The print is pale, \(pale.ink.percentOfWhite) % of white on paper of "
           + "\(pale.paper.percentOfWhite) %, and was made darker.")
     }
+    if let calm = picture.withoutGrain() {
+      picture = calm
+      reasons.append("The paper is full of grain, which was smoothed away.")
+    }
     let specks = SpeckEraser.clean(picture, dpi: Int(dpi.rounded()))
     if specks > 0 { reasons.append("\(specks) specks that belong to no letter were taken out.") }
     if picture.isHard, let soft = picture.softened() {
