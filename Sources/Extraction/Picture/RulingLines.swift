@@ -19,6 +19,8 @@ enum RulingLines {
     var down = pixOpenBrick(nil, binary, 1, length)
     defer { pixDestroy(&down) }
     guard let across, let down else { return [] }
+    takeOutLetters(from: across, of: binary, isAcross: true)
+    takeOutLetters(from: down, of: binary, isAcross: false)
     if !isEmpty(across) || !isEmpty(down) {
       grow(across, on: picture, isAcross: true, dpi)
       grow(down, on: picture, isAcross: false, dpi)
@@ -32,6 +34,40 @@ enum RulingLines {
     pixSetMasked(picture.pix, mask, 255)
     return rules
   }
+
+  /// Takes the runs out of a mask that are parts of letters: in heavy print the letters of a word touch.
+  ///
+  /// Strokes go on from such a run, up or down; at a rule only other rules and a few letters begin.
+  private static func takeOutLetters(
+    from mask: UnsafeMutablePointer<Pix>, of binary: UnsafeMutablePointer<Pix>, isAcross: Bool
+  ) {
+    func isSet(_ pix: UnsafeMutablePointer<Pix>, _ along: Int, _ beside: Int) -> Bool {
+      var value: UInt32 = 0
+      let (x, y) = isAcross ? (along, beside) : (beside, along)
+      return pixGetPixel(pix, Int32(x), Int32(y), &value) == 0 && value == 1
+    }
+    for run in Blob.spots(of: mask) {
+      let (along, beside) =
+        isAcross ? (run.x0..<run.x1, run.y0..<run.y1) : (run.y0..<run.y1, run.x0..<run.x1)
+      let strokes = along.count { place in
+        guard let first = beside.first(where: { isSet(mask, place, $0) }),
+          let last = beside.last(where: { isSet(mask, place, $0) })
+        else { return false }
+        return (1...strokeLength).allSatisfy { isSet(binary, place, first - $0) }
+          || (1...strokeLength).allSatisfy { isSet(binary, place, last + $0) }
+      }
+      if Double(strokes) > mostStrokes * Double(along.count) {
+        pixRasterop(
+          mask, Int32(run.x0), Int32(run.y0), Int32(run.width), Int32(run.height), PIX_CLR, nil, 0,
+          0)
+      }
+    }
+  }
+
+  /// How far ink goes on from a run, in pixels, where a stroke of a letter begins.
+  private static let strokeLength = 3
+  /// The share of a rule where strokes begin at most.
+  private static let mostStrokes = 0.3
 
   private static func isEmpty(_ mask: UnsafeMutablePointer<Pix>) -> Bool {
     var isEmpty: Int32 = 0

@@ -1,0 +1,57 @@
+import CLeptonica
+import Renskrift
+import Testing
+
+@testable import Extraction
+
+/// Which dark runs are ruling lines.
+@Suite struct RulingLinesTests {
+  /// A white page with black boxes on it.
+  private static func page(_ boxes: [(x: Int32, y: Int32, width: Int32, height: Int32)]) throws
+    -> Picture
+  {
+    let pix = try #require(pixCreate(800, 800, 8))
+    pixSetAll(pix)
+    for box in boxes {
+      pixRasterop(pix, box.x, box.y, box.width, box.height, PIX_CLR, nil, 0, 0)
+    }
+    guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+    return picture
+  }
+
+  private static func gray(_ picture: borrowing Picture, _ x: Int, _ y: Int) -> UInt32 {
+    picture.gray(x, y)
+  }
+
+  private static func erase(_ picture: borrowing Picture) -> [Graphic.Kind] {
+    RulingLines.erase(from: picture, dpi: 200).map(\.kind)
+  }
+
+  private static let rule = (x: Int32(100), y: Int32(300), width: Int32(500), height: Int32(4))
+  private static let column = (x: Int32(100), y: Int32(100), width: Int32(4), height: Int32(600))
+  /// Strokes of letters that stand on the row of the rule.
+  private static let strokes = (0..<20).map {
+    (x: Int32(100 + 25 * $0), y: Int32(276), width: Int32(10), height: Int32(24))
+  }
+
+  @Test func rulesAreTakenOutAndKept() throws {
+    let picture = try Self.page([Self.rule, Self.column])
+    #expect(Self.erase(picture) == [.horizontalRule, .verticalRule])
+    #expect(Self.gray(picture, 400, 302) == 255)
+    #expect(Self.gray(picture, 102, 600) == 255)
+  }
+
+  @Test func lettersThatTouchInHeavyPrintAreNoRule() throws {
+    let picture = try Self.page([Self.rule] + Self.strokes)
+    #expect(Self.erase(picture) == [])
+    #expect(Self.gray(picture, 400, 302) == 0)
+  }
+
+  @Test func aRuleUnderLettersIsOne() throws {
+    let picture = try Self.page(
+      [Self.rule] + Self.strokes.map { ($0.x, $0.y - 3, $0.width, $0.height) })
+    #expect(Self.erase(picture) == [.horizontalRule])
+    #expect(Self.gray(picture, 400, 302) == 255)
+    #expect(Self.gray(picture, Int(Self.strokes[2].x) + 4, 280) == 0)
+  }
+}
