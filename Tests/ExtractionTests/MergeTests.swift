@@ -56,6 +56,9 @@ import Testing
       reading("swe", ("på", 0.7, 0...20), ("Möller", 0.9, 30...90)),
       reading("Latin", ("pà", 0.9, 0...20), ("Müller", 0.9, 30...90)))
     #expect(words.map(\.text) == ["på", "Müller"])
+    let thin = merged(
+      reading("swe", ("Miller", 0.6, 30...90)), reading("Latin", ("Müller", 0.9, 30...90)))
+    #expect(thin.map(\.text) == ["Müller"])
   }
 
   @Test func theDictionaryDecides() {

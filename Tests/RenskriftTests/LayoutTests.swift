@@ -368,7 +368,7 @@ private func roles(_ text: String) throws -> [String] {
         source: Source(file: "a.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
         tools: Tools(renskrift: "test"), pages: [page])
       for case let layout as LayoutStage in Pipeline.standard.stages {
-        try layout.run(on: &document, lexicon: WordList([]))
+        try layout.run(on: &document, lexicon: WordList(["nämnden"]))
       }
       return (document.layout?.runs ?? []).filter { $0.role == .noise }.map {
         document.read([$0.span])
@@ -390,5 +390,13 @@ private func roles(_ text: String) throws -> [String] {
     #expect(try roles("8 Eva", [word(0, 1, Box(7, 160, 17, 170), 0.5), text]) == ["8"])
     #expect(try roles("8 Eva", [word(0, 1, Box(7, 160, 17, 170), 0.9), text]) == [])
     #expect(try roles("8 Eva", [word(0, 1, Box(48, 160, 55, 170), 0.5), text]) == [])
+    // Numbers in a column of their own, read with little confidence.
+    let label = word(0, 8, Box(60, 160, 100, 170))
+    func values(_ text: String) throws -> [String] {
+      try roles("Nämnden " + text, [label, word(9, text.utf8.count, Box(160, 160, 190, 170), 0.3)])
+    }
+    #expect(try values("4–7") == [])
+    #expect(try values("§5§4–7") == [])
+    #expect(try values("4)'7") == ["4)'7"])
   }
 }

@@ -121,4 +121,18 @@ extension PrintedPageTests {
     #expect(
       try blocks([page(1), page(2), page(3)]).filter { $0.hasPrefix("heading: 14") }.count == 3)
   }
+
+  @Test func aTitleOfOnePageIsNoPageHeader() throws {
+    let title = "Protokoll årsmöte Ängens vägförening"
+    let minutes = [
+      (30.0, [Piece(x: 480, text: "Sid 1(2)")]), (60, [Piece(x: 70, text: title)]),
+    ]
+    let other = [(30.0, [Piece(x: 480, text: "Sid 2(2)")])]
+    let found = try blocks([minutes + text(from: 100), other + text(from: 100)])
+    #expect(found.contains { $0.hasSuffix(": " + title) && !$0.hasPrefix("pageHeader") })
+    // What comes back on the next page is one.
+    let repeated = other + [(60, [Piece(x: 70, text: title)])]
+    let heads = try blocks([minutes + text(from: 100), repeated + text(from: 100)])
+    #expect(heads.filter { $0 == "pageHeader: " + title }.count == 2)
+  }
 }

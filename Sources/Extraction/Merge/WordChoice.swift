@@ -80,7 +80,7 @@ struct WordChoice {
     return a.count == b.count
       && zip(a, b).allSatisfy {
         "üÜ".unicodeScalars.contains($1)
-          ? "aouåäöAOUÅÄÖ".unicodeScalars.contains($0)
+          ? "aiouåäöAIOUÅÄÖ".unicodeScalars.contains($0)
           : String($0).withoutMarks == String($1).withoutMarks
       }
   }

@@ -21,7 +21,7 @@ extension Furniture {
         || countsPages(row, index)
       {
         marked.append((number, "says what a page footer says"))
-      } else if repeats && !beginsText(row) {
+      } else if repeats && !beginsText(row, index) {
         marked.append((number, Self.recurs))
       } else if content.elements == [.pageNumber(certain: false)], content.isComplete,
         number == sheet.rows.indices.last

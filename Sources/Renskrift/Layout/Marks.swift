@@ -67,9 +67,10 @@ struct Marks {
   /// On the line of other text a number or a word stands where one is expected: the `2.` in the first
   /// column of a table.
   private func markNoise(_ fragment: inout Fragment, isBesideText: Bool) {
-    // A section sign that the reader did not know, apart from its number.
-    if isBesideText, fragment.text.utf8.count <= 2,
-      fragment.text.allSatisfy({ "$&£§".contains($0) })
+    // A section sign that the reader did not know, apart from its number, or numbers under such a sign.
+    if isBesideText,
+      fragment.text.utf8.count <= 2 && fragment.text.allSatisfy(Self.sectionSigns.contains)
+        || Self.isOfNumbers(fragment.text)
     {
       return
     }
@@ -104,6 +105,18 @@ struct Marks {
   private func isSureText(_ fragment: Fragment) -> Bool {
     let sure = fragment.confidences.compactMap { $0 }
     return sure.contains { $0 >= 0.75 } && fragment.words.contains(where: isKnown)
+  }
+
+  /// What the readers take a section sign for.
+  private static let sectionSigns: Set<Character> = ["§", "$", "&", "£"]
+
+  /// Whether it is a range of numbers or a number after section signs: `§§ 4–7`, `2021-22`.
+  private static func isOfNumbers(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, last.isNumber,
+      first.isNumber || sectionSigns.contains(first)
+    else { return false }
+    let marks = text.filter { !$0.isNumber }
+    return !marks.isEmpty && marks.allSatisfy { sectionSigns.contains($0) || "–- /".contains($0) }
   }
 
   /// The marker of an item, or a word of four letters and more.

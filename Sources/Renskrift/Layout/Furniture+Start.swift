@@ -1,0 +1,91 @@
+/// Where the text of the minutes begins, below the page header.
+extension Furniture {
+  /// Whether the row begins the text of the minutes.
+  func beginsText(_ row: Row, _ sheet: Int) -> Bool {
+    guard let first = row.words.first, !row.fragments.contains(where: \.isItemLabel) else {
+      return true
+    }
+    let content = LetterheadLine(row.words, language)
+    if content.beginsWithLogo { return false }
+    if isTitle(row, content, sheet) { return true }
+    let words = Self.withoutLogo(row.words)
+    if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
+      return true
+    }
+    if NumberedItems.hasCounter(words, language.meeting.items) { return true }
+    if Self.beginsMisreadLabel(words) { return true }
+    if language.sections.exactKind(of: row.text) != nil { return true }
+    if row.fragments.count == 1, !content.isComplete, language.sections.kind(of: row.text) != nil {
+      return true
+    }
+    if "•-–".contains(first), row.words.count > 1 { return true }
+    // An address of the web and the word after a municipality's name say nothing of a sentence.
+    let letters = row.words.filter {
+      $0.utf8.count > 1 && $0.contains(where: \.isLetter) && !$0.dropLast().contains(".")
+    }
+    let lower = letters.filter {
+      $0.first?.isLowercase == true && !language.letterhead.municipalityWords.contains($0)
+    }
+    if letters.count >= 4, lower.count * 2 > letters.count, row.fragments.count == 1,
+      !content.isComplete
+    {
+      return true
+    }
+    // `Kommunstyrelsen beslutar`: a lead-in ends in a verb, a letterhead does not.
+    // (nor does the month of its date, or the `av` of its page number).
+    if letters.count >= 2, row.fragments.count == 1, let last = letters.last,
+      last.first?.isLowercase == true, !language.letterhead.endsBody(last),
+      content.elements.contains(.body), !content.isComplete, !content.isSideBySide
+    {
+      return true
+    }
+    return letters.count >= 5 && row.text.hasSuffix(".")
+  }
+
+  /// Whether a title follows a number before which a section sign was misread: `KFN 8 154 Revidering`,
+  /// `154 8 Revidering`.
+  private static func beginsMisreadLabel(_ words: [String]) -> Bool {
+    if words.count > 2, words[0].isDigits, words[0].utf8.count <= 3,
+      ["8", "5", "$", "S", "&"].contains(words[1]), words[2].first?.isUppercase == true
+    {
+      return true
+    }
+    let isPrefix = words[0].allSatisfy(\.isUppercase) && (2...6).contains(words[0].count)
+    // `KFN 8 § 154`: read twice.
+    if isPrefix, words.count > 3, words[2].hasPrefix("§") { return true }
+    let rest = Array(words.dropFirst(isPrefix ? 1 : 0).prefix(3))
+    guard let sign = rest.first, let mark = sign.utf8.first, "8$S5&".utf8.contains(mark) else {
+      return false
+    }
+    let isApart = sign.utf8.count == 1
+    let number = isApart ? rest.dropFirst().first ?? "" : String(sign.dropFirst())
+    let title = rest.dropFirst(isApart ? 2 : 1).first
+    return number.isDigits && number.utf8.count <= 3 && title?.first?.isUppercase == true
+      && (isApart || mark == UInt8(ascii: "$") || isPrefix)
+  }
+
+  /// Whether the row is the title of minutes, on one page only: `Protokoll årsmöte Ängens vägförening`.
+  private func isTitle(_ row: Row, _ content: LetterheadLine, _ sheet: Int) -> Bool {
+    row.fragments.count == 1 && row.words.count >= 4 && content.elements.first == .documentKind
+      && content.elements.allSatisfy { [.documentKind, .body, .municipality].contains($0) }
+      && row.fragments[0].box != nil && !repetition.isRepeated(row.fragments[0], sheet, at: .top)
+  }
+
+  /// Whether the row begins the table of the first page: `Plats och tid`, `Beslutande`.
+  ///
+  /// A date stands in letterheads too, and `Justerare` in page footers, which are not asked.
+  func beginsFrontTable(_ row: Row, _ sheet: Int) -> Bool {
+    // `Datum: 14 maj 2021` alone in its row, on one page only.
+    if row.fragments.count == 1, !repetition.isRepeated(row.fragments[0], sheet, at: .top),
+      let colon = row.text.firstIndex(of: ":"),
+      language.meeting.fields[row.text[..<colon].lowercased()] != nil
+    {
+      return true
+    }
+    guard let label = row.fragments.first?.text.lowercased().trimmed(of: ":") else { return false }
+    switch language.meeting.fields[label] {
+    case .placeAndTime, .place, .chair, .secretary, .adjuster, .people: return true
+    case .time, .date, .items, .other, nil: return false
+    }
+  }
+}
