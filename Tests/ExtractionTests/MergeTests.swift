@@ -61,6 +61,19 @@ import Testing
     #expect(thin.map(\.text) == ["Müller"])
   }
 
+  @Test func twoSectionSignsAreTwo() {
+    func read(_ first: String, _ second: String, _ confidence: Double) -> [String] {
+      merged(
+        reading("swe", (first, 0.7, 0...20), ("46-48", 0.9, 30...90)),
+        reading("Latin", (second, confidence, 0...20), ("46-48", 0.9, 30...90))
+      ).map(\.text)
+    }
+    #expect(read("$$", "§8§", 0.5) == ["§§", "46-48"])
+    #expect(read("88", "§5§", 0.4) == ["§§", "46-48"])
+    #expect(read("585", "§§", 0.1) == ["585", "46-48"])
+    #expect(read("585", "588", 0.9) == ["588", "46-48"])
+  }
+
   @Test func theDictionaryDecides() {
     let words = merged(
       reading("swe", ("enlgt", 0.8, 0...50)), reading("Latin", ("enligt", 0.75, 0...50)))

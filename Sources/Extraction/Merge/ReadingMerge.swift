@@ -99,7 +99,8 @@ struct ReadingMerge {
   /// One word made of two that nobody knows; both stay as alternatives.
   private func mixed(_ a: [ReadWord], _ b: [ReadWord]) -> ReadWord? {
     guard a.count == 1, b.count == 1, !choice.knowsAll(a[0].text), !choice.knowsAll(b[0].text),
-      let text = MixedWord(lexicon: choice.lexicon)(a[0].text, b[0].text)
+      let text = WordChoice.sectionSigns(a[0], b[0])
+        ?? MixedWord(lexicon: choice.lexicon)(a[0].text, b[0].text)
     else { return nil }
     var word = a[0]
     word.text = text

@@ -52,6 +52,15 @@ struct WordChoice {
     } && letters.allSatisfy(\.isLetter)
   }
 
+  /// `§§` where one reader saw two signs and the other three, `$$` and `§8§`, or both three.
+  static func sectionSigns(_ a: ReadWord, _ b: ReadWord) -> String? {
+    let isOfSigns = [a, b].allSatisfy {
+      (2...3).contains($0.text.count) && $0.text.allSatisfy("§$58S&".contains)
+    }
+    let isSure = [a, b].contains { $0.text.contains("§") && $0.confidence >= 0.3 }
+    return isOfSigns && isSure && (a.text.count, b.text.count) != (2, 2) ? "§§" : nil
+  }
+
   /// What the characters say that only the second reader can write; nil if nothing.
   private func byAlphabet(_ a: String, _ b: String, _ second: [ReadWord]) -> Bool? {
     guard !firstAlphabet.isEmpty else { return nil }

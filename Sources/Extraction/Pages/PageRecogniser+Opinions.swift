@@ -17,10 +17,10 @@ extension PageRecogniser {
     for reader in readers.dropFirst() {
       let merge = ReadingMerge(choice: choice, secondName: reader.name)
       if !boxes.isEmpty, let rest = upright.picture.without(boxes) {
-        let second = try read(rest, upright.dpi, with: reader)
+        let second = try read(rest, of: upright, with: reader)
         page.reading = merge(page.reading, second, hidden: Set(trusted))
       } else {
-        page.reading = merge(page.reading, try read(upright.picture, upright.dpi, with: reader))
+        page.reading = merge(page.reading, try read(upright.picture, of: upright, with: reader))
       }
     }
     try readCells(of: &page, upright, choice)

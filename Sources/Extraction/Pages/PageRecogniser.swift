@@ -142,7 +142,23 @@ final class PageRecogniser {
   private func read(
     _ upright: borrowing UprightPicture, with reader: Recogniser
   ) throws -> Reading {
-    try read(upright.picture, upright.dpi, with: reader)
+    try read(upright.picture, of: upright, with: reader)
+  }
+
+  /// Reads the picture of a page, or one with less on it; of two pages side by side first the left one,
+  /// since readers go on across the gutter.
+  func read(
+    _ picture: borrowing Picture, of upright: borrowing UprightPicture, with reader: Recogniser
+  ) throws -> Reading {
+    guard let gutter = upright.gutter else { return try read(picture, upright.dpi, with: reader) }
+    var whole = Reading()
+    let (width, height) = (Double(picture.width), Double(picture.height))
+    for (left, right) in [(0, gutter), (gutter, width)] {
+      let place = PixelBox(x0: left, y0: 0, x1: right, y1: height)
+      guard let half = picture.part(place, margin: 0) else { continue }
+      whole.append(try read(half, upright.dpi, with: reader), movedBy: left)
+    }
+    return whole
   }
 
   /// Reads a picture as it is.

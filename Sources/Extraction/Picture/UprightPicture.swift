@@ -9,9 +9,12 @@ struct UprightPicture: ~Copyable {
   let skew: Double?
   /// Pixels an inch.
   let dpi: Int
+  /// Where two pages that lie side by side part, in pixels from the left; nil for one page.
+  let gutter: Double?
 
   private init(_ picture: consuming Picture, placement: Placement, skew: Double?, dpi: Int) {
     rules = RulingLines.erase(from: picture, dpi: dpi)
+    gutter = picture.gutter()
     self.picture = picture
     self.placement = placement
     self.skew = skew
@@ -26,6 +29,7 @@ struct UprightPicture: ~Copyable {
 
   private init(_ picture: consuming Picture, of other: borrowing UprightPicture) {
     rules = other.rules
+    gutter = other.gutter
     self.picture = picture
     placement = other.placement
     skew = other.skew

@@ -18,6 +18,17 @@ struct Reading: Sendable, Hashable {
     return reading
   }
 
+  /// Adds a reading of a part of the picture that begins so many pixels to the right.
+  mutating func append(_ part: Reading, movedBy x: Double) {
+    var part = part
+    for line in part.lines.indices {
+      for word in part.lines[line].words.indices { part.lines[line].words[word].box.move(by: x, 0) }
+    }
+    for index in part.graphics.indices { part.graphics[index].box.move(by: x, 0) }
+    lines += part.lines
+    graphics += part.graphics
+  }
+
   /// The mean confidence over all characters, 0…1; 0 without words.
   var confidence: Double {
     var sum = 0.0
