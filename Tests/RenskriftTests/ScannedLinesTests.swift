@@ -141,6 +141,21 @@ import Testing
     #expect(found.filter { !$0.hasPrefix("noise") } == clean)
   }
 
+  @Test func scrapsBesideALetterheadDoNotHideIt() throws {
+    let head = [
+      Printed(x: 140, y: 45, text: "Tibro kommun"), Printed(x: 440, y: 45, text: "Protokoll"),
+      Printed(x: 80, y: 60, text: "A~nin", confidence: 0.2),
+      Printed(x: 140, y: 60, text: "Socialnämnden"),
+      Printed(x: 330, y: 60, text: "oc mot", confidence: 0.3),
+      Printed(x: 440, y: 60, text: "1999-08-28"),
+      Printed(x: 330, y: 75, text: "oc mot", confidence: 0.3),
+      Printed(x: 440, y: 75, text: "1(2)"),
+    ]
+    let found = try blocks(head + paragraphs(0).map { Printed(y: $0.y + 60, text: $0.text) })
+    #expect(found.contains("pageHeader: Socialnämnden"))
+    #expect(found.contains("pageHeader: 1999-08-28"))
+  }
+
   @Test func theFirstLabelIsToldByTheOtherReader() throws {
     let items = { (first: Printed) in
       [first] + [

@@ -134,7 +134,7 @@ struct Furniture {
       _ row: Row, _ number: Int, _ sheet: Int, _ repetition: Repetition, _ language: Language,
       isApart: Bool
     ) {
-      let content = LetterheadLine(Furniture.withoutLogo(row.words), language)
+      let content = LetterheadLine(Furniture.withoutLogo(row.sureWords), language)
       let repeats = row.fragments.filter { repetition.isRepeated($0, sheet, at: .top) }.count
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
       isProof =

@@ -5,6 +5,12 @@ extension Row {
     return sure.allSatisfy { $0 < 0.6 }
   }
 
+  /// Its words without those of fragments that the reader was sure of nothing in: bleed-through and
+  /// scribbles beside a letterhead.
+  var sureWords: [String] {
+    fragments.filter { $0.confidences.contains { $0 ?? 1 >= 0.6 } }.flatMap(\.words)
+  }
+
   /// Whether there are only one or two words of one to three letters: initials, parts of a stamp.
   var isScrap: Bool {
     let words = words
