@@ -156,6 +156,24 @@ import Testing
     #expect(found.contains("pageHeader: 1999-08-28"))
   }
 
+  @Test func theLinesOfAStampAreNoText() throws {
+    func page(_ stamp: [Printed]) -> [Printed] {
+      let text = paragraphs(0).map { Printed(y: $0.y + 100, text: $0.text) }
+      return (text + stamp).sorted { $0.y < $1.y }
+    }
+    let below = [
+      Printed(x: 330, y: 66, text: "2014 -09- 15"), Printed(x: 328, y: 80, text: "Dnr 365"),
+    ]
+    let found = try blocks(page([Printed(x: 330, y: 52, text: "JUSTERAT")] + below))
+    #expect(found.filter { $0.hasPrefix("stamp") }.joined().contains("Dnr 365"))
+    #expect(!found.contains { !$0.hasPrefix("stamp") && $0.contains("JUSTERAT") })
+    // A heading has text below it, and what is written in small letters is no stamp.
+    let heading = [Printed(x: 80, y: 52, text: "JUSTERAT"), Printed(x: 80, y: 66, text: "Bo Alm")]
+    #expect(try !blocks(page(heading)).contains { $0.hasPrefix("stamp") })
+    let small = try blocks(page([Printed(x: 330, y: 52, text: "Justerat")] + below))
+    #expect(!small.contains { $0.hasPrefix("stamp") })
+  }
+
   @Test func theFirstLabelIsToldByTheOtherReader() throws {
     let items = { (first: Printed) in
       [first] + [

@@ -12,6 +12,8 @@ public struct LetterheadWords: Sendable {
   public let contactWords: Set<String>
   /// Words of stamps, in capitals.
   public let stampWords: Set<String>
+  /// Words of stamps, in capitals, that headings may have as well: a date or a number stands below them.
+  public let datedStampWords: Set<String>
   /// Words before a page number (`sida`).
   public let pageWords: Set<String>
   /// Words between a page number and the count of pages (`av`).
@@ -33,8 +35,8 @@ public struct LetterheadWords: Sendable {
   /// Arranges the words; all are in lower case.
   init(
     documentKinds: Set<String>, phrases: [String], labels: [String], contactWords: Set<String>,
-    stampWords: Set<String>, pageWords: Set<String>, ofWords: Set<String>,
-    municipalityWords: Set<String>,
+    stampWords: Set<String>, datedStampWords: Set<String>, pageWords: Set<String>,
+    ofWords: Set<String>, municipalityWords: Set<String>,
     bodyEndings: [String], bodyJoiners: Set<String>
   ) {
     self.documentKinds = documentKinds
@@ -42,6 +44,7 @@ public struct LetterheadWords: Sendable {
     self.labels = labels
     self.contactWords = contactWords
     self.stampWords = stampWords
+    self.datedStampWords = datedStampWords
     self.pageWords = pageWords
     self.ofWords = ofWords
     self.municipalityWords = municipalityWords

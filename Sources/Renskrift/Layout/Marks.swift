@@ -7,10 +7,10 @@ struct Marks {
   func mark(_ sheet: inout Sheet) {
     let heights = sheet.rows.flatMap(\.fragments).compactMap { $0.box?.height }.sorted()
     let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+    StampBlock(language: language).mark(&sheet)
     for row in sheet.rows.indices {
       for index in sheet.rows[row].fragments.indices {
         markLogo(&sheet.rows[row].fragments[index], usual: usual)
-        markStamp(&sheet.rows[row].fragments[index])
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
         let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
         if isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element)) {
@@ -41,24 +41,6 @@ struct Marks {
         continue
       }
       fragment.exceptions[index] = .init(role: .logo, reason: reason)
-    }
-  }
-
-  /// The word of a stamp in capitals (`INKOM`) at the end of a line that was recognised, or alone with its
-  /// date, is no text.
-  private func markStamp(_ fragment: inout Fragment) {
-    guard fragment.role.isText, fragment.confidences.contains(where: { $0 != nil }) else { return }
-    let isStamp = fragment.words.map {
-      language.letterhead.stampWords.contains($0.trimmed(of: ".,:;"))
-    }
-    guard isStamp.contains(true) else { return }
-    let reason = "a word of stamps in capitals"
-    if zip(fragment.words, isStamp).allSatisfy({ $1 || !$0.contains(where: \.isLetter) }) {
-      fragment.mark(.stamp, reason)
-      return
-    }
-    for index in Set([0, isStamp.count - 1]) where isStamp[index] {
-      fragment.exceptions[index] = .init(role: .stamp, reason: reason)
     }
   }
 

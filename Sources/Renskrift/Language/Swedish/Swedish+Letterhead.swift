@@ -24,7 +24,12 @@ extension LetterheadWords {
       "bankgiro", "plusgiro", "postgiro", "org.nr", "organisationsnummer", "orgnr", "e-post",
       "e-postadress", "webbplats", "hemsida", "internet", "webb",
     ],
-    stampWords: ["INKOM", "INKOMMEN", "ANKOM", "INK"],
+    stampWords: ["INKOM", "INKOMMEN", "INKOMMET", "ANKOM", "INK"],
+    datedStampWords: [
+      "JUSTERAT", "JUSTERAD", "EXPEDIERAT", "EXPEDIERAD", "REGISTRERAT", "REGISTRERAD",
+      "DIARIEFÖRT",
+      "DIARIEFÖRD", "DELGIVET", "DELGIVEN", "ARKIVERAT", "ARKIVERAD", "GRANSKAT", "ATTESTERAS",
+    ],
     pageWords: ["sida", "sid", "sidan", "sidnr", "s", "blad"],
     ofWords: ["av"],
     municipalityWords: ["kommun", "kommuns", "kommunen", "stad", "stads"],
