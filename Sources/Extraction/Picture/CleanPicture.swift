@@ -10,6 +10,11 @@ struct CleanPicture: ~Copyable {
   init?(_ original: borrowing Picture, dpi: Double) {
     var reasons: [String] = []
     guard var picture = original.copy() else { return nil }
+    let bars = InversePrint.turn(picture, dpi: Int(dpi.rounded()))
+    if bars > 0 {
+      reasons.append(
+        "White print on \(bars == 1 ? "a dark bar" : "\(bars) dark bars") was made black.")
+    }
     if let paper = Paper(picture), paper.needsEvening, let even = picture.evened() {
       picture = even
       reasons.append(
