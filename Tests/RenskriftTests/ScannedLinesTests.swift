@@ -47,7 +47,8 @@ import Testing
   }
 
   private func blocks(
-    _ lines: [Printed], lean: Double = 0, turned degrees: Int = 0, width: Double = 595
+    _ lines: [Printed], _ words: WordList = WordList([]), lean: Double = 0, turned degrees: Int = 0,
+    width: Double = 595
   ) throws -> [String] {
     var document = document(lines, lean: lean, width: width)
     if degrees != 0 {
@@ -56,7 +57,7 @@ import Testing
         pages: document.pages.map { Self.turned($0, degrees) })
     }
     for name in ["layout", "repair", "segment"] {
-      try Pipeline.standard.run(name, on: &document, lexicon: WordList([]))
+      try Pipeline.standard.run(name, on: &document, lexicon: words)
     }
     return document.blocks?.filter { !$0.text.isEmpty }.map { "\($0.role.rawValue): \($0.text)" }
       ?? []
@@ -200,6 +201,16 @@ import Testing
     ])
     #expect(
       found.filter { $0.hasPrefix("heading") } == ["heading: § 6 Ekonomi", "heading: § 7 Val"])
+  }
+
+  @Test func aWordThatLostItsDotsIsNoNoiseHoweverDoubtful() throws {
+    let text = ["Nämnden godkänner rapporten.", "Nämnden väljer Eva Ek."]
+    let page = text.enumerated().map { Printed(y: 100 + 20 * Double($0), text: $1) }
+    let words = WordList(["övrigt"])
+    let lost = try blocks(page + [Printed(y: 160, text: "Ovrigt", confidence: 0.3)], words)
+    #expect(lost.contains("paragraph: Övrigt"), "a repair gives the dots back")
+    let scrap = try blocks(page + [Printed(y: 160, text: "Ovrkgt", confidence: 0.3)], words)
+    #expect(scrap.contains("noise: Ovrkgt"))
   }
 
   @Test func twoPagesOnASheetAreReadOneAfterTheOther() throws {
