@@ -42,7 +42,7 @@ import Testing
         Word(
           start: 5 + String(number).utf8.count, length: 8,
           font: Font(size: 11.5, bold: true, italic: false), alternatives: []),
-      ])
+      ], nature: number.isMultiple(of: 7) ? .handwriting : nil)
   }
 
   private func isEqual(_ a: Document, _ b: Document) -> Bool {

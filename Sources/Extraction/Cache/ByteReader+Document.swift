@@ -53,7 +53,8 @@ extension ByteReader {
   private mutating func line() throws(Damage) -> Line {
     let line = Line(
       text: try text(), ending: try sharedText(), box: try optionalBox(),
-      words: try list { (reader) throws(Damage) in try reader.word() })
+      words: try list { (reader) throws(Damage) in try reader.word() },
+      nature: try optional { (reader) throws(Damage) in try reader.oneOf(Line.Nature.self) })
     guard line.strayWord == nil else { throw Damage() }
     return line
   }

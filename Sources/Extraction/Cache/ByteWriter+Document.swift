@@ -42,6 +42,7 @@ extension ByteWriter {
     writeShared(line.ending)
     write(line.box) { $0.write($1) }
     write(line.words) { $0.write($1) }
+    write(line.nature) { $0.writeShared($1.rawValue) }
   }
 
   private mutating func write(_ word: Word) {

@@ -8,7 +8,7 @@ struct ReadingEntry {
   var seconds: Double
 
   /// Counts up when the form changes; an entry in another form is none.
-  private static let form = "renskrift reading 1"
+  private static let form = "renskrift reading 2"
 
   init(document: Document, seconds: Double) {
     self.document = document

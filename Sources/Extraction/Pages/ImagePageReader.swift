@@ -28,14 +28,8 @@ struct ImagePageReader {
     let wanted = min(
       Double(settings.dpi),
       (Resolution.pixelLimit / (draft.width * draft.height / (72 * 72))).squareRoot())
-    if image.dpi <= wanted * 1.03 {
-      try draft.recognise(image.picture, dpi: image.dpi, with: recogniser)
-    } else if let scaled = image.picture.scaled(by: wanted / image.dpi) {
-      try draft.recognise(scaled, dpi: wanted, with: recogniser)
-    } else {
-      draft.reasons.append("The image is too large for the memory there is.")
-      draft.end(.failed)
-    }
+    try draft.recognise(
+      image, reading: image.dpi <= wanted * 1.03 ? image.dpi : wanted, with: recogniser)
     return draft.page
   }
 }

@@ -93,12 +93,12 @@ struct PDFPageReader {
   ) throws(ReadError) {
     let resolution = resolution(page, images)
     draft.reasons += resolution.reasons
-    guard let picture = picture(of: page, at: resolution) else {
+    guard let scan = page.scan(dpi: resolution.rendering) else {
       draft.reasons.append("The page cannot be rendered.")
       draft.end(.failed)
       return
     }
-    try draft.recognise(picture, dpi: resolution.reading, with: recogniser)
+    try draft.recognise(scan, reading: resolution.reading, with: recogniser)
   }
 
   /// Recognises a page whose hidden text is good but leaves out print; nil if it does not, or if
@@ -115,8 +115,7 @@ struct PDFPageReader {
     var draft = draft
     draft.reasons.append(
       "But the picture shows \(missed) letters where it has no words, so the page is read again.")
-    draft.reasons += resolution.reasons
-    try draft.recognise(picture, dpi: resolution.reading, with: recogniser)
+    try recognise(page, images, &draft)
     return draft.characters > layer.characters ? draft.page : nil
   }
 

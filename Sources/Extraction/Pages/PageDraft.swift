@@ -12,6 +12,8 @@ struct PageDraft {
   private var rotation: Int?
   private var skew: Double?
   private var status = Page.Status.failed
+  /// What was written or stamped on the page, if any was taken off its picture.
+  private var overprint: [Line]?
 
   /// The share of dark pixels under which a page has nothing on it.
   static let blankInk = 0.00005
@@ -50,14 +52,54 @@ struct PageDraft {
     return draft.page
   }
 
-  /// Recognises the page's picture, which has `dpi` pixels an inch.
+  /// Recognises a page at `reading` pixels an inch, after taking off what was written over it.
   mutating func recognise(
+    _ scan: borrowing ScannedPage, reading: Double, with recogniser: PageRecogniser
+  ) throws(ReadError) {
+    try takePens(from: scan, reading: reading, with: recogniser)
+    if scan.dpi == reading {
+      try recognise(scan.picture, dpi: reading, with: recogniser)
+    } else if let scaled = scan.picture.scaled(by: reading / scan.dpi) {
+      try recognise(scaled, dpi: reading, with: recogniser)
+    } else {
+      reasons.append("The picture is too large for the memory there is.")
+      status = .failed
+    }
+  }
+
+  /// Takes what was written or stamped on the page in colour off its picture.
+  private mutating func takePens(
+    from scan: borrowing ScannedPage, reading: Double, with recogniser: PageRecogniser
+  ) throws(ReadError) {
+    do {
+      let found = try recogniser.takePens(from: scan, reading: reading)
+      guard !found.isEmpty else { return }
+      let placement = Placement(width: 0, height: 0, scale: scan.dpi / 72)
+      graphics += found.map {
+        Graphic(kind: $0.nature == .stamp ? .stamp : .handwriting, box: placement.box($0.box))
+      }
+      overprint = found.flatMap { found in
+        found.lines.map { Line($0, placement: placement, nature: found.nature) }
+      }
+      let places = found.count == 1 ? "one place" : "\(found.count) places"
+      reasons.append("What stands in coloured ink in \(places) was taken off the picture.")
+    } catch let error as ReadError {
+      throw error
+    } catch {
+      // The page can be read with the ink on it.
+      let reason = (error as? RecognitionFailure)?.reason ?? "\(error)"
+      reasons.append("What stands in coloured ink could not be taken off: \(reason)")
+    }
+  }
+
+  /// Recognises the page's picture, which has `dpi` pixels an inch.
+  private mutating func recognise(
     _ picture: borrowing Picture, dpi: Double, with recogniser: PageRecogniser
   ) throws(ReadError) {
     origin = .ocr
     let ink = picture.inkShare()
     let isFaint = ink < Self.blankInk
-    guard !isFaint || PaleInk(picture) != nil else {
+    guard !isFaint || overprint != nil || PaleInk(picture) != nil else {
       reasons.append("There is no ink on the page.")
       status = .blank
       return
@@ -76,10 +118,14 @@ struct PageDraft {
         reasons.append(
           "What can be seen is pale, and no reader is sure of it: it shows through from the other side."
         )
+      } else if lines.isEmpty, overprint != nil {
+        status = .noText
+        reasons.append("There is nothing but handwriting or stamps on the page.")
       } else if lines.isEmpty {
         let share = (ink * 100).hundredth
         reasons.append("No words were recognised; \(share) % of the page is dark.")
       }
+      lines += overprint ?? []
     } catch let failure as RecognitionFailure {
       reasons.append(failure.reason)
       status = .failed

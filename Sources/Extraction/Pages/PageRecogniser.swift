@@ -50,6 +50,9 @@ final class PageRecogniser {
     return loadedReaders
   }
 
+  /// The time of a page begins.
+  func beginPage() { deadline = .now + .seconds(timeLimit) }
+
   /// Reads the picture of a page, which has `dpi` pixels an inch.
   ///
   /// If the first reading looks as if the page lay on its side or upside down, it is turned and
@@ -57,7 +60,7 @@ final class PageRecogniser {
   ///
   /// - Throws: `ReadError` if a model or the dictionary is missing, else `RecognitionFailure`.
   func read(_ original: borrowing Picture, dpi: Double) throws -> PageText {
-    deadline = .now + .seconds(timeLimit)
+    beginPage()
     guard let clean = CleanPicture(original, dpi: dpi) else {
       throw RecognitionFailure(reason: "There was no memory to clean the page's picture.")
     }

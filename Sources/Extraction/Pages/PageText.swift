@@ -30,25 +30,30 @@ struct PageText {
 
   /// The lines with their exact characters, words joined by one space, and boxes in points.
   var lines: [Line] {
-    reading.lines.map { line in
-      var text = ""
-      var words: [Word] = []
-      for word in line.words {
-        if !text.isEmpty { text += " " }
-        words.append(
-          Word(
-            start: text.utf8.count, length: word.text.utf8.count, box: placement.box(word.box),
-            confidence: word.confidence, reader: word.reader,
-            alternatives: word.alternatives.isEmpty ? nil : word.alternatives))
-        text += word.text
-      }
-      return Line(text: text, box: words.compactMap(\.box).union, words: words)
-    }
+    reading.lines.map { Line($0, placement: placement) }
   }
 
   /// Pictures and ruling lines on the page, in points.
   var graphics: [Graphic] {
     reading.graphics.map { Graphic(kind: $0.kind, box: placement.box($0.box)) }
+  }
+}
+
+extension Line {
+  /// A line that was recognised on a picture that lies on the page like this.
+  init(_ line: ReadLine, placement: Placement, nature: Nature? = nil) {
+    var text = ""
+    var words: [Word] = []
+    for word in line.words {
+      if !text.isEmpty { text += " " }
+      words.append(
+        Word(
+          start: text.utf8.count, length: word.text.utf8.count, box: placement.box(word.box),
+          confidence: word.confidence, reader: word.reader,
+          alternatives: word.alternatives.isEmpty ? nil : word.alternatives))
+      text += word.text
+    }
+    self.init(text: text, box: words.compactMap(\.box).union, words: words, nature: nature)
   }
 }
 

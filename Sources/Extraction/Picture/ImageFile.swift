@@ -14,39 +14,34 @@ struct ImageFile: Sendable {
     pageCount = type == .tiff ? TIFFPages.count(in: content) : 1
   }
 
-  /// The picture of a page, gray, and its resolution; nil if it cannot be decoded.
-  func page(_ number: Int) -> ScannedImage? {
+  /// The picture of a page and its resolution; nil if it cannot be decoded.
+  func page(_ number: Int) -> ScannedPage? {
     let image = content.withUnsafeBufferPointer { bytes in
       type == .tiff
         ? pixReadMemTiff(bytes.baseAddress, bytes.count, Int32(number - 1))
         : pixReadMem(bytes.baseAddress, bytes.count)
     }
     guard let image else { return nil }
-    let stated = Int(pixGetXRes(image))
+    let (dpi, reason) = Self.resolution(
+      stated: Int(pixGetXRes(image)), long: Int(max(pixGetWidth(image), pixGetHeight(image))))
+    let colour = ColourPixels(image)
+    let pens = colour.map { PenStrokes.find(on: $0, dpi: dpi) } ?? []
     guard let picture = Picture(owning: image) else { return nil }
-    return ScannedImage(picture: picture, stated: stated)
+    return ScannedPage(picture: picture, dpi: dpi, pens: pens, reason: reason)
   }
-}
-
-/// An image that is a page.
-struct ScannedImage: ~Copyable {
-  let picture: Picture
-  /// Pixels an inch.
-  let dpi: Double
-  /// What is to be said about the resolution.
-  let reason: String?
 
   /// Believes the stated resolution if it makes a page of a size that paper has.
-  init(picture: consuming Picture, stated: Int) {
-    let long = Double(max(picture.width, picture.height))
-    self.picture = picture
-    if stated > 0, (2...25).contains(long / Double(stated)) {
-      dpi = Double(stated)
-      reason = nil
-    } else {
-      dpi = min(1200, max(30, (long / 11.69).rounded()))
-      reason =
-        "The image states no believable resolution; taken for a page of A4 it has \(Int(dpi)) dpi."
-    }
+  ///
+  /// - Parameters:
+  ///   - stated: pixels an inch, as the file says.
+  ///   - long: the longer side in pixels.
+  private static func resolution(stated: Int, long: Int) -> (dpi: Double, reason: String?) {
+    let long = Double(long)
+    if stated > 0, (2...25).contains(long / Double(stated)) { return (Double(stated), nil) }
+    let dpi = min(1200, max(30, (long / 11.69).rounded()))
+    return (
+      dpi,
+      "The image states no believable resolution; taken for a page of A4 it has \(Int(dpi)) dpi."
+    )
   }
 }

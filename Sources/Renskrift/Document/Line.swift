@@ -8,13 +8,26 @@ public struct Line: Sendable, Hashable, Codable {
   public let box: Box?
   /// The words, in the order in which they stand in `text`.
   public let words: [Word]
+  /// What the line is, where `extract` saw that it is no print; nil for print.
+  public let nature: Nature?
+
+  /// What a line can be if it is no print.
+  public enum Nature: String, Sendable, Codable, CaseIterable {
+    /// What a reader of print made of the strokes of a pen.
+    case handwriting
+    /// What was read on a stamp that stands over the print.
+    case stamp
+  }
 
   /// Makes a line; its words must stand in `text`, one after the other.
-  public init(text: String, ending: String = "\n", box: Box? = nil, words: [Word]) {
+  public init(
+    text: String, ending: String = "\n", box: Box? = nil, words: [Word], nature: Nature? = nil
+  ) {
     self.text = text
     self.ending = ending
     self.box = box
     self.words = words
+    self.nature = nature
   }
 
   /// The characters of the word at `index` (from 0) as they were read.
@@ -46,7 +59,7 @@ public struct Line: Sendable, Hashable, Codable {
 }
 
 extension Line {
-  enum CodingKeys: CodingKey { case text, ending, box, words }
+  enum CodingKeys: CodingKey { case text, ending, box, words, nature }
 
   /// Reads a line, whose words must stand in its text, one after the other.
   public init(from decoder: any Decoder) throws {
@@ -55,6 +68,7 @@ extension Line {
     ending = try values.decode(String.self, forKey: .ending)
     box = try values.decodeIfPresent(Box.self, forKey: .box)
     words = try values.decode([Word].self, forKey: .words)
+    nature = try values.decodeIfPresent(Nature.self, forKey: .nature)
     if let index = strayWord {
       throw DecodingError.dataCorruptedError(
         forKey: .words, in: values,

@@ -7,9 +7,10 @@ extension Page {
     public let low: Double
   }
 
-  /// How sure the readers were; nil where they do not say (text layers, text input).
+  /// How sure the readers were of what is printed; nil where they do not say (text layers, text input).
   public var quality: Quality? {
-    let sure = lines.flatMap { $0.words.compactMap(\.confidence) }.sorted()
+    let sure = lines.filter { $0.nature == nil }.flatMap { $0.words.compactMap(\.confidence) }
+      .sorted()
     guard !sure.isEmpty else { return nil }
     let mean = sure.reduce(0, +) / Double(sure.count)
     return Quality(mean: mean.hundredth, low: sure[(sure.count - 1) / 20])

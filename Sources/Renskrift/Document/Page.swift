@@ -67,6 +67,10 @@ public struct Graphic: Sendable, Hashable, Codable {
   /// What a graphic is.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case image, horizontalRule, verticalRule
+    /// What a pen wrote: a signature, initials, a note.
+    case handwriting
+    /// A stamp over the print.
+    case stamp
   }
 
   /// Describes a graphic.

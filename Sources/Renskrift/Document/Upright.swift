@@ -48,7 +48,7 @@ extension Page {
               start: word.start, length: word.length, box: word.box.flatMap(move),
               confidence: word.confidence, reader: word.reader, font: word.font,
               alternatives: word.alternatives)
-          })
+          }, nature: line.nature)
       },
       graphics: graphics.compactMap { graphic in
         move(graphic.box).map { Graphic(kind: graphic.kind, box: $0) }

@@ -44,6 +44,10 @@ public struct LayoutStage: PureStage, Hashable {
         &sheets[index], outside: columns, table: &table, above: &above, language)
       runs += ReadingOrder.fragments(of: sheets[index], columns, ruled).flatMap(\.runs)
       runs += phantoms[index]
+      // Two pages on one sheet have the same lines.
+      if index + 1 == pages.count || pages[index + 1].number != pages[index].number {
+        runs += document.page(pages[index].number)?.overprint ?? []
+      }
     }
     document.layout = Layout(runs: runs)
   }

@@ -25,7 +25,7 @@ struct RuledNet {
 
   /// The nets of straight lines, from the top.
   static func nets(of graphics: [Graphic]) -> [RuledNet] {
-    let rules = graphics.filter { $0.kind != .image }
+    let rules = graphics.filter { $0.kind == .horizontalRule || $0.kind == .verticalRule }
     guard rules.count <= most, rules.count >= 4 else { return [] }
     var across: [Rule] = []
     var down: [Rule] = []

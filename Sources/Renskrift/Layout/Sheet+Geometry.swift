@@ -7,7 +7,8 @@ extension Sheet {
   init(page: Page) {
     var fragments: [Fragment] = []
     let straight = Straightening(page)
-    for (number, line) in page.lines.enumerated() where !line.words.isEmpty {
+    for (number, line) in page.lines.enumerated()
+    where !line.words.isEmpty && line.nature == nil {
       fragments += Self.fragments(
         of: line, boxes: line.words.map { word in word.box.map { straight?.box($0) ?? $0 } },
         page: page.number,

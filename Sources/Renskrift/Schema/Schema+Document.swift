@@ -36,7 +36,7 @@ extension Schema {
     .required("text", text),
     .required("ending", choice(["", "\n", "\r\n", "\r", "\u{0C}"])),
     .optional("box", reference("box")),
-    .required("words", list(word)),
+    .required("words", list(word)), .optional("nature", choice(Line.Nature.self)),
   ])
 
   private static let word = object([

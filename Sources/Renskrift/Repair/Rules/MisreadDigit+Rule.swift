@@ -24,7 +24,8 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    for line in manuscript.lines where line.role != .logo && line.role != .noise {
+    for line in manuscript.lines
+    where line.role != .logo && line.role != .noise && line.role != .handwriting {
       for (index, word) in line.words.enumerated()
       where word.hasDigit || word.hasSuffix("e") && word.utf8.count == 3 {
         let previous = index > 0 ? line.words[index - 1].lowercased() : ""

@@ -17,7 +17,8 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    for line in manuscript.lines where line.role != .noise && line.role != .logo {
+    for line in manuscript.lines
+    where line.role != .noise && line.role != .logo && line.role != .handwriting {
       var start = 0
       while start < line.words.count {
         let end =
