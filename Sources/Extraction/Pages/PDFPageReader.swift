@@ -107,22 +107,17 @@ struct PDFPageReader {
     _ page: borrowing PDFPage, _ images: PageImages, _ layer: TextLayer, _ draft: PageDraft
   ) throws(ReadError) -> Page? {
     let resolution = resolution(page, images)
-    guard let unread = UnreadLetters(layer.lines, scale: resolution.reading / 72),
-      let picture = picture(of: page, at: resolution)
+    guard let unread = UnreadLetters(layer.lines, scale: resolution.rendering / 72),
+      let scan = page.scan(dpi: resolution.rendering)
     else { return nil }
-    let missed = unread.letters(on: picture)
+    let missed = unread.letters(on: scan.picture)
     guard missed >= Self.lettersMissed else { return nil }
     var draft = draft
     draft.reasons.append(
       "But the picture shows \(missed) letters where it has no words, so the page is read again.")
-    try recognise(page, images, &draft)
+    draft.reasons += resolution.reasons
+    try draft.recognise(scan, reading: resolution.reading, with: recogniser)
     return draft.characters > layer.characters ? draft.page : nil
-  }
-
-  private func picture(of page: borrowing PDFPage, at resolution: Resolution) -> Picture? {
-    let rendered = page.picture(dpi: resolution.rendering)
-    guard resolution.rendering != resolution.reading else { return rendered }
-    return rendered?.scaled(by: resolution.reading / resolution.rendering)
   }
 
   /// At which resolution the page is read.

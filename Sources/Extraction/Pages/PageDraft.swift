@@ -34,9 +34,11 @@ struct PageDraft {
       rotation: rotation, skew: skew, status: status, lines: lines, graphics: graphics)
   }
 
-  /// How many characters its lines have, white space left out.
+  /// How many characters of print its lines have, white space left out.
   var characters: Int {
-    lines.reduce(0) { $0 + $1.text.unicodeScalars.count { !$0.properties.isWhitespace } }
+    lines.filter { $0.nature == nil }.reduce(0) {
+      $0 + $1.text.unicodeScalars.count { !$0.properties.isWhitespace }
+    }
   }
 
   /// How sure a reader must be of pale print, 0…1, for it to be the page's own.
