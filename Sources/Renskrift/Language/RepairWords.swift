@@ -90,4 +90,6 @@ public struct Confusions: Sendable {
   /// Words that the dictionary knows, but that are misread ones in nearly all minutes, and the
   /// usual words for which they stand (`ätt`, `att`).
   public let twins: [String: String]
+  /// Those of them that before a year may stand for another usual word (`ar 2023`: `år` or `är`).
+  public let openBeforeYears: Set<String>
 }

@@ -16,7 +16,9 @@ extension LookAlike {
       else { return nil }
     }
     let word = parts.core.lowercased()
-    guard let printed = marked(word, line.sources[index]) else { return nil }
+    guard !mayBeMeant(word, line, index), let printed = marked(word, line.sources[index]) else {
+      return nil
+    }
     let finding = Finding(
       word: printed, reason: "the page lost the rings and dots of other words too",
       isInDocument: true)

@@ -105,7 +105,12 @@ final class LookAlike {
           && word.first?.isDigit == false && word.last?.isDigit == false
     else { return nil }
     switch parts.writing {
-    case .mixed: return nil
+    case .mixed:
+      guard let printed = withoutInnerCapitals(parts.core) else { return nil }
+      let finding = Finding(
+        word: printed.lowercased(), reason: "inside a word stands no capital I but a small l",
+        isInDocument: true)
+      return (parts.with(printed), finding)
     case .capital where index > 0 && !endsSentence(line.words[index - 1]):
       return name(parts, line, index)
     case .capital where index + 1 < line.words.count && isCapital(line.words[index + 1]):
@@ -116,6 +121,7 @@ final class LookAlike {
     guard let finding = answer(word) else { return nil }
     if finding.isRisky, (line.sources[index].confidence ?? 1) >= Self.doubt { return nil }
     if !finding.isInDocument, isQuoted(word, line, index) { return nil }
+    if mayBeMeant(word, line, index) { return nil }
     // A capital can begin a name, of which the dictionary knows nothing.
     guard
       parts.writing == .lower || finding.isInDocument || isHeading(finding.word)
@@ -135,17 +141,6 @@ final class LookAlike {
   }
 
   func isCapital(_ word: String) -> Bool { WordParts(word).core.first?.isUppercase == true }
-
-  /// Whether a word with foreign letters stands beside another unknown one: a quotation in another
-  /// language (`conseil régional`).
-  private func isQuoted(_ word: String, _ line: Manuscript.Line, _ index: Int) -> Bool {
-    word.contains { confusions.foreign[$0] != nil }
-      && [index - 1, index + 1].filter(line.words.indices.contains).contains { place in
-        let beside = LetterheadLine.bare(line.words[place])
-        return beside.count >= 4 && beside.allSatisfy(\.isLetter)
-          && !manuscript.lexicon.knows(beside)
-      }
-  }
 
   /// Whether the word is one that headings and labels of minutes begin with.
   private func isHeading(_ word: String) -> Bool {

@@ -123,10 +123,11 @@ extension SignSeries {
           || hasMark && title.count > 3 && title.first?.looksLikeItsCapital == true
       else { continue }
       let signs = before.indices.filter { !prefixes.contains(words[$0]) }
-      guard words[index] == digits, let sign = signs.first else {
-        return (signs.map { ($0, "") } + [(index, "§ " + digits)], number)
-      }
-      return ([(sign, "§")] + signs.dropFirst().map { ($0, "") }, number)
+      // The full stop after a number stays.
+      let printed = digits + (words[index].hasSuffix(".") ? "." : "")
+      guard let sign = signs.first else { return ([(index, "§ " + printed)], number) }
+      let label = [(sign, "§")] + signs.dropFirst().map { ($0, "") }
+      return (label + (words[index] == printed ? [] : [(index, printed)]), number)
     }
     return nil
   }

@@ -51,6 +51,10 @@ struct SignSeries {
       if misread.length == 2, line.words.count > 1 { marked.insert(misread.number) }
     }
     if numbers.isEmpty { findSequence(begun) }
+    if let declaredItems {
+      let lettered = begun.filter { $0.prefix != nil && declaredItems.contains($0.number) }
+      if lettered.count > 1 { prefixes.formUnion(lettered.compactMap(\.prefix)) }
+    }
     if numbers.isEmpty {
       let row = marked.filter { n in
         marked.isSuperset(of: [n + 1, n + 2]) || marked.isSuperset(of: [n - 1, n + 1])
@@ -129,7 +133,9 @@ struct SignSeries {
     }
     guard let misread = Self.misread(words, index), !followsSign(words, index) else { return nil }
     let afterPrefix = index > 0 && prefixes.contains(words[index - 1])
-    let atStart = index == 0 || afterPrefix
+    // A number in a later column of a table is no label.
+    let isLabelPlace = (line.cell?.column ?? 0) == 0 || misread.isDollar
+    let atStart = isLabelPlace && (index == 0 || afterPrefix)
     let number = misread.number
     let inSeries = numbers.contains(number - 1) || numbers.contains(number + 1)
     // Two headings in a row may be misread: the neighbour then is a candidate beside a sure number.
@@ -156,37 +162,6 @@ struct SignSeries {
       return (text(misread), "§ \(number) stands in a row of section signs")
     }
     return reference(words, index, misread)
-  }
-
-  /// `protokoll 2021-06-07, 8 162`, `enligt $ 12`: where only a reference can stand.
-  private func reference(
-    _ words: [String], _ index: Int, _ misread: Misread
-  ) -> (text: String, reason: String)? {
-    guard index > 0 else { return nil }
-    let end = index + misread.length
-    let last = words[end - 1]
-    let isClosed = end == words.count || last.last.map { ".,;:)".contains($0) } == true
-    let goesOn = end < words.count && words[end].first?.isLowercase == true
-    let before = words[index - 1]
-    if before.hasSuffix(","),
-      PrintedDay.isDay(before.trimmed(of: ",")) || isWrittenDay(words[..<index]),
-      isClosed || misread.isDollar && !goesOn
-    {
-      return (text(misread), "after the date of minutes stands the number of an item")
-    }
-    let refers = language.repair.referring.contains(before.lowercased())
-    if refers, misread.isDollar, misread.length == 2 {
-      return (text(misread), "\"\(before)\" goes before the number of an item or section")
-    }
-    return nil
-  }
-
-  /// Whether the words end in a day with the name of its month: `3 mars 2018,`.
-  private func isWrittenDay(_ words: ArraySlice<String>) -> Bool {
-    guard let year = words.last?.trimmed(of: ","), year.isDigits, year.utf8.count == 4,
-      let month = words.dropLast().last, let day = words.dropLast(2).last, day.isDigits
-    else { return false }
-    return language.meeting.dates.months.keys.contains(month.lowercased())
   }
 
   /// Whether the word right before is a sign: then an 8 belongs to the number (`§ 87`).
@@ -218,7 +193,7 @@ struct SignSeries {
   }
 
   /// The number with its sign as the document writes it.
-  private func text(_ misread: Misread, afterPrefix: Bool? = nil) -> String {
+  func text(_ misread: Misread, afterPrefix: Bool? = nil) -> String {
     guard misread.length == 1 else { return "§" }
     let isSpaced = afterPrefix.map { space.atStart(afterPrefix: $0) } ?? space.inText
     return (isSpaced ? "§ " : "§") + misread.digits

@@ -60,6 +60,9 @@ extension StringProtocol {
   /// Whether there are only digits 0 to 9, and at least one.
   var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
+  /// Whether it is four digits that begin with 19 or 20.
+  var isYear: Bool { utf8.count == 4 && isDigits && (hasPrefix("19") || hasPrefix("20")) }
+
   /// Whether it holds a digit 0 to 9.
   var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }

@@ -9,7 +9,7 @@ enum CaseNumberForm {
     let parts = word.split(omittingEmptySubsequences: false) { "/:-.".contains($0) }
     guard let first = parts.first, let last = parts.last else { return false }
     if parts.count == 3, isCode(first) {
-      return isYear(parts[1]) && isNumber(last) || isNumber(parts[1]) && isYear(last)
+      return parts[1].isYear && isNumber(last) || isNumber(parts[1]) && last.isYear
     }
     // `21RGK0715`: all in a row.
     if parts.count == 1 {
@@ -26,13 +26,13 @@ enum CaseNumberForm {
     }
     // `20/KS/123`: the code between the year and the number.
     if parts.count == 3 {
-      return (isYear(first) || isShortYear(first)) && isCode(parts[1]) && isNumber(last)
+      return (first.isYear || isShortYear(first)) && isCode(parts[1]) && isNumber(last)
     }
     // `KN/251234`: the year is part of the digits.
     if parts.count == 2, word.contains("/"), isCode(first), first.allSatisfy(\.isUppercase) {
       return isNumber(last) && last.utf8.count >= 5
     }
-    guard parts.count == 2, word.contains("/"), isYear(first) || isShortYear(first) else {
+    guard parts.count == 2, word.contains("/"), first.isYear || isShortYear(first) else {
       return false
     }
     let code = last.prefix(while: \.isLetter)
@@ -43,15 +43,15 @@ enum CaseNumberForm {
   /// `2023:316`, `2023.316`, `2023-00316`: a year and a number after a code in a word of its own.
   static func isAfterCode(_ word: some StringProtocol) -> Bool {
     let parts = word.split(omittingEmptySubsequences: false) { "/:-.".contains($0) }
-    guard parts.count == 2, isYear(parts[0]), isNumber(parts[1]) else { return false }
+    guard parts.count == 2, parts[0].isYear, isNumber(parts[1]) else { return false }
     // `2023-24` and `2023-2024` are spans of years.
-    return !word.contains("-") || parts[1].utf8.count >= 3 && !isYear(parts[1])
+    return !word.contains("-") || parts[1].utf8.count >= 3 && !parts[1].isYear
   }
 
   /// `2018/229`: a year and a number, as spans of years have it not (`2018/19`).
   static func isYearAndNumber(_ word: some StringProtocol) -> Bool {
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count == 2 && isYear(parts[0]) && isNumber(parts[1]) && !isYear(parts[1])
+    return parts.count == 2 && parts[0].isYear && isNumber(parts[1]) && !parts[1].isYear
   }
 
   /// Whether a word is the code of a body behind a number: `2021.148 BUN`.
@@ -63,10 +63,6 @@ enum CaseNumberForm {
   private static func isCode(_ part: some StringProtocol) -> Bool {
     (2...8).contains(part.count) && part.allSatisfy(\.isLetter) && part.first?.isUppercase == true
       && part.filter(\.isUppercase).count * 2 >= part.count
-  }
-
-  private static func isYear(_ part: some StringProtocol) -> Bool {
-    part.utf8.count == 4 && isDigits(part) && (part.hasPrefix("19") || part.hasPrefix("20"))
   }
 
   private static func isShortYear(_ part: some StringProtocol) -> Bool {

@@ -40,5 +40,6 @@ extension Confusions {
       "underhäll": "underhåll", "behovs": "behövs", "bestar": "består",
       "söm": "som", "skå": "ska", "til": "till", "öch": "och",
       "ranta": "ränta", "genomgäng": "genomgång",
-    ])
+    ],
+    openBeforeYears: ["ar"])
 }

@@ -21,6 +21,10 @@ extension Rule {
       .repairs(
         "Nämnden beslutar\n= att anta planen\n- att avslå motionen",
         "Nämnden beslutar\n- att anta planen\n- att avslå motionen", note: "the dash of a list"),
+      .repairs(
+        "Underlag\n• Protokoll från mars\n«Ansökan från Ek",
+        "Underlag\n• Protokoll från mars\n• Ansökan från Ek",
+        note: "beside bullets that were read"),
       .leaves("= att summan av talen", note: "no other line has a dash"),
       .leaves("e Förslag till taxa", note: "one line alone is no list"),
       .leaves(
@@ -56,19 +60,23 @@ extension Rule {
       let line = manuscript.text[place]
       let reason: String
       let text = joined(line.words).map { "• " + $0 } ?? "•"
-      if line.sources[0].box != nil, line.sources.dropFirst().contains(where: { $0.box != nil }) {
-        guard text == "•", !isAlone, let (dot, height) = dotHeight(line) else { continue }
+      if text == "•", line.sources[0].box != nil,
+        line.sources.dropFirst().contains(where: { $0.box != nil })
+      {
+        guard !isAlone, let (dot, height) = dotHeight(line) else { continue }
         reason = "\(dot.tenth) points high in a line of \(height.tenth): a dot, no letter"
       } else {
         // An item may take several lines; a list stands under a heading or has neighbours.
-        let near = listed.contains { $0 != place && abs($0 - place) <= 3 }
+        let near = (max(0, place - 3)...min(manuscript.text.count - 1, place + 3)).contains {
+          $0 != place && (listed.contains($0) || manuscript.text[$0].words[0] == "•")
+        }
         let heading = place > 0 ? manuscript.text[place - 1].words.joined(separator: " ") : ""
         let kind = manuscript.language.sections.exactKind(of: heading)
         // An `o` before every item is the hollow bullet of word processors.
-        guard listed.contains(place), listed.count > 1, signs != ["o"],
+        guard listed.contains(place), listed.count > 1 || near, signs != ["o"],
           near || kind == .basis || kind == .distribution
         else { continue }
-        reason = "\(listed.count) lines begin with such a sign before a capital letter"
+        reason = "a list stands here, and its items begin with such a sign"
       }
       findings.proposals.append(
         Proposal([(line.ids[0], text)], confidence: 0.95, reason: reason))

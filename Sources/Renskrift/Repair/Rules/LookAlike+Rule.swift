@@ -34,6 +34,20 @@ extension Rule {
         "Alla ökade sin frånvaro vid en gård. Underhåll av vägen. Underhåll av bron.",
         known: ["frånvaro", "ökade", "gård", "gard", "underhall", "underhåll"],
         note: "words without them too", scanned: true),
+      .repairs(
+        "BiIagan biIäggs protokoIIet", "Bilagan biläggs protokollet",
+        known: ["bilagan", "biläggs", "protokollet"], note: "a capital inside a word"),
+      .leaves(
+        "Anna McIntyre köpte WiFiI och en biI", known: ["anna", "köpte", "och", "en"],
+        note: "no known words without the capital"),
+      .leaves(
+        "för det för alla för dem för oss\nsent to all members for comment",
+        known: ["för", "for", "det", "alla", "dem", "oss", "all", "to"],
+        note: "another language"),
+      .leaves(
+        "det är så att det är vi som är här och är med ar 2023",
+        known: ["är", "ar", "det", "så", "att", "vi", "som", "här", "och", "med"],
+        note: "before a year it may be two words"),
       .leaves("en ny elmatning", known: ["elmätning", "en", "ny"], note: "another word"),
       .repairs(
         "Verksamhéten växer", "Verksamheten växer", known: ["verksamheten", "växer"],

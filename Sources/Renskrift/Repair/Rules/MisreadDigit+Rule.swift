@@ -5,7 +5,8 @@ extension Rule {
     summary: "Puts back digits read as letters in dates, times, case numbers and ordinals.",
     explanation: """
       O and l look like 0 and 1. In a word that has the form of a date, of a case number or of a \
-      clock time after "kl." only digits can stand there: "2O21-06-07", "KS2O21/OO123". Sums and \
+      clock time after "kl.", of a year or of the number of a law only digits can stand there: \
+      "2O21-06-07", "KS2O21/OO123", "2O21", "2O17:725". Sums and \
       other numbers have no form of their own and stay. "1.e vice ordförande" is "1:e" with a lost \
       dot.
       """,
@@ -15,6 +16,8 @@ extension Rule {
       .repairs("Dnr KS2O21/OO123", "Dnr KS2021/00123"),
       .repairs("Dnr KS 2O21/00l23", "Dnr KS 2021/00123"),
       .repairs("kl. l8.O0", "kl. 18.00"),
+      .repairs("Budget 2O21 (2O17:725)", "Budget 2021 (2017:725)"),
+      .leaves("lOlO, 2OOO och l900 samt Ill 2:lO"),
       .repairs("1.e vice ordförande", "1:e vice ordförande"),
       .repairs("Ek, i:e vice ordförande", "Ek, 1:e vice ordförande"),
       .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
@@ -58,7 +61,19 @@ private func number(_ word: String, afterClock: Bool) -> (String, reason: String
   if PrintedDay.isDay(digits) { return (parts.with(digits), "\(reason) a date") }
   if isCaseNumber(digits) { return (parts.with(digits), "\(reason) a case number") }
   if afterClock, isTime(digits) { return (parts.with(digits), "\(reason) a time") }
+  // A letter alone after a digit: `l9Ol` may be anything.
+  if letters == 1, core.first?.isDigit == true, isYear(digits) {
+    return (parts.with(digits), "\(reason) a year")
+  }
   return nil
+}
+
+/// `2021`, `2017:725`: a year of this century or the last, alone or with the number of a law.
+private func isYear(_ text: String) -> Bool {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+  return parts[0].isYear
+    && (parts.count == 1
+      || parts.count == 2 && parts[1].isDigits && (2...4).contains(parts[1].utf8.count))
 }
 
 private func asDigits(_ text: Substring) -> String {

@@ -18,6 +18,7 @@ extension Rule {
         "Från 1 mars–30 maj, 8–16, gäller januari-augusti.",
         "Från 1 mars–30 maj, 8–16, gäller januari–augusti.", scanned: true),
       .leaves("Under 8–16, 2010-2011 och 9–10 gäller januari-augusti.", scanned: true),
+      .repairs("Rapport januari--augusti.", "Rapport januari–augusti.", scanned: true),
       .leaves("Åren 2010-2011 ökade det.", note: "printed with a hyphen, for all that is known"),
       .leaves("Den 2010-11-24 — och senare.", note: "a dash between words"),
     ]
@@ -26,17 +27,20 @@ extension Rule {
     lazy var setsDashes = setsDashes(manuscript)
     for line in manuscript.text {
       for (index, word) in line.words.enumerated() {
-        if line.isScanned, let span = span(word, manuscript.language.repair), setsDashes {
+        let readings = [word] + (line.sources[index].alternatives ?? []).map(\.text)
+        if line.isScanned, let span = span(word, manuscript.language.repair),
+          readings.contains(where: hasDash) || setsDashes
+        {
           findings.proposals.append(
             Proposal(
               [(line.ids[index], span)], confidence: 0.9,
-              reason: "the document's other spans have dashes"))
+              reason: "a reader saw more than a hyphen, or the document's other spans have dashes"))
           continue
         }
-        let others = line.sources[index].alternatives ?? []
         // A long dash takes three bytes that begin with E2; most words have none.
-        guard !others.isEmpty || word.utf8.contains(0xE2) else { continue }
-        guard let repaired = repaired(word, [word] + others.map(\.text)) else { continue }
+        guard readings.count > 1 || word.utf8.contains(0xE2),
+          let repaired = repaired(word, readings)
+        else { continue }
         findings.proposals.append(
           Proposal(
             [(line.ids[index], repaired)], confidence: 0.9,
@@ -79,11 +83,16 @@ private func isDash(_ character: Character) -> Bool { "-—–―".contains(char
 private func span(_ word: String, _ language: RepairWords) -> String? {
   guard word.utf8.count >= 7, word.utf8.contains(0x2D) else { return nil }
   let parts = WordParts(word)
-  let names = parts.core.split(separator: "-", omittingEmptySubsequences: false)
+  let names = parts.core.split(separator: "-")
   guard names.count == 2, names.allSatisfy({ language.spans.contains(String($0)) }) else {
     return nil
   }
   return parts.with("\(names[0])–\(names[1])")
+}
+
+/// Whether a reading has a long dash, or two hyphens for one.
+private func hasDash(_ reading: String) -> Bool {
+  reading.contains("--") || reading.contains { "—–―".contains($0) }
 }
 
 /// Whether at least two spans have dashes, and none of years or times a hyphen.

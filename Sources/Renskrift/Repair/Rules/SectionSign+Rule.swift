@@ -114,6 +114,18 @@ extension Rule {
       .leaves(
         "§ 4 Möbler\n1 5 Stolar\n2 8 Bord\n3 5 Lampor\n4 8 Hyllor\n§ 5 Övrigt",
         note: "a list with quantities"),
+      .leaves(
+        "§ 44 Val\nText.\nKonto    2020    Budget\n1000     8 45    12 96\n2000     9 32    14 21\nText.\n§ 46 Övrigt",
+        note: "sums in a table"),
+      .repairs(
+        "§ 10. Val\nText.\n8 1l. Ekonomi\nText.\n§ 12. Övrigt",
+        "§ 10. Val\nText.\n§ 11. Ekonomi\nText.\n§ 12. Övrigt", note: "the full stop stays"),
+      .repairs(
+        "Paragrafer §§ 146-147\nSN 8146 Val\nText.\nSN 8147 Ekonomi",
+        "Paragrafer §§ 146-147\nSN §146 Val\nText.\nSN §147 Ekonomi",
+        note: "letters of a body before items that the first page names"),
+      .repairs("Beslut den 14 mars, $ 37, att", "Beslut den 14 mars, § 37, att"),
+      .leaves("Den 14 mars, 8 kronor, och priset, $ 37", note: "no reference"),
       .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
       .leaves("84 Val\nText.\n85 Ekonomi\nText.\n86 Övrigt", note: "they may be numbered so"),
       .leaves("Den 2021-06-17, 8 162 kronor.", note: "a sum"),

@@ -1,0 +1,44 @@
+/// What the words around one say about it.
+extension LookAlike {
+  /// Whether a word with foreign letters stands beside another unknown one: a quotation in another
+  /// language (`conseil régional`).
+  func isQuoted(_ word: String, _ line: Manuscript.Line, _ index: Int) -> Bool {
+    word.contains { confusions.foreign[$0] != nil } && unknownWords(line, index, within: 1) > 0
+  }
+
+  /// Whether a word that is often misread may be right where it stands, or another twin of it: in a
+  /// passage in another language (`sent to all members for comment`), or before a year (`ar 2023`).
+  func mayBeMeant(_ word: String, _ line: Manuscript.Line, _ index: Int) -> Bool {
+    guard confusions.twins[word] != nil else { return false }
+    if confusions.openBeforeYears.contains(word), index + 1 < line.words.count,
+      WordParts(line.words[index + 1]).core.isYear
+    {
+      return true
+    }
+    return unknownWords(line, index, within: 2) >= 2
+  }
+
+  /// How many words beside one the dictionary does not know; numbers, names and short words do not count.
+  private func unknownWords(_ line: Manuscript.Line, _ index: Int, within reach: Int) -> Int {
+    let places = max(0, index - reach)...min(line.words.count - 1, index + reach)
+    return places.count { place in
+      let beside = LetterheadLine.bare(line.words[place])
+      return place != index && beside.count >= 4 && beside.allSatisfy(\.isLetter)
+        && !(reach > 1 && isCapital(line.words[place])) && !manuscript.lexicon.knows(beside)
+    }
+  }
+
+  /// The word with each capital I that stands inside small letters as the l that was printed; nil if none
+  /// does, or the result is no known word: names are written in many ways (`McIntyre`).
+  func withoutInnerCapitals(_ core: String) -> String? {
+    guard core.dropFirst().utf8.contains(UInt8(ascii: "I")) else { return nil }
+    var word = ""
+    for letter in core {
+      word.append(letter == "I" && word.last?.isLowercase == true ? "l" : letter)
+    }
+    let writing = WordParts(word).writing
+    guard word != core, writing == .lower || writing == .capital, manuscript.lexicon.knows(word)
+    else { return nil }
+    return word
+  }
+}

@@ -1,0 +1,36 @@
+/// References in the text whose section sign was misread.
+extension SignSeries {
+  /// `protokoll 2021-06-07, 8 162`, `enligt $ 12`: where only a reference can stand.
+  func reference(
+    _ words: [String], _ index: Int, _ misread: Misread
+  ) -> (text: String, reason: String)? {
+    guard index > 0 else { return nil }
+    let end = index + misread.length
+    let last = words[end - 1]
+    let isClosed = end == words.count || last.last.map { ".,;:)".contains($0) } == true
+    let goesOn = end < words.count && words[end].first?.isLowercase == true
+    let before = words[index - 1]
+    if before.hasSuffix(","),
+      PrintedDay.isDay(before.trimmed(of: ","))
+        || isWrittenDay(words[..<index], needsYear: !misread.isDollar),
+      isClosed || misread.isDollar && !goesOn
+    {
+      return (text(misread), "after the date of minutes stands the number of an item")
+    }
+    let refers = language.repair.referring.contains(before.lowercased())
+    if refers, misread.isDollar, misread.length == 2 {
+      return (text(misread), "\"\(before)\" goes before the number of an item or section")
+    }
+    return nil
+  }
+
+  /// Whether the words end in a day with the name of its month: `3 mars 2018,`, `3 mars,`.
+  private func isWrittenDay(_ words: ArraySlice<String>, needsYear: Bool) -> Bool {
+    let words = words.suffix(3).map { $0.trimmed(of: ",") }
+    let hasYear = words.last?.isYear == true
+    let date = hasYear ? words.dropLast() : words[...]
+    guard hasYear || !needsYear, let month = date.last, let day = date.dropLast().last, day.isDigits
+    else { return false }
+    return language.meeting.dates.months.keys.contains(month.lowercased())
+  }
+}
