@@ -63,11 +63,11 @@ extension SignSeries {
 
   /// `92 5 Anmälan av delegationsbeslut` for `92 §`: the sign after the number.
   ///
-  /// A document that prints signs before numbers has none after them.
+  /// A document that prints signs before numbers has none after them, and an 8 may be the sign itself.
   func trailing(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
     guard index == 1, let number = Self.trailing(words),
       followed.contains(number)
-        || labels.isEmpty && sequence.isEmpty && numbers.contains(number)
+        || labels.isEmpty && words[0] != "8" && numbers.contains(number)
           && (numbers.contains(number - 1) || numbers.contains(number + 1))
     else { return nil }
     return ("§", "items are numbered on, each number with a sign after it")

@@ -133,8 +133,9 @@ struct SignSeries {
     }
     guard let misread = Self.misread(words, index), !followsSign(words, index) else { return nil }
     let afterPrefix = index > 0 && prefixes.contains(words[index - 1])
-    // A number in a later column of a table is no label.
-    let isLabelPlace = (line.cell?.column ?? 0) == 0 || misread.isDollar
+    // A number in a later column of a table, or beside another number, is no label.
+    let goesOn = line.ids[0].word > 1 && previous?.hasDigit == true
+    let isLabelPlace = (line.cell?.column ?? 0) == 0 && !goesOn || misread.isDollar
     let atStart = isLabelPlace && (index == 0 || afterPrefix)
     let number = misread.number
     let inSeries = numbers.contains(number - 1) || numbers.contains(number + 1)
