@@ -27,7 +27,12 @@ extension Rule {
     lazy var setsDashes = setsDashes(manuscript)
     for line in manuscript.text {
       for (index, word) in line.words.enumerated() {
-        let readings = [word] + (line.sources[index].alternatives ?? []).map(\.text)
+        // A long dash takes three bytes that begin with E2; most words have none, and no other reading.
+        let others = line.sources[index].alternatives ?? []
+        guard !others.isEmpty || word.utf8.contains(where: { $0 == 0xE2 || $0 == 0x2D }) else {
+          continue
+        }
+        let readings = [word] + others.map(\.text)
         if line.isScanned, let span = span(word, manuscript.language.repair),
           readings.contains(where: hasDash) || setsDashes
         {
@@ -37,10 +42,7 @@ extension Rule {
               reason: "a reader saw more than a hyphen, or the document's other spans have dashes"))
           continue
         }
-        // A long dash takes three bytes that begin with E2; most words have none.
-        guard readings.count > 1 || word.utf8.contains(0xE2),
-          let repaired = repaired(word, readings)
-        else { continue }
+        guard let repaired = repaired(word, readings) else { continue }
         findings.proposals.append(
           Proposal(
             [(line.ids[index], repaired)], confidence: 0.9,
