@@ -177,6 +177,31 @@ private func roles(_ text: String) throws -> [String] {
     #expect(roles.filter { $0.hasPrefix("page") }.count == 12)
   }
 
+  @Test func caseNumbersOfItemsThatEndPagesAreNoFooter() throws {
+    let pages = (1...4).map {
+      """
+      Granå kommun          PROTOKOLL          \($0)(4)
+      Nämnden beslutar att bifalla förslag \($0) om nya öppettider.
+      § \(10 + $0) Ärende
+      Dnr SN 2017/21\($0)
+      """
+    }
+    let roles = try roles(pages.joined(separator: "\n\u{0C}"))
+    #expect(roles.filter { $0.hasPrefix("body: Dnr SN 2017/21") }.count == 4)
+  }
+
+  @Test func theSameCaseNumberOnEachPageIsAHeader() throws {
+    let pages = (1...4).map {
+      """
+      Granå kommun          PROTOKOLL          \($0)(4)
+      Dnr SN 2017/21
+      Nämnden beslutar att bifalla förslag \($0) om nya öppettider.
+      """
+    }
+    let roles = try roles(pages.joined(separator: "\n\u{0C}"))
+    #expect(roles.filter { $0.hasPrefix("pageHeader: Dnr SN") }.count == 4)
+  }
+
   @Test func aListItemThatEndsAnotherPageIsNoHeader() throws {
     let text = """
       Socialnämnden

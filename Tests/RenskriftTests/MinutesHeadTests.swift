@@ -164,6 +164,16 @@ import Testing
     #expect(people.first { $0.name == "Eva Ek" }?.role == "ordförande")
   }
 
+  @Test func aLegalFormIsNoPartOfTheName() {
+    let head = minutes([
+      (.paragraph, "Lillåns fiberförening ek. för."),
+      (.title, "Protokoll från styrelsemöte den 3 maj 2022"),
+      (.paragraph, "Närvarande: Eva Ek, Bo Alm"), (.heading, "1. Mötets öppnande"),
+    ]).minutes
+    #expect(head.organisation == "Lillåns fiberförening")
+    #expect(head.body == "Styrelsen")
+  }
+
   @Test func theTitleNamesTheAssociationOfABoard() {
     let head = minutes([
       (.title, "Protokoll"), (.title, "Styrelsemöte i Norrfors samfällighetsförening"),

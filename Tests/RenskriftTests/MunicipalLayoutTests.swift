@@ -80,19 +80,25 @@ import Testing
   @Test(arguments: [
     ("Ärendenummer: BIN-2023/284 Handläggare: Bo Al", "BIN-2023/284"), ("RS230123", "RS230123"),
     ("2021.148 BUN", "2021.148 BUN"), ("Dnr 2011/377 735", "2011/377 735"),
+    ("UN 318/2020", "UN 318/2020"), ("336/02.02.00/2022", "336/02.02.00/2022"),
   ])
   func caseNumbers(printed: String, number: String) {
     let meeting = minutes([(.heading, "§ 1 Taxa"), (.caseNumber, printed)])
     #expect(meeting.items.first?.caseNumber == number)
   }
 
-  @Test(arguments: ["2021.148 BUN", "RS230123", "(SN/2017:511)"])
+  @Test(arguments: [
+    "2021.148 BUN", "RS230123", "(SN/2017:511)", "UN 318/2020", "336/02.02.00/2022",
+  ])
   func aLineOfThemIsACaseNumber(printed: String) {
     let words = printed.split(separator: " ").map(String.init)
     #expect(PrintedCaseNumber(words, .swedish)?.isAlone == true)
   }
 
-  @Test(arguments: ["(U2021/01234)", "RS23", "SOU 2021", "2021.148 Taxa", "A4 2021"])
+  @Test(arguments: [
+    "(U2021/01234)", "RS23", "SOU 2021", "2021.148 Taxa", "A4 2021", "318/2020", "12/02/2022",
+    "Taxa 318/2020",
+  ])
   func aLineOfOtherThingsIsNone(printed: String) {
     let words = printed.split(separator: " ").map(String.init)
     #expect(PrintedCaseNumber(words, .swedish)?.isAlone != true)
@@ -104,6 +110,61 @@ import Testing
       (.tableRow, "\tAli Öst (ny)"), (.heading, "§ 1 Val"),
     ])
     #expect(meeting.attendance.map(\.party) == ["s", "kd", nil])
+  }
+
+  @Test func smallLettersBetweenCommasAreAParty() {
+    let meeting = minutes([
+      (.attendance, "Beslutande:"), (.attendance, "Bo Al, c, ordförande"),
+      (.attendance, "Eva Ek, v ordförande"), (.attendance, "Ali Öst, kd"),
+      (.caseNumber, "Dnr KS 211/2010 506"), (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.map(\.party) == ["c", nil, "kd"])
+    #expect(
+      meeting.attendance.map(\.role) == ["ordförande", "vice ordförande", "ledamot"])
+  }
+
+  @Test func substitutesInRunningTextHaveOneRole() {
+    let meeting = minutes([
+      (
+        .attendance,
+        "Beslutande: Bo Al (S) samt tjänstgörande ersättarna Eva Ek (M) för Ali Öst och Siv Önn (C) för Per Ahl"
+      ),
+      (.heading, "§ 1 Val"),
+    ])
+    #expect(
+      meeting.attendance.map(\.role)
+        == ["ledamot", "tjänstgörande ersättare", "tjänstgörande ersättare"])
+  }
+
+  @Test func votesMayBeListsOfNames() {
+    let vote = minutes([
+      (.heading, "§ 1 Taxa"), (.subheading, "Omröstning"),
+      (.paragraph, "Ja röstar 2: Bo Al (S), Eva Ek (M)."),
+      (.paragraph, "Nej-röster: Ali Öst (C)."), (.paragraph, "Avstår gör 1: Siv Önn (V)."),
+    ]).items.first?.votes.first
+    #expect(vote?.yes == 2)
+    #expect(vote?.no == 1)
+    #expect(vote?.abstain == 1)
+    #expect(vote?.persons?.map(\.vote) == ["yes", "yes", "no", "abstain"])
+  }
+
+  @Test func whatAVoteMeansIsNoListOfNames() {
+    let item = minutes([
+      (.heading, "§ 1 Taxa"), (.subheading, "Propositionsordning"),
+      (.paragraph, "Ja: bifall till Bo Als (S) yrkande."),
+      (.paragraph, "Nej: bifall till Eva Eks (M) yrkande."),
+    ]).items.first
+    #expect(item?.votes.isEmpty == true)
+  }
+
+  @Test(arguments: [("Kf§9", "Kf", "9"), ("KS§12", "KS", "12")])
+  func aLabelMayBeReadWithoutASpace(word: String, prefix: String, number: String) throws {
+    let label = try #require(PrintedLabel([word, "Taxa"]))
+    #expect(label.prefix == prefix)
+    #expect(label.number == number)
+    #expect(label.length == 1)
+    #expect(PrintedLabel(["kap§9", "Taxa"]) == nil)
+    #expect(PrintedLabel(["Mark§", "9"]) == nil)
   }
 
   @Test func twoKindsOfPeopleMayShareAList() {
@@ -142,7 +203,7 @@ import Testing
     #expect(meeting.items.first?.caseNumber == number)
   }
 
-  @Test(arguments: ["Plan för Hus 3/12", "Avtal 2020/2021", "Rapport 3-12"])
+  @Test(arguments: ["Plan för Hus 3/12", "Avtal 2020/2021", "Rapport 3-12", "Protokoll 3/2020"])
   func otherNumbersBelongToTheTitle(title: String) {
     #expect(minutes([(.heading, "§ 1 \(title)")]).items.first?.title == title)
   }

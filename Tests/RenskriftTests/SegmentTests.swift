@@ -254,6 +254,20 @@ private func blocks(_ text: String, known: [String] = []) throws -> [String] {
       ])
   }
 
+  @Test func anotherClauseFollowsTheEndOfASentence() throws {
+    let text = """
+      § 1 Taxa
+      Nämnden beslutar
+      att anta den nya taxan för alla badplatser.
+      att upphäva den gamla taxan för alla badplatser.
+      """
+    #expect(
+      try blocks(text).suffix(2) == [
+        "paragraph: att anta den nya taxan för alla badplatser.",
+        "paragraph: att upphäva den gamla taxan för alla badplatser.",
+      ])
+  }
+
   @Test func aCaseNumberInBracketsIsParted() throws {
     let text = "§ 1 Taxa (MN 2019/00045)\nText om taxan.\n§ 2 Remiss om skolan (U2019/123)\nText.\n"
     #expect(

@@ -18,6 +18,8 @@ public struct BodyWords: Sendable {
   public let organisations: [String]
   /// Words that make a name that of an organisation, in lower case (`ab`, `brf`).
   public let organisationWords: Set<String>
+  /// Words in lower case that say after a name what sort of association it is (`ek. för.`).
+  public let legalForms: [[String]]
   /// Words for the gathering itself; a name before them in the genitive is a body (`sammanträde`).
   public let gatherings: [String]
   /// The word between a name and its place, in lower case (`i`).

@@ -9,7 +9,7 @@ struct Furniture {
 
   init(_ sheets: [Sheet], language: Language) {
     self.language = language
-    repetition = Repetition(sheets)
+    repetition = Repetition(sheets, language: language)
   }
 
   /// Marks the headers and footers of all sheets.

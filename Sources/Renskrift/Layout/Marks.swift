@@ -94,13 +94,15 @@ struct Marks {
   /// What the readers take a section sign for.
   private static let sectionSigns: Set<Character> = ["§", "$", "&", "£"]
 
-  /// Whether it is a range of numbers or a number after section signs: `§§ 4–7`, `2021-22`.
+  /// Whether it is a range of numbers, a number after section signs or one with a digit for the sign:
+  /// `§§ 4–7`, `2021-22`, `845`.
   private static func isOfNumbers(_ text: String) -> Bool {
     guard let first = text.first, let last = text.last, last.isNumber,
       first.isNumber || sectionSigns.contains(first)
     else { return false }
     let marks = text.filter { !$0.isNumber }
-    return !marks.isEmpty && marks.allSatisfy { sectionSigns.contains($0) || "–- /".contains($0) }
+    return (!marks.isEmpty || text.utf8.count >= 3)
+      && marks.allSatisfy { sectionSigns.contains($0) || "–- /".contains($0) }
   }
 
   /// The marker of an item, or a word of four letters and more.

@@ -23,7 +23,14 @@ struct PrintedLabel: Hashable {
       index = 1
     }
     guard index < words.count else { return nil }
-    let first = words[index]
+    var first = words[index]
+    // `Kf§9`: a reader lost the space.
+    if prefix == nil, let sign = first.lastIndex(of: "§"), sign > first.startIndex,
+      first.last != "§", Self.isPrefix(String(first[..<sign]))
+    {
+      prefix = String(first[..<sign])
+      first = String(first[sign...])
+    }
     if first.beginsWithSign {
       // A repair may have put the number and its sign into one word, with a space between them.
       var rest = String(first.drop { $0 == "§" || $0 == " " })

@@ -1,7 +1,8 @@
 /// Which fragments stand in the same place with similar text on other sheets.
 ///
 /// Digits count as alike, so that page numbers and dates do not hide a header; a few characters may
-/// differ, as a reader makes different mistakes on each page.
+/// differ, as a reader makes different mistakes on each page. Not so the digits of a case number that stands
+/// alone: another number is that of another item.
 struct Repetition {
   /// How many sheets there are.
   let sheetCount: Int
@@ -20,15 +21,17 @@ struct Repetition {
     let sheet: Int
     let fragment: Fragment
     let folded: [UInt8]
+    /// Whether it is nothing but a case number.
+    let isCaseNumber: Bool
     /// The distance from the top or the bottom edge, whichever the candidate is compared by.
     let distance: Double
   }
 
   /// Compares the rows at the top and at the bottom of all sheets.
-  init(_ sheets: [Sheet]) {
+  init(_ sheets: [Sheet], language: Language) {
     sheetCount = sheets.count
     for edge in [Edge.top, .bottom] {
-      let candidates = sheets.enumerated().map { Self.candidates($1, $0, at: edge) }
+      let candidates = sheets.enumerated().map { Self.candidates($1, $0, at: edge, language) }
       for (sheet, own) in candidates.enumerated() {
         // Neighbours of both parities: headers may alternate on odd and even pages.
         let others = (sheet - 3...sheet + 3).filter { $0 != sheet && sheets.indices.contains($0) }
@@ -54,7 +57,9 @@ struct Repetition {
     repeated.contains(Key(sheet: sheet, span: fragment.span, edge: edge))
   }
 
-  private static func candidates(_ sheet: Sheet, _ number: Int, at edge: Edge) -> [Candidate] {
+  private static func candidates(
+    _ sheet: Sheet, _ number: Int, at edge: Edge, _ language: Language
+  ) -> [Candidate] {
     let fromTop = edge == .top
     let rows = fromTop ? Array(sheet.rows.prefix(12)) : Array(sheet.rows.suffix(12).reversed())
     return rows.enumerated().flatMap { place, row -> [Candidate] in
@@ -66,7 +71,9 @@ struct Repetition {
         distance = Double(place) * 8
       }
       return row.fragments.map {
-        Candidate(sheet: number, fragment: $0, folded: Array($0.folded.utf8), distance: distance)
+        Candidate(
+          sheet: number, fragment: $0, folded: Array($0.folded.utf8),
+          isCaseNumber: PrintedCaseNumber($0.words, language)?.isAlone == true, distance: distance)
       }
     }
   }
@@ -78,6 +85,7 @@ struct Repetition {
     {
       return false
     }
+    if a.isCaseNumber, b.isCaseNumber { return a.fragment.text == b.fragment.text }
     if a.folded == b.folded { return true }
     let longer = max(a.folded.count, b.folded.count)
     guard longer >= 4, abs(a.folded.count - b.folded.count) * 4 <= longer else { return false }

@@ -234,6 +234,7 @@ struct BodyName: Sendable {
         name = name.drop { !$0.isCapitalised }
       }
       while let last = name.last, isGathering(last) { name = name.dropLast() }
+      name = withoutLegalForm(name)
       guard let first = name.first, let last = name.last else { continue }
       if !first.isCapitalised {
         // The second line of a name: `Lillåns` + `fiskevårdsområdesförening`.
@@ -260,6 +261,16 @@ struct BodyName: Sendable {
       }
     }
     return pieces.lazy.compactMap(company).first
+  }
+
+  /// `Ängens fiberförening ek. för.` without the abbreviation of what the name says already.
+  private func withoutLegalForm(_ name: ArraySlice<Lexeme>) -> ArraySlice<Lexeme> {
+    guard
+      let form = words.legalForms.first(where: { form in
+        name.filter { !$0.isMark }.suffix(form.count).map(\.folded) == form
+      }), let start = name.lastIndex(where: { $0.folded == form.first })
+    else { return name }
+    return name[..<start]
   }
 
   /// Whether the name of a housing cooperative ends in its number (`Brf Lunden 4`); in a letterhead the

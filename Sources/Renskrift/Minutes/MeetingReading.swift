@@ -25,7 +25,8 @@ struct MeetingReading {
     let first = series.headings.first?.index ?? closing(after: series, passages)
     let front = Array(passages[..<first].filter(\.role.isText))
     let listed = passages.enumerated().filter { index, passage in
-      passage.role == .attendance || index < first && passage.role.isText
+      passage.role == .attendance
+        || index < first && passage.role.isText && passage.role != .caseNumber
     }
     let table = FrontTable(
       listed.map { ($0.element, document.printedLines(of: $0.element.block)) }, vocabulary)

@@ -70,7 +70,9 @@ struct NameScanner: Sendable {
   func bareParty(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> (name: String, count: Int)? {
     for count in [3, 2, 1] where index + count <= lexemes.endIndex {
       let range = lexemes[index..<index + count]
-      let isLetters = count == 1 && words.parties.contains(String(lexemes[index].text))
+      let isLetters =
+        count == 1
+        && (words.parties.contains(String(lexemes[index].text)) || isSmall(lexemes, at: index))
       guard isLetters || words.partyNames.contains(range.words) else { continue }
       // `Bo S. Al`: an initial.
       let next = index + count < lexemes.endIndex ? lexemes[index + count] : nil
@@ -78,6 +80,16 @@ struct NameScanner: Sendable {
       return (range.printed(in: text), count)
     }
     return nil
+  }
+
+  /// Whether the letters of a party stand in lower case between commas: `Bo Al, s, ordförande`.
+  ///
+  /// `Bo Al, v ordförande` is no such.
+  private func isSmall(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
+    guard words.parties.contains(lexemes[index].text.uppercased()), index > lexemes.startIndex,
+      lexemes[index - 1].isMark(",")
+    else { return false }
+    return index + 1 == lexemes.endIndex || lexemes[index + 1].isMark(",")
   }
 
   /// A name without the letters of a party at its end: `Bo Al S`.

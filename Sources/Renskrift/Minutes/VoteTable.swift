@@ -113,12 +113,17 @@ struct VoteTable: Sendable {
   }
 
   private func choice(of word: String) -> String? {
-    let words = vocabulary.words.proceedings
-    let text = word.lowercased().trimmed(of: ".:")
-    if words.yes.contains(text) { return "yes" }
-    if words.no.contains(text) { return "no" }
-    if words.abstain.contains(text) { return "abstain" }
-    return words.absent.contains(text) ? "absent" : nil
+    vocabulary.words.proceedings.choice(word.lowercased().trimmed(of: ".:"))
+  }
+}
+
+extension ProceedingsWords {
+  /// The vote that a word in lower case stands for: `yes`, `no`, `abstain` or `absent`.
+  func choice(_ word: String) -> String? {
+    if yes.contains(word) { return "yes" }
+    if no.contains(word) { return "no" }
+    if abstain.contains(word) { return "abstain" }
+    return absent.contains(word) ? "absent" : nil
   }
 }
 

@@ -11,6 +11,17 @@ struct Votes: Sendable {
     var absent: Int?
 
     var isComplete: Bool { yes != nil && no != nil }
+
+    /// Where those who voted so are counted.
+    static func place(_ choice: String) -> WritableKeyPath<Counts, Int?>? {
+      switch choice {
+      case "yes": \.yes
+      case "no": \.no
+      case "abstain": \.abstain
+      case "absent": \.absent
+      default: nil
+      }
+    }
   }
 
   /// The votes of an item; the same counts told twice are one vote.
@@ -19,11 +30,16 @@ struct Votes: Sendable {
     for part in sections.parts {
       var gathered = Counts()
       var blocks: [String] = []
+      var persons: [Item.PersonalVote] = []
       let tables = VoteTable(vocabulary: vocabulary).tables(in: part.passages)
       for passage in part.passages where mentionsVotes(passage.text) {
         let counts = counts(in: passage.lexemes)
         if counts.isComplete {
           add(counts, blocks: [passage.id], to: &votes)
+        } else if let list = VoteList(passage, vocabulary), let count = Counts.place(list.choice) {
+          gathered[keyPath: count] = gathered[keyPath: count] ?? list.count
+          persons += list.persons
+          blocks.append(passage.id)
         } else if part.kind == .vote || part.kind == .procedure, counts != Counts() {
           // One count a line: `Ja-röster: 11`, `Nej-röster: 6`.
           gathered.yes = gathered.yes ?? counts.yes
@@ -33,7 +49,11 @@ struct Votes: Sendable {
           blocks.append(passage.id)
         }
       }
-      if gathered.isComplete { add(gathered, blocks: blocks, to: &votes) }
+      if gathered.isComplete {
+        add(gathered, blocks: blocks, to: &votes)
+        let own = votes.firstIndex { $0.yes == gathered.yes && $0.no == gathered.no }
+        if let own, !persons.isEmpty { votes[own].persons = votes[own].persons ?? persons }
+      }
       for table in tables {
         if let known = votes.indices.last, votes[known].persons == nil {
           votes[known].persons = table.persons

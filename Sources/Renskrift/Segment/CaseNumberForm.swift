@@ -8,6 +8,11 @@ enum CaseNumberForm {
   static func isWhole(_ word: some StringProtocol) -> Bool {
     let parts = word.split(omittingEmptySubsequences: false) { "/:-.".contains($0) }
     guard let first = parts.first, let last = parts.last else { return false }
+    // `336/02.02.00/2022`: the class between number and year, as in Finland.
+    if parts.count >= 4, word.filter({ $0 == "/" }).count == 2 {
+      return isNumber(first) && last.isYear
+        && parts[1..<(parts.count - 1)].allSatisfy { isShortYear($0) }
+    }
     if parts.count == 3, isCode(first) {
       return parts[1].isYear && isNumber(last) || isNumber(parts[1]) && last.isYear
     }
@@ -40,10 +45,13 @@ enum CaseNumberForm {
       && last.dropFirst(code.count).utf8.count >= 2
   }
 
-  /// `2023:316`, `2023.316`, `2023-00316`: a year and a number after a code in a word of its own.
+  /// `2023:316`, `2023.316`, `2023-00316`, `318/2023`: a year and a number after a code in a word of its
+  /// own.
   static func isAfterCode(_ word: some StringProtocol) -> Bool {
     let parts = word.split(omittingEmptySubsequences: false) { "/:-.".contains($0) }
-    guard parts.count == 2, parts[0].isYear, isNumber(parts[1]) else { return false }
+    guard parts.count == 2 else { return false }
+    if word.contains("/"), isNumber(parts[0]), !parts[0].isYear, parts[1].isYear { return true }
+    guard parts[0].isYear, isNumber(parts[1]) else { return false }
     // `2023-24` and `2023-2024` are spans of years.
     return !word.contains("-") || parts[1].utf8.count >= 3 && !parts[1].isYear
   }

@@ -5,11 +5,12 @@ extension LineKinds {
     return language.meeting.proceedings.clauses.contains(LetterheadLine.bare(first))
   }
 
-  /// Whether a block that began with a clause (`att …`) ends as one does that others follow: in a comma or
-  /// a conjunction (`…, samt`).
+  /// Whether a block that began with a clause (`att …`) ends as one does that others follow: in a comma, a
+  /// conjunction (`…, samt`) or the end of a sentence, after which no text goes on with `att`.
   func endsClause(_ opening: PrintedLine?, _ last: PrintedLine) -> Bool {
     guard let opening, isClause(opening), let end = last.left.last else { return false }
-    return end.hasSuffix(",") || language.meeting.attendance.joining.contains(end.lowercased())
+    return end.hasSuffix(",") || last.endsSentence
+      || language.meeting.attendance.joining.contains(end.lowercased())
   }
 
   /// Whether a line ends in a verb of deciding and the next begins with `att`.

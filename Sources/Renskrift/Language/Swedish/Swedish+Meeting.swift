@@ -123,6 +123,7 @@ extension BodyWords {
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
       "gif", "samordningsförbundet", "idrottsförening", "ekonomisk",
     ],
+    legalForms: [["ek", "för"], ["ek", "förening"]],
     gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"],
     place: "i",
     assemblies: [
