@@ -38,7 +38,8 @@ extension Confusions {
       "pågar": "pågår", "stamman": "stämman", "aret": "året", "arets": "årets", "aren": "åren",
       "ars": "års", "manad": "månad",
       "underhäll": "underhåll", "behovs": "behövs", "bestar": "består",
-      "söm": "som", "skå": "ska", "til": "till", "öch": "och",
+      "söm": "som", "skå": "ska", "fran": "från", "aven": "även", "tva": "två", "nasta": "nästa",
+      "til": "till", "öch": "och",
       "ranta": "ränta", "genomgäng": "genomgång",
     ],
     openBeforeYears: ["ar"])

@@ -53,6 +53,9 @@ extension Rule {
         "Verksamhéten växer", "Verksamheten växer", known: ["verksamheten", "växer"],
         note: "an accent that is a speck"),
       .repairs(
+        "svar från Eva och motion fran Bo", "svar från Eva och motion från Bo",
+        known: ["svar", "från", "fran", "och", "motion"], note: "no word of minutes"),
+      .repairs(
         "att vi att de att alla ätt rösta att", "att vi att de att alla att rösta att",
         known: ["att", "ätt", "vi", "de", "alla", "rösta"]),
       .repairs(
