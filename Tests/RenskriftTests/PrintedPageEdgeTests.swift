@@ -135,4 +135,16 @@ extension PrintedPageTests {
     let heads = try blocks([minutes + text(from: 100), repeated + text(from: 100)])
     #expect(heads.filter { $0 == "pageHeader: " + title }.count == 2)
   }
+
+  /// A last line that reads like a heading has no list below it where the page number stands.
+  @Test func aPageNumberBelowAWordOfHeadingsIsOne() throws {
+    func page(_ number: Int, _ last: String) -> [(y: Double, pieces: [Piece])] {
+      text(from: 100) + [
+        (720, [Piece(x: 70, text: last)]), (800, [Piece(x: 290, text: "-\(number)-")]),
+      ]
+    }
+    let found = try blocks([page(1, "underlag."), page(2, "informationen.")])
+    #expect(found.contains("pageNumber: -1-") || found.contains("pageFooter: -1-"))
+    #expect(!found.contains { $0.hasPrefix("paragraph") && $0.contains("-1-") })
+  }
 }

@@ -40,6 +40,7 @@ extension Furniture {
     // What stands under `Beslutet skickas till` is a list, though each page may end with the same one.
     while let last = marked.last, last.1 == Self.recurs, last.0 > 0,
       sheet.rows[last.0].fragments.count == 1,
+      LetterheadLine(sheet.rows[last.0].words, language).elements != [.pageNumber(certain: false)],
       language.sections.exactKind(of: sheet.rows[last.0 - 1].text) != nil
         || listed.contains(last.0 - 1)
     {
