@@ -147,4 +147,22 @@ extension PrintedPageTests {
     #expect(found.contains("pageNumber: -1-") || found.contains("pageFooter: -1-"))
     #expect(!found.contains { $0.hasPrefix("paragraph") && $0.contains("-1-") })
   }
+
+  @Test func aLogoReadAsALabelHeadsAPage() throws {
+    func page(_ head: String) -> [(y: Double, pieces: [Piece])] {
+      [
+        (
+          40,
+          [
+            Piece(x: 70, text: head), Piece(x: 250, text: "PROTOKOLL"),
+          ]
+        )
+      ] + text(from: 100)
+    }
+    let found = try blocks([page("Älvmo"), page("6) Älvmo")])
+    #expect(found.filter { $0.hasPrefix("pageHeader") && $0.contains("Älvmo") }.count == 2)
+    // An item with a number and the word for minutes in its title is none.
+    let item = [(100.0, [Piece(x: 70, text: "6) Föregående protokoll")])] + text(from: 120)
+    #expect(try !blocks([item]).contains { $0.hasPrefix("pageHeader") })
+  }
 }

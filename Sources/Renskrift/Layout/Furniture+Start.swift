@@ -6,7 +6,7 @@ extension Furniture {
       return true
     }
     let content = LetterheadLine(row.words, language)
-    if content.beginsWithLogo { return false }
+    if content.beginsWithLogo || isBesideKind(row, content, sheet) { return false }
     if isTitle(row, content, sheet) { return true }
     let words = Self.withoutLogo(row.words)
     if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
@@ -62,6 +62,16 @@ extension Furniture {
     let title = rest.dropFirst(isApart ? 2 : 1).first
     return number.isDigits && number.utf8.count <= 3 && title?.first?.isUppercase == true
       && (isApart || mark == UInt8(ascii: "$") || isPrefix)
+  }
+
+  /// Whether the kind of document stands in the row where other pages have it too: what stands before it,
+  /// though it reads like a label, `6) Tibro`, is a logo and a name.
+  private func isBesideKind(_ row: Row, _ content: LetterheadLine, _ sheet: Int) -> Bool {
+    content.elements.contains(.documentKind)
+      && row.fragments.dropFirst().contains {
+        LetterheadLine($0.words, language).elements == [.documentKind]
+          && repetition.isRepeated($0, sheet, at: .top)
+      }
   }
 
   /// Whether the row is the title of minutes, on one page only: `Protokoll årsmöte Ängens vägförening`.
