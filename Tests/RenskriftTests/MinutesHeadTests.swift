@@ -14,7 +14,7 @@ import Testing
     ("Hällefors kommun", "Hällefors"), ("Upplands Väsby kommun", "Upplands Väsby"),
     ("UPPLANDS-BRO KOMMUN", "Upplands-Bro"), ("Falu kommun", "Falun"),
     ("Göteborgs Stad", "Göteborg"), ("Region Gotland", "Gotland"), ("Tibro", "Tibro"),
-    ("Ångelby kommun", "Ångelby"),
+    ("Ångelby kommun", "Ångelby"), ("Mo-Ångelby kommun", "Mo-Ångelby"), ("Barn-och kommun", nil),
   ])
   func municipalities(printed: String, name: String?) {
     let head = minutes([

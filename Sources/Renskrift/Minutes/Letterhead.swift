@@ -124,7 +124,9 @@ struct Letterhead: Sendable {
       // A name that is not in the list, with the word for municipality: one that has been merged
       // since, or lies abroad.
       guard let next = lexemes[safe: index + 1], words.municipalityNouns.contains(next.folded),
-        lexemes[index].text.allSatisfy({ $0.isLetter || $0 == "-" }), lexemes[index].text.count > 2
+        lexemes[index].text.allSatisfy({ $0.isLetter || $0 == "-" }), lexemes[index].text.count > 2,
+        // `Barn-och kommun`: a reader drew two lines together.
+        lexemes[index].text.split(separator: "-").allSatisfy({ $0.first?.isUppercase == true })
       else { return nil }
       let name = String(lexemes[index].text)
       let isCapitals = name == name.uppercased()
