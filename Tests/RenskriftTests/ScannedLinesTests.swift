@@ -171,6 +171,11 @@ import Testing
     // A heading has text below it, and what is written in small letters is no stamp.
     let heading = [Printed(x: 80, y: 52, text: "JUSTERAT"), Printed(x: 80, y: 66, text: "Bo Alm")]
     #expect(try !blocks(page(heading)).contains { $0.hasPrefix("stamp") })
+    let amounts = [
+      Printed(x: 330, y: 52, text: "JUSTERAD"), Printed(x: 330, y: 66, text: "1 250"),
+      Printed(x: 330, y: 80, text: "2 014 000"),
+    ]
+    #expect(try !blocks(page(amounts)).contains { $0.hasPrefix("stamp") })
     let small = try blocks(page([Printed(x: 330, y: 52, text: "Justerat")] + below))
     #expect(!small.contains { $0.hasPrefix("stamp") })
   }

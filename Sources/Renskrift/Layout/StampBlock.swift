@@ -23,7 +23,9 @@ struct StampBlock {
           let isSure = language.letterhead.stampWords.contains(text)
           guard isSure || language.letterhead.datedStampWords.contains(text) else { continue }
           let lines = lines(below: fragment, word, in: sheet)
-          guard isSure || !lines.isEmpty else { continue }
+          // The head of a column of amounts is no stamp: `JUSTERAD` over `1 250`.
+          guard isSure || lines.contains(where: { provesStamp(sheet.rows[$0].fragments[$1].words) })
+          else { continue }
           mark(word, of: &sheet.rows[row].fragments[index])
           for (row, index) in lines {
             sheet.rows[row].fragments[index].mark(.stamp, "stands below a word of stamps")
@@ -60,6 +62,14 @@ struct StampBlock {
         return (row, index)
       }
     }
+  }
+
+  /// Whether the words are a day, or begin with a word for a case number.
+  private func provesStamp(_ words: [String]) -> Bool {
+    let digits = words.joined(separator: " ").split { !$0.isNumber }
+    return digits.count == 3 && digits[0].isYear
+      || words.first.map { language.meeting.items.caseLabels.contains(LetterheadLine.bare($0)) }
+        == true
   }
 
   private func isOfNumbers(_ words: [String]) -> Bool {

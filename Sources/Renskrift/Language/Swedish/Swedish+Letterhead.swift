@@ -26,9 +26,8 @@ extension LetterheadWords {
     ],
     stampWords: ["INKOM", "INKOMMEN", "INKOMMET", "ANKOM", "INK"],
     datedStampWords: [
-      "JUSTERAT", "JUSTERAD", "EXPEDIERAT", "EXPEDIERAD", "REGISTRERAT", "REGISTRERAD",
-      "DIARIEFÖRT",
-      "DIARIEFÖRD", "DELGIVET", "DELGIVEN", "ARKIVERAT", "ARKIVERAD", "GRANSKAT", "ATTESTERAS",
+      "JUSTERAT", "JUSTERAD", "EXPEDIERAT", "EXPEDIERAD", "REGISTRERAT", "REGISTRERAD", "DELGIVET",
+      "DELGIVEN", "ARKIVERAT", "ARKIVERAD", "DIARIEFÖRT", "DIARIEFÖRD", "GRANSKAT", "ATTESTERAS",
     ],
     pageWords: ["sida", "sid", "sidan", "sidnr", "s", "blad"],
     ofWords: ["av"],
