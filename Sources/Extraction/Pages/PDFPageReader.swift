@@ -44,7 +44,7 @@ struct PDFPageReader {
       isTypeset: isTypeset, &draft)
     if let verdict, verdict.isGood, settings.ocr != .always {
       if verdict.isOverScan, settings.ocr == .auto, settings.profile != .fast,
-        let whole = try readAgain(page, images, layer, draft)
+        let whole = try readAgain(page, images, layer, &draft)
       {
         return whole
       }
@@ -104,7 +104,7 @@ struct PDFPageReader {
   /// Recognises a page whose hidden text is good but leaves out print; nil if it does not, or if
   /// there is less to read than it has.
   private func readAgain(
-    _ page: borrowing PDFPage, _ images: PageImages, _ layer: TextLayer, _ draft: PageDraft
+    _ page: borrowing PDFPage, _ images: PageImages, _ layer: TextLayer, _ draft: inout PageDraft
   ) throws(ReadError) -> Page? {
     let resolution = resolution(page, images)
     guard let unread = UnreadLetters(layer.lines, scale: resolution.rendering / 72),
@@ -112,12 +112,16 @@ struct PDFPageReader {
     else { return nil }
     let missed = unread.letters(on: scan.picture)
     guard missed >= Self.lettersMissed else { return nil }
-    var draft = draft
     draft.reasons.append(
       "But the picture shows \(missed) letters where it has no words, so the page is read again.")
-    draft.reasons += resolution.reasons
-    try draft.recognise(scan, reading: resolution.reading, with: recogniser)
-    return draft.characters > layer.characters ? draft.page : nil
+    var second = draft
+    second.reasons += resolution.reasons
+    try second.recognise(scan, reading: resolution.reading, with: recogniser)
+    if second.characters > layer.characters { return second.page }
+    draft.reasons.append(
+      "Recognition found \(second.characters) characters of print there, so the text layer is used."
+    )
+    return nil
   }
 
   /// At which resolution the page is read.
