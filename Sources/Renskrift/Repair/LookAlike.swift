@@ -165,7 +165,7 @@ final class LookAlike {
       let usual = manuscript.vocabulary[twin] ?? 0
       // `fran` is no word of minutes; others that are twins of usual words may be printed.
       let isNone = manuscript.language.markedLetters.stripped.contains(word)
-      guard usual >= (isNone ? count : max(4, 4 * count)) else { return nil }
+      guard usual >= (isNone ? max(1, count) : max(4, 4 * count)) else { return nil }
       return Finding(
         word: twin, reason: "the document has \"\(twin)\" \(usual) times, \"\(word)\" hardly ever",
         isInDocument: true)
