@@ -1,5 +1,7 @@
-import Extraction
+import CLeptonica
 import Renskrift
+
+@testable import Extraction
 
 /// One reader for all tests, so that the models are hashed once.
 private let reader = FileReader(version: "1")
@@ -20,4 +22,18 @@ extension Page {
   var words: [[String]] { lines.map { line in line.words.indices.map(line.read) } }
   /// All text, lines ended by `\n`.
   var text: String { lines.map { $0.text + "\n" }.joined() }
+}
+
+/// A picture as the bytes of a file in one of Leptonica's formats.
+func encoded(_ picture: borrowing Picture, _ format: Int32) throws -> [UInt8] {
+  var data: UnsafeMutablePointer<UInt8>?
+  var count = 0
+  var pix = format == IFF_TIFF_G4 ? pixThresholdToBinary(picture.pix, 130) : pixClone(picture.pix)
+  defer { pixDestroy(&pix) }
+  if format == IFF_TIFF_G4 { pixSetResolution(pix, 200, 200) }
+  guard pixWriteMem(&data, &count, pix, format) == 0, let data else {
+    throw ReadError(.unreadableImage, place: "")
+  }
+  defer { lept_free(data) }
+  return Array(UnsafeBufferPointer(start: data, count: count))
 }

@@ -137,17 +137,4 @@ import Testing
     #expect(abs((page.skew ?? 0) - 2) < 0.3)
     #expect(page.words.first == ["Kommunstyrelsens", "beslut"])
   }
-
-  private func encoded(_ picture: borrowing Picture, _ format: Int32) throws -> [UInt8] {
-    var data: UnsafeMutablePointer<UInt8>?
-    var count = 0
-    var pix = format == IFF_TIFF_G4 ? pixThresholdToBinary(picture.pix, 130) : pixClone(picture.pix)
-    defer { pixDestroy(&pix) }
-    if format == IFF_TIFF_G4 { pixSetResolution(pix, 200, 200) }
-    guard pixWriteMem(&data, &count, pix, format) == 0, let data else {
-      throw ReadError(.unreadableImage, place: "")
-    }
-    defer { lept_free(data) }
-    return Array(UnsafeBufferPointer(start: data, count: count))
-  }
 }

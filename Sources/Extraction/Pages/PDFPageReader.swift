@@ -110,7 +110,7 @@ struct PDFPageReader {
     guard let unread = UnreadLetters(layer.lines, scale: resolution.rendering / 72),
       let scan = page.scan(dpi: resolution.rendering)
     else { return nil }
-    let missed = unread.letters(on: scan.picture)
+    let missed = unread.letters(on: scan.picture, dpi: resolution.rendering)
     guard missed >= Self.lettersMissed else { return nil }
     draft.reasons.append(
       "But the picture shows \(missed) letters where it has no words, so the page is read again.")

@@ -70,7 +70,7 @@ final class PageRecogniser {
   }
 
   private func read(_ picture: borrowing Picture, _ dpi: Double) throws -> PageText {
-    let upright = try upright(picture, dpi: dpi, quarters: 0)
+    var upright = try upright(picture, dpi: dpi, quarters: 0)
     let reading = try read(upright, with: readers()[0])
     let doubt = try doubt(reading)
     if doubt > 0.5, let quarters = orientation?.quarters(picture, dpi: upright.dpi), quarters > 0 {
@@ -82,7 +82,12 @@ final class PageRecogniser {
           reasons: ["The page lay turned and was turned clockwise by \(quarters * 90) degrees."])
       }
     }
-    return try best(reading, doubt, of: upright)
+    guard let (whole, reasons) = try readPassedOver(reading, doubt, of: &upright) else {
+      return try best(reading, doubt, of: upright)
+    }
+    var page = try best(whole, self.doubt(whole), of: upright)
+    page.reasons = reasons + page.reasons
+    return page
   }
 
   /// Reads a page of which much is in doubt again with its ink made darker, and goes on with the
@@ -142,7 +147,7 @@ final class PageRecogniser {
     return upright
   }
 
-  private func read(
+  func read(
     _ upright: borrowing UprightPicture, with reader: Recogniser
   ) throws -> Reading {
     try read(upright.picture, of: upright, with: reader)
@@ -153,24 +158,30 @@ final class PageRecogniser {
   func read(
     _ picture: borrowing Picture, of upright: borrowing UprightPicture, with reader: Recogniser
   ) throws -> Reading {
-    guard let gutter = upright.gutter else { return try read(picture, upright.dpi, with: reader) }
+    let threshold = upright.threshold
+    guard let gutter = upright.gutter else {
+      return try read(picture, upright.dpi, with: reader, threshold: threshold)
+    }
     var whole = Reading()
     let (width, height) = (Double(picture.width), Double(picture.height))
     for (left, right) in [(0, gutter), (gutter, width)] {
       let place = PixelBox(x0: left, y0: 0, x1: right, y1: height)
       guard let half = picture.part(place, margin: 0) else { continue }
-      whole.append(try read(half, upright.dpi, with: reader), movedBy: left)
+      whole.append(
+        try read(half, upright.dpi, with: reader, threshold: threshold), movedBy: left)
     }
     return whole
   }
 
   /// Reads a picture as it is.
   func read(
-    _ picture: borrowing Picture, _ dpi: Int, with reader: Recogniser, isLine: Bool = false
+    _ picture: borrowing Picture, _ dpi: Int, with reader: Recogniser, isLine: Bool = false,
+    threshold: Recogniser.Threshold = .global
   ) throws -> Reading {
     let left = deadline - .now
     guard left > .zero,
-      let reading = reader.read(picture, dpi: dpi, limit: left, isLine: isLine)
+      let reading = reader.read(
+        picture, dpi: dpi, limit: left, isLine: isLine, threshold: threshold)
     else {
       throw RecognitionFailure(
         reason: "Recognition did not end within \(timeLimit) seconds; raise pageTimeLimit.")
@@ -180,7 +191,7 @@ final class PageRecogniser {
 
   /// How doubtful a reading is, 0…1; a page that lies wrong is read with little confidence and
   /// into words that nobody knows.
-  private func doubt(_ reading: Reading) throws -> Double {
+  func doubt(_ reading: Reading) throws -> Double {
     let words = reading.lines.flatMap { $0.words.map(\.text) }
     guard let known = try lexicon().knownShare(words, atLeast: 3) else {
       return words.isEmpty ? 0.6 : 0.55

@@ -11,6 +11,8 @@ struct UprightPicture: ~Copyable {
   let dpi: Int
   /// Where two pages that lie side by side part, in pixels from the left; nil for one page.
   let gutter: Double?
+  /// How its ink is told from its paper.
+  var threshold = Recogniser.Threshold.global
 
   private init(_ picture: consuming Picture, placement: Placement, skew: Double?, dpi: Int) {
     rules = RulingLines.erase(from: picture, dpi: dpi)
@@ -34,6 +36,7 @@ struct UprightPicture: ~Copyable {
     placement = other.placement
     skew = other.skew
     dpi = other.dpi
+    threshold = other.threshold
   }
 
   /// Makes a copy of a picture, turned clockwise by quarter turns and straightened where its

@@ -27,11 +27,20 @@ final class Recogniser {
     self.engine = engine
   }
 
+  /// How ink is told from paper to find the lines; the letters themselves are read from the grays.
+  enum Threshold: String {
+    /// One level for the whole picture (Otsu).
+    case global = "0"
+    /// The level of the surroundings (Sauvola): parts what blur glued, but sees more dirt.
+    case local = "2"
+  }
+
   /// Reads a picture of `dpi` pixels an inch; nil if it took longer than `limit`.
   ///
   /// A picture that `isLine` holds one line and nothing else.
   func read(
-    _ picture: borrowing Picture, dpi: Int, limit: Duration, isLine: Bool = false
+    _ picture: borrowing Picture, dpi: Int, limit: Duration, isLine: Bool = false,
+    threshold: Threshold = .global
   ) -> Reading? {
     // OpenMP would burn 2.7 times the CPU for the same page; the setting is the thread's own.
     omp_set_max_active_levels(0)
@@ -40,6 +49,7 @@ final class Recogniser {
     // Minutes are one column, often laid out as a table: the automatic mode takes the table's
     // columns for columns of text and loses the numbers that stand alone in the first.
     TessBaseAPISetPageSegMode(api, isLine ? PSM_SINGLE_LINE : PSM_SINGLE_COLUMN)
+    TessBaseAPISetVariable(api, "thresholding_method", threshold.rawValue)
     TessBaseAPISetImage2(api, picture.pix)
     TessBaseAPISetSourceResolution(api, Int32(dpi))
     defer { TessBaseAPIClear(api) }
