@@ -405,6 +405,12 @@ private func roles(_ text: String) throws -> [String] {
       try roles("Eva = 12", [name, word(4, 1, upright), word(6, 2, Box(99, 160, 108, 170))]) == [
         "="
       ])
+    // A dash to which its reader gave the height of the line, and the rule between two cells.
+    let after = word(8, 2, Box(99, 160, 108, 170))
+    #expect(try roles("Eva – 12", [name, word(4, 3, upright), after]) == [])
+    #expect(try roles("Eva – 12", [name, word(4, 3, upright, 0.6), after]) == ["–"])
+    let far = word(8, 2, Box(120, 160, 130, 170))
+    #expect(try roles("Eva – 12", [name, word(4, 3, upright), far]) == ["–"])
     let lying = Box(90, 163, 96, 167)
     #expect(
       try roles("Eva = 12", [name, word(4, 1, lying), word(6, 2, Box(99, 160, 108, 170))]) == [])

@@ -69,10 +69,22 @@ struct PhantomWords {
     guard isUpright || isThin else { return nil }
     let text = line.read(index)
     if text.allSatisfy({ "=—–-~_".contains($0) }) {
-      return isUpright ? "a mark that lies, in a place that is upright: part of a ruling line" : nil
+      let isDash = text.allSatisfy { "—–-".contains($0) }
+      return isUpright && !(isDash && isInSentence(index, in: line, box))
+        ? "a mark that lies, in a place that is upright: part of a ruling line" : nil
     }
     let hasBody = text.contains { $0.isUppercase || $0.isNumber }
     return hasBody && isThin ? "as thin as a ruling line" : nil
+  }
+
+  /// Whether a mark that its reader is sure of has a word on either side, no farther than words stand: some
+  /// readers give a dash the height of its line.
+  private static func isInSentence(_ index: Int, in line: Line, _ box: Box) -> Bool {
+    guard let confidence = line.words[index].confidence, confidence >= 0.75,
+      line.words.indices.contains(index - 1), line.words.indices.contains(index + 1),
+      let before = line.words[index - 1].box, let after = line.words[index + 1].box
+    else { return false }
+    return max(box.x0 - before.x1, after.x0 - box.x1) < box.height
   }
 
   private static func isAlone(_ index: Int, in line: Line) -> Bool {
