@@ -2,10 +2,14 @@
 enum MarginColumn {
   /// Marks the labels of a sheet; one may be broken over up to three lines.
   static func mark(_ sheet: inout Sheet, _ language: Language) {
+    let columns = sheet.rows.indices.filter { lines(of: sheet, from: $0, [], language) > 0 }
+      .map {
+        Column(label: sheet.rows[$0].fragments[0].left, text: sheet.rows[$0].fragments[1].left)
+      }
     var number = 0
     var label = 0
     while number < sheet.rows.count {
-      let count = lines(of: sheet, from: number, language)
+      let count = lines(of: sheet, from: number, columns, language)
       for row in number..<(number + count) {
         sheet.rows[row].fragments[0].role = .marginNote
         sheet.rows[row].fragments[0].reason = "a heading in the margin beside its text"
@@ -16,14 +20,28 @@ enum MarginColumn {
     }
   }
 
+  /// Where labels and the text beside them begin.
+  private struct Column {
+    let label: Double
+    let text: Double
+
+    func has(_ row: Row) -> Bool {
+      abs(row.fragments[0].left - label) < 3 && abs(row.fragments[1].left - text) < 3
+    }
+  }
+
   /// How many lines the label takes that begins in a row; 0 if none does.
-  private static func lines(of sheet: Sheet, from start: Int, _ language: Language) -> Int {
+  ///
+  /// Beside other labels a word or two are text enough: `Skickas till   Ekonomienheten`.
+  private static func lines(
+    of sheet: Sheet, from start: Int, _ columns: [Column], _ language: Language
+  ) -> Int {
     let first = sheet.rows[start]
     guard !first.isFurniture, first.fragments.count >= 2, first.fragments[0].words.count <= 4,
       first.fragments[0].words.first?.first?.isUppercase == true
     else { return 0 }
     let text = first.fragments[1]
-    guard isText(text, sheet, start) else { return 0 }
+    guard isText(text, sheet, start) || columns.contains(where: { $0.has(first) }) else { return 0 }
     var lines = 1
     var words = first.fragments[0].text
     var best = isHeading(words, language) ? 1 : 0

@@ -60,7 +60,7 @@ struct Marks {
     if isBesideText, ListMarker(fragment.words)?.kind == .bullet || fragment.words == ["="] {
       return
     }
-    guard fragment.role.isText, !fragment.isItemLabel,
+    guard fragment.role.isText, !fragment.isItemLabel, !PrintedLabel.begins(fragment.words),
       !(isBesideText && fragment.words.allSatisfy(Self.isPlain))
     else {
       return

@@ -79,9 +79,16 @@ struct NoteColumn {
       && !words.contains { $0.word.hasPrefix("(") }
   }
 
-  /// Whether the text beside a note is a sentence that goes on in the next row.
+  /// Whether the text beside a note is a sentence that goes on in the next row, or the title of a numbered
+  /// item with its text below.
   private static func runsOn(_ row: Int, _ sheet: Sheet, _ x: Double, _ end: Int) -> Bool {
     let text = sheet.rows[row].words(leftOf: x)
+    if row + 1 < end, sheet.rows[row].fragments.count == 3, sheet.rows[row].fragments[0].isMarker,
+      sheet.rows[row + 1].fragments.count == 1,
+      abs(sheet.rows[row + 1].fragments[0].left - sheet.rows[row].fragments[1].left) < 3
+    {
+      return true
+    }
     guard text.count >= 4, row + 1 < end, let last = text.last?.word,
       !".:!?".contains(last.suffix(1)),
       let next = sheet.rows[row + 1].words(leftOf: x).first?.word

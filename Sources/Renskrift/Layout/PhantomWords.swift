@@ -12,6 +12,8 @@ struct PhantomWords {
   private static let margin = 36.0
   /// How thick a ruling line can be, in points; no capital or digit in print is that low.
   private static let thickestRule = 3.0
+  /// How thick a thin ruling line is at most, in points; neither a small letter nor a sign is that low.
+  private static let thinRule = 1.3
   /// How far from all other words of its line a phantom at the edge stands, in points.
   private static let distance = 15.0
 
@@ -68,6 +70,10 @@ struct PhantomWords {
     // Hardly any word is either, and comparing numbers is much faster than looking at characters.
     guard isUpright || isThin else { return nil }
     let text = line.read(index)
+    let isHair = box.height < min(0.15 * usual, thinRule)
+    if isHair, text.contains(where: { $0.isLetter || $0 == "=" }) {
+      return "as thin as a ruling line"
+    }
     if text.allSatisfy({ "=—–-~_".contains($0) }) {
       let isDash = text.allSatisfy { "—–-".contains($0) }
       return isUpright && !(isDash && isInSentence(index, in: line, box))
@@ -103,8 +109,11 @@ struct PhantomWords {
     for row in sheet.rows.indices {
       for index in sheet.rows[row].fragments.indices.reversed() {
         mark(&sheet.rows[row].fragments[index])
-        guard sheet.rows[row].fragments[index].role == .noise else { continue }
-        taken.append(sheet.rows[row].fragments.remove(at: index))
+        if sheet.rows[row].fragments[index].role != .noise {
+          taken += sheet.rows[row].fragments[index].trim()
+        } else {
+          taken.append(sheet.rows[row].fragments.remove(at: index))
+        }
       }
     }
     sheet.rows.removeAll(where: \.fragments.isEmpty)
@@ -118,6 +127,24 @@ struct PhantomWords {
       fragment.exceptions[index] = .init(role: .noise, reason: reason)
     }
     if fragment.exceptions.count == fragment.words.count { fragment.role = .noise }
+  }
+}
+
+extension Fragment {
+  /// Takes off what is noise at either end, so that the fragment begins and ends as what is printed.
+  fileprivate mutating func trim() -> [Fragment] {
+    var taken: [Fragment] = []
+    if let first = words.indices.first(where: { exceptions[$0] == nil }), first > 0 {
+      let (noise, rest) = parted(at: first)
+      taken.append(noise)
+      self = rest
+    }
+    if let last = words.indices.last(where: { exceptions[$0] == nil }), last + 1 < words.count {
+      let (rest, noise) = parted(at: last + 1)
+      taken.append(noise)
+      self = rest
+    }
+    return taken
   }
 }
 

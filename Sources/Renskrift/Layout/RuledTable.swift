@@ -63,7 +63,7 @@ struct RuledTable {
         contents[cell, default: []].append(pieces.map(\.fragment))
       }
     }
-    if areMinutes { return nil }
+    if areMinutes || isForm { return nil }
     contents = contents.filter { !isText($0.key, $0.value) }
     let filled = Dictionary(grouping: contents.keys) { grid.cells[$0].row }
     guard filled.values.count(where: { $0.count >= 2 }) >= 2 else { return nil }
@@ -97,6 +97,19 @@ struct RuledTable {
       let entries = CellEntries(text, in: grid.cells[cells[1]].box).entries
       return entries.count >= 2 && entries.contains(where: isSentence)
     }
+  }
+
+  /// Whether the first cells of rows hold the headings of an item's sections (`Beslut`, `Yrkanden`): they stand
+  /// in the margin of its text.
+  private var isForm: Bool {
+    let headings = (0..<grid.rows).filter { row in
+      let cells = cells(of: row)
+      guard cells.count == 2, let label = contents[cells[0]] else { return false }
+      let text = label.joined().map(\.text).joined(separator: " ")
+      return language.sections.exactKind(of: text) != nil
+        && language.meeting.fields[text.lowercased()] == nil
+    }
+    return headings.count >= 2
   }
 
   private func isSentence(_ lines: Content) -> Bool {

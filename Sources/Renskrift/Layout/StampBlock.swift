@@ -18,15 +18,14 @@ struct StampBlock {
         guard fragment.role.isText, fragment.confidences.contains(where: { $0 != nil }) else {
           continue
         }
-        for word in Set([0, fragment.words.count - 1]) {
-          let text = fragment.words[word].trimmed(of: ".,:;")
+        for (words, text) in Self.candidates(fragment.words) {
           let isSure = language.letterhead.stampWords.contains(text)
           guard isSure || language.letterhead.datedStampWords.contains(text) else { continue }
-          let lines = lines(below: fragment, word, in: sheet)
+          let lines = lines(below: fragment, words.lowerBound, in: sheet)
           // The head of a column of amounts is no stamp: `JUSTERAD` over `1 250`.
           guard isSure || lines.contains(where: { provesStamp(sheet.rows[$0].fragments[$1].words) })
           else { continue }
-          mark(word, of: &sheet.rows[row].fragments[index])
+          mark(words, of: &sheet.rows[row].fragments[index])
           for (row, index) in lines {
             sheet.rows[row].fragments[index].mark(.stamp, "stands below a word of stamps")
           }
@@ -35,13 +34,26 @@ struct StampBlock {
     }
   }
 
-  private func mark(_ word: Int, of fragment: inout Fragment) {
+  /// The first and the last word, and all where there are two or three (`IN KOM`).
+  ///
+  /// Ink that ran makes a small letter of a capital (`ExPEDIERAD`).
+  private static func candidates(_ words: [String]) -> [(words: Range<Int>, text: String)] {
+    let ends = Set([0, words.count - 1]).map { $0..<($0 + 1) }
+    let all = (2...3).contains(words.count) ? [0..<words.count] : []
+    return (ends + all).map { range in
+      let text = words[range].joined().trimmed(of: ".,:;")
+      let small = text.count { $0.isLowercase }
+      return (range, small * 4 <= text.count ? text.uppercased() : text)
+    }
+  }
+
+  private func mark(_ words: Range<Int>, of fragment: inout Fragment) {
     let reason = "a word of stamps in capitals"
-    let rest = fragment.words.indices.filter { $0 != word }.map { fragment.words[$0] }
+    let rest = fragment.words.indices.filter { !words.contains($0) }.map { fragment.words[$0] }
     if rest.allSatisfy({ !$0.contains(where: \.isLetter) }) {
       fragment.mark(.stamp, reason)
     } else {
-      fragment.exceptions[word] = .init(role: .stamp, reason: reason)
+      for word in words { fragment.exceptions[word] = .init(role: .stamp, reason: reason) }
     }
   }
 
