@@ -109,6 +109,21 @@ import Testing
     #expect(try !blocks(rows, grid).contains { $0.contains("\t") && $0.contains("redogör") })
   }
 
+  @Test func headingsInTheFirstCellsStandBesideTheText() throws {
+    let grid = rules(across: [90, 120, 150, 180], down: [60, 180, 540])
+    let form = [
+      line("Beslut", 66, 100), line("Nämnden beslutar att anta taxan.", 186, 100),
+      line("Sammanfattning", 66, 130), line("Taxan gäller från nästa år.", 186, 130),
+      line("Skickas till", 66, 160), line("Enheten för badplatser", 186, 160),
+    ]
+    #expect(
+      try blocks(form, grid) == [
+        "subheading: Beslut", "paragraph: Nämnden beslutar att anta taxan.",
+        "subheading: Sammanfattning", "paragraph: Taxan gäller från nästa år.",
+        "subheading: Skickas till", "paragraph: Enheten för badplatser",
+      ])
+  }
+
   @Test func brokenAndLeaningRulesMakeATable() throws {
     let pieces = rules(across: [100, 120, 140], down: [60, 160, 520]).flatMap { rule in
       let box = rule.box

@@ -248,4 +248,57 @@ import Testing
     #expect(upright.contains("tableRow: Plats\tKommunhuset") && upright.count >= 5)
     #expect(try blocks(page, turned: degrees) == upright)
   }
+
+  @Test func aHeadingWithAColonIsOneOfItsOwn() throws {
+    let page = [
+      Printed(y: 100, text: "§ 12 Taxa"),
+      Printed(y: 130, text: "Ärendet: Taxan gäller från nästa år."),
+      Printed(y: 160, text: "Beslut: Nämnden antar taxan."),
+      Printed(y: 190, text: "Kontakt: Siv på enheten."),
+    ]
+    let found = try blocks(page)
+    #expect(found.contains("subheading: Beslut:"))
+    #expect(found.contains { $0.hasPrefix("paragraph: Nämnden antar taxan.") })
+    #expect(found.contains("subheading: Ärendet:"))
+    #expect(!found.contains("subheading: Kontakt:"))
+  }
+
+  @Test func signsThatAnotherReaderSawALabelInAreOne() throws {
+    let page = [
+      Printed(y: 100, text: "§4 Ekonomi"), Printed(y: 130, text: "Läget är gott."),
+      Printed(y: 160, text: "§§ Val av ombud", other: "§5", confidence: 0.3),
+      Printed(y: 190, text: "Bo väljs."), Printed(y: 220, text: "§6 Övrigt"),
+      Printed(y: 250, text: "Inget fanns."),
+    ]
+    #expect(
+      try blocks(page, WordList(["val", "av", "ombud"])).contains("heading: § 5 Val av ombud"))
+  }
+
+  @Test func aLabelThatNoReaderIsSureOfIsNoNoise() throws {
+    let page = [
+      Printed(y: 100, text: "KR§15", confidence: 0.4), Printed(y: 116, text: "Plan för miljön"),
+      Printed(y: 146, text: "Planen antas."),
+    ]
+    #expect(try blocks(page).first == "heading: KR§15 Plan för miljön")
+  }
+
+  /// Rows of cells, each with its left edge.
+  private func rows(_ rows: [[(Double, String)]]) -> [Printed] {
+    rows.enumerated().flatMap { number, cells in
+      cells.map { Printed(x: $0.0, y: 100 + 16 * Double(number), text: $0.1) }
+    }
+  }
+
+  @Test func aCellThatSpeckleMovedStaysInAListOfPeople() throws {
+    let found = try blocks(
+      rows([
+        [(80, "Namn"), (240, "Parti"), (300, "Uppdrag")],
+        [(74, "Eva Ek"), (226, "MP"), (300, "Ordförande")],
+        [(80, "Bo Al"), (240, "S"), (300, "Ledamot")],
+        [(80, "Siv Önn"), (240, "C"), (300, "Ledamot")],
+        [(80, "Ali Öst"), (240, "V"), (300, "Ledamot")],
+      ]), WordList(["namn", "parti", "uppdrag", "eva", "ordförande", "ledamot", "siv", "ali"]))
+    #expect(found.first == "tableRow: Namn\tParti\tUppdrag")
+    #expect(found.allSatisfy { $0.hasPrefix("tableRow") } && found.count == 5)
+  }
 }

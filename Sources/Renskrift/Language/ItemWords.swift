@@ -19,3 +19,15 @@ public struct ItemWords: Sendable {
   /// Phrases with which a meeting begins or ends, in lower case.
   public let openings: [String]
 }
+
+extension ItemWords {
+  /// The number that a reader saw no space before: the `9` of `Ärende9`.
+  func counted(in word: some StringProtocol) -> Substring? {
+    guard let last = word.last, last.isNumber || ".:)".contains(last),
+      let digit = word.firstIndex(where: \.isNumber), digit > word.startIndex,
+      word.first?.isUppercase == true, counters.contains(word[..<digit].lowercased())
+    else { return nil }
+    let number = word[digit...].prefix { $0.isASCII && $0.isNumber }
+    return word[number.endIndex...].count <= 1 ? Substring(number) : nil
+  }
+}

@@ -42,7 +42,7 @@ struct AlignedTable {
         continue
       }
       if row > 0, sheet.rows[row - 1].isHead(of: sheet.rows[row]) { row -= 1 }
-      let columns = columns(sheet.rows[row..<end], row == first ? goesOn : [])
+      let columns = columns(sheet.rows[row..<end], row == first ? goesOn : [], language)
       if let last, end == last + 1 { above = columns }
       for number in row..<end {
         for index in sheet.rows[number].fragments.indices {
@@ -65,7 +65,11 @@ struct AlignedTable {
       return nil
     }
     var known = sheet.rows[start].fragments.map(\.left)
-    let goesOn = known.allSatisfy { x in above.contains { abs($0 - x) < 6 } }
+    // In a recognised list whose first row says what it is, speckle and remains of ruling lines before a word
+    // may widen boxes and move one cell of a row.
+    let mayMove = sheet.rows[start].headsPeople(language)
+    let slack = mayMove ? 8.0 : 6
+    let goesOn = known.allSatisfy { x in above.contains { abs($0 - x) < slack } }
     if goesOn { known += above }
     var end = start + 1
     var pairs = 1
@@ -77,19 +81,22 @@ struct AlignedTable {
       guard !row.isFurniture, !row.isFar(below: sheet.rows[end - 1]), !row.isClause(language),
         !row.isItemHeading
       else { break }
-      let fits = row.fragments.allSatisfy { fragment in
-        known.contains { abs($0 - fragment.left) < 6 }
+      let strays = row.fragments.count { fragment in
+        !known.contains { abs($0 - fragment.left) < slack }
       }
+      let fits = strays == 0
+      let isMoved = mayMove && strays == 1 && row.fragments.count >= 3
       if let columns = row.table,
-        abs(columns.left - left) < 6 && abs(columns.right - right) < 6
-          || fits && (abs(columns.left - left) < 6 || row.isClose(below: sheet.rows[end - 1]))
+        abs(columns.left - left) < slack
+          && (abs(columns.right - right) < slack || row.isMarked || isMoved)
+          || fits && (abs(columns.left - left) < slack || row.isClose(below: sheet.rows[end - 1]))
       {
-        known += row.fragments.dropFirst().map(\.left)
+        if !isMoved { known += row.fragments.dropFirst().map(\.left) }
         pairs += 1
         if row.hasLabel(language) { labels += 1 }
         certain = end + 1
       } else if row.fragments.count == 1,
-        abs(row.fragments[0].left - right) < 6
+        abs(row.fragments[0].left - right) < slack
           || fits && row.fragments[0].left > right && row.isClose(below: sheet.rows[end - 1])
       {
         certain = end + 1
@@ -115,23 +122,44 @@ struct AlignedTable {
     let hasHead = start > 0 && sheet.rows[start - 1].isHead(of: sheet.rows[start])
     guard
       pairs >= 3 || pairs == 2 && (rows >= 4 || hasHead) || labels == pairs || goesOn
-        || hasHead && sheet.rows[start].hasNumbers
+        || hasHead && sheet.rows[start].hasNumbers || sheet.rows[start].headsVotes(language)
     else { return nil }
     return certain
   }
 
-  /// Where the columns begin.
-  private static func columns(_ rows: ArraySlice<Row>, _ above: [Double]) -> [Double] {
-    var columns: [Double] = []
-    for x in (rows.flatMap(\.fragments).map(\.left) + above).sorted()
-    where columns.last.map({ x - $0 > 12 }) ?? true {
-      columns.append(x)
+  /// Where the columns begin; in a recognised list of people one cell right before a column is a cell of it that
+  /// was moved.
+  private static func columns(
+    _ rows: ArraySlice<Row>, _ above: [Double], _ language: Language
+  ) -> [Double] {
+    var columns: [(x: Double, count: Int)] = []
+    for x in (rows.flatMap(\.fragments).map(\.left) + above).sorted() {
+      if let last = columns.indices.last, x - columns[last].x <= 12 {
+        columns[last].count += 1
+      } else {
+        columns.append((x, 1))
+      }
     }
-    return columns
+    let mayMove = rows.first?.headsPeople(language) == true
+    return columns.indices.filter { index in
+      guard mayMove, index > 0, index + 1 < columns.count, columns[index].count == 1 else {
+        return true
+      }
+      return columns[index + 1].x - columns[index].x > 20
+    }.map { columns[$0].x }
   }
 }
 
 extension Row {
+  /// Whether it was recognised and holds the heads of a list of people: `Namn   Parti   Uppdrag`.
+  fileprivate func headsPeople(_ language: Language) -> Bool {
+    fragments.count >= 3
+      && fragments.contains { $0.confidences.contains { $0 != nil } }
+      && fragments.allSatisfy {
+        language.meeting.attendance.columns[LetterheadLine.bare($0.text)] != nil
+      }
+  }
+
   /// Where the first two columns begin, if the row has more than one and is no numbered line.
   fileprivate var table: (left: Double, right: Double)? {
     guard !isFurniture, fragments[0].role != .marginNote, fragments.count >= 2,
@@ -155,6 +183,21 @@ extension Row {
         $0.left < head.right && head.left < $0.right || abs($0.left - head.left) < 6
       }
     }
+  }
+
+  /// Whether a member has a mark in one of the columns of votes: `Eva Ek (S)      X`.
+  fileprivate var isMarked: Bool {
+    fragments.count >= 2 && fragments[0].namesMember
+      && fragments.dropFirst().allSatisfy { $0.words.count == 1 && $0.words[0].count <= 2 }
+  }
+
+  /// Whether the row has the heads of a table of votes (`Ledamot   Ja   Nej   Avstår`), of which no more
+  /// may stand on the page.
+  fileprivate func headsVotes(_ language: Language) -> Bool {
+    fragments.count >= 3
+      && fragments.dropFirst().allSatisfy {
+        language.meeting.proceedings.choice($0.text.lowercased()) != nil
+      }
   }
 
   /// Whether all cells but the first are numbers.

@@ -39,12 +39,15 @@ struct ItemLabel: Sendable, Hashable {
 
     // The word or the letters before the number.
     let start = index
-    let counter = peek().map { $0.isCapitalised && words.counters.contains($0.folded) } ?? false
-    if counter { index += 1 }
+    // `Ärende9`: a reader lost the space.
+    let joined = peek().flatMap { words.counted(in: $0.text) }
+    let parted = peek().map { $0.isCapitalised && words.counters.contains($0.folded) } ?? false
+    let counter = parted || joined != nil
+    if parted { index += 1 }
     while let lexeme = peek(), !isSign(lexeme), index - start < 3, lexeme.isPrefix { index += 1 }
     let prefix =
       isSign(peek()) && index > start && !counter ? lexemes[start..<index].printed(in: text) : nil
-    if prefix == nil { index = counter ? start + 1 : start }
+    if prefix == nil { index = parted ? start + 1 : start }
     let signBefore = isSign(peek())
     while isSign(peek()) { index += 1 }
 
@@ -52,7 +55,7 @@ struct ItemLabel: Sendable, Hashable {
       self = letter
       return
     }
-    guard let first = peek(), var numbers = ItemNumber(first.text) else { return nil }
+    guard let first = peek(), var numbers = ItemNumber(joined ?? first.text) else { return nil }
     index += 1
     if let letter = peek(), letter.isNumberLetter, letter.startsWord, numbers.letter == nil,
       peek(1)?.isCapitalised ?? true

@@ -21,17 +21,19 @@ extension Assembly {
     guard let index = draft ?? drafts.indices.last, let line = drafts[index].last else { return }
     let ids = drafts[index].spans.flatMap { Array($0.words) }
     let words = ids.map { document.text($0) }
-    guard words.count > 2, words.last?.hasDigit == true, words.allSatisfy({ !$0.isEmpty }) else {
-      return
-    }
+    let isFiled = ids.last.map(kinds.isFiled) ?? false
+    guard words.count > (isFiled ? 1 : 2), words.last?.hasDigit == true,
+      words.allSatisfy({ !$0.isEmpty })
+    else { return }
     let ownLine = line.spans.reduce(0) { $0 + $1.last - $1.first + 1 }
     for start in words.indices.suffix(ownLine + 2).dropFirst(words.count <= ownLine + 2 ? 1 : 0) {
       let number = PrintedCaseNumber(Array(words[start...]), kinds.language)
       // `2018/229` in a column of its own needs no word for it.
       let isApart =
-        line.spans.count > 1 && start == words.count - 1
-        && line.spans.last?.first == line.spans.last?.last
-        && CaseNumberForm.isYearAndNumber(words[start])
+        start == words.count - 1
+        && (isFiled
+          || line.spans.count > 1 && line.spans.last?.first == line.spans.last?.last
+            && CaseNumberForm.isYearAndNumber(words[start]))
       guard number?.isAlone == true || isApart else { continue }
       drafts[index].spans = Span.covering(ids[..<start])
       // The title goes on below from where the number's column begins.

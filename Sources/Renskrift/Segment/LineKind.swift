@@ -30,6 +30,8 @@ struct LineKinds {
   private let strays: Set<Span>
   /// The headings of items that have a number without a section sign.
   private let numbered: Set<Span>
+  /// The case numbers in a form that only this document tells.
+  private let filed: Set<WordID>
 
   init(_ lines: [PrintedLine], measure: Measure, language: Language) {
     self.language = language
@@ -38,10 +40,13 @@ struct LineKinds {
       guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign else { return nil }
       return (line, label)
     }
+    let filed = FiledNumbers.words(in: lines)
+    self.filed = filed
     hasSigns = labels.contains { line, label in
       // `§ 87, och därefter` and `§ 12. Därefter prövas saken.` go on sentences.
       let rest = line.left.dropFirst(label.length)
       return rest.isEmpty || rest.first?.first?.isUppercase == true && !line.endsSentence
+        || rest.count == 1 && line.spans.last.map { filed.contains($0.end) } == true
     }
     series = Set(
       labels.compactMap { line, label in
@@ -53,6 +58,9 @@ struct LineKinds {
     numbered = hasSigns ? [] : NumberedItems.spans(in: lines, language.meeting.items)
   }
 
+  /// Whether a word is a case number by its place and a form that other items have too.
+  func isFiled(_ word: WordID) -> Bool { filed.contains(word) }
+
   /// What a line begins, given the line before and the line after it.
   func kind(_ line: PrintedLine, after previous: PrintedLine?, before next: PrintedLine?)
     -> LineKind
@@ -60,6 +68,9 @@ struct LineKinds {
     let words = line.left
     guard !words.isEmpty, line.cell == nil else { return .text }
     if PrintedCaseNumber(words, language)?.isAlone == true { return .caseNumber }
+    if words.count == 1, let word = line.spans.last?.end, isFiled(word) {
+      return .caseNumber
+    }
     if isContents(line) { return .text }
     if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
     if let first = line.spans.first, numbered.contains(first) {

@@ -44,6 +44,9 @@ enum NumberedItems {
     {
       return Int(line[1].trimmed(of: ".:)")).map { ($0, 2) }
     }
+    if let first = line.first, let number = words.counted(in: first) {
+      return Int(number).map { ($0, 1) }
+    }
     if let label = PrintedLabel(line) {
       return label.hasSign ? nil : Int(label.number).map { ($0, label.length) }
     }
@@ -59,7 +62,8 @@ enum NumberedItems {
   /// Whether words begin with that for an item and its number.
   static func hasCounter(_ line: [String], _ words: ItemWords) -> Bool {
     guard let first = line.first else { return false }
-    return words.counters.contains(first.lowercased()) && label(line, words) != nil
+    return (words.counters.contains(first.lowercased()) || words.counted(in: first) != nil)
+      && label(line, words) != nil
   }
 
   /// Whether two lines begin at the same place; a list inside an item is indented.

@@ -75,7 +75,7 @@ extension PrintedLine {
           span, run, document, straight[span.page], baselines[span.page])
         if let last, case .line(var open) = elements[last], open.isBeside(line),
           last + 1 == elements.count || open.spans.last?.line == span.line,
-          !line.isCaseNumber(language)
+          !line.isCaseNumber(language) || open.isCaseLabel(language)
         {
           open.append(line)
           elements[last] = .line(open)
@@ -98,12 +98,23 @@ extension PrintedLine {
     cell == nil && PrintedCaseNumber(left, language)?.isAlone == true
   }
 
-  /// The bold heading at the beginning of a line (`**Beslut** Nämnden beslutar …`) and what follows.
+  /// Whether there is nothing but the word for a case number, which stands beside it (`Diarienr`).
+  private func isCaseLabel(_ language: Language) -> Bool {
+    left.count == 1 && language.meeting.items.caseLabels.contains(LetterheadLine.bare(left[0]))
+  }
+
+  /// The bold heading at the beginning of a line (`**Beslut** Nämnden beslutar …`) and what follows; of a
+  /// picture nobody knows what is bold, and a colon tells it (`Beslut: Nämnden …`).
   private func parted(_ document: Document, _ language: Language) -> [PrintedLine]? {
-    guard firstFont?.bold == true, font?.bold == false, cell == nil, words.count > 1 else {
-      return nil
-    }
+    guard cell == nil, words.count > 1 else { return nil }
     let ids = spans.flatMap { Array($0.words) }
+    if isRecognised, let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
+      colon + 1 < words.count, words[colon + 1].first?.isUppercase == true,
+      language.sections.exactKind(of: words[...colon].joined(separator: " ")) != nil
+    {
+      return [part(ids[...colon], document), part(ids[(colon + 1)...], document)]
+    }
+    guard firstFont?.bold == true, font?.bold == false else { return nil }
     let bold = ids.prefix { document.word($0).font?.bold == true }
     guard bold.count <= 7, bold.count < ids.count,
       language.sections.kind(of: words.prefix(bold.count).joined(separator: " ")) != nil

@@ -62,9 +62,9 @@ extension Rule {
             manuscript.lexicon.knows($0)
               || manuscript.language.meeting.items.caseLabels.contains($0.lowercased())
           })
-        guard let stray, !isMisreadSign(line.words, index), !isShortCell(line, short) else {
-          continue
-        }
+        guard let stray, !isMisreadSign(line.words, index), !isShortCell(line, short),
+          index > 0 || !isReadAsLabel(line.sources[index])
+        else { continue }
         findings.proposals.append(
           .takingOut([line.ids[index]], confidence: stray.confidence, reason: stray.reason))
       }
@@ -85,6 +85,11 @@ private func isMisreadSign(_ words: [String], _ index: Int) -> Bool {
   let core = word.trimmed(of: ".,;:)")
   return core.allSatisfy { "$&£§%".contains($0) } || core.dropFirst() == "C" || core == "$S"
     || core == "S$"
+}
+
+/// Whether another reader saw the label of an item (`§5`) where this one saw signs: another rule decides.
+private func isReadAsLabel(_ source: Word) -> Bool {
+  source.alternatives?.contains { PrintedLabel.begins([$0.text]) } == true
 }
 
 /// Whether a line begins with the mark of a list before a text, which may stand a wide gap away.

@@ -1,0 +1,93 @@
+import Renskrift
+import Testing
+
+/// Case numbers, labels and votes as the forms of some municipalities print them on pages of a text layer.
+extension PrintedPageTests {
+  private func item(_ number: Int, _ filed: String, from y: Double) -> [(
+    y: Double, pieces: [Piece]
+  )] {
+    [
+      (y, [Piece(x: 70, text: "§ \(number)", bold: true), Piece(x: 120, text: filed, bold: true)]),
+      (y + 16, [Piece(x: 70, text: "Ny taxa", bold: true)]),
+    ] + text(from: y + 40, 2)
+  }
+
+  @Test(arguments: [
+    ["1098/19", "0444/19"], ["KTN22-0013", "KTN22-0108"], ["2024-28", "2024-261"],
+  ])
+  func aNumberBesideSeveralLabelsFilesThem(numbers: [String]) throws {
+    let found = try blocks([
+      item(12, numbers[0], from: 200) + item(13, numbers[1], from: 300)
+    ]).filter { !$0.hasPrefix("paragraph") }
+    #expect(
+      found == [
+        "heading: § 12 Ny taxa", "caseNumber: \(numbers[0])", "heading: § 13 Ny taxa",
+        "caseNumber: \(numbers[1])",
+      ])
+  }
+
+  @Test(arguments: ["2012/0637-102", "KS-2021/1864.427"])
+  func aNumberBelowSeveralTitlesFilesThem(number: String) throws {
+    let page = [12, 13].flatMap { label -> [(y: Double, pieces: [Piece])] in
+      let y = Double(label) * 100 - 1000
+      return [
+        (y, [Piece(x: 70, text: "§ \(label) Ny taxa", bold: true)]),
+        (y + 16, [Piece(x: 70, text: number)]),
+      ] + text(from: y + 40, 2)
+    }
+    #expect(try blocks([page]).filter { $0 == "caseNumber: \(number)" }.count == 2)
+  }
+
+  @Test(arguments: ["2021-06-07", "2023-2024", "18.30", "4:1205", "Covid-19", "1245"])
+  func whatMayBeADateOrANameFilesNothing(text: String) throws {
+    let found = try blocks([item(12, text, from: 200) + item(13, text, from: 300)])
+    #expect(!found.contains { $0.hasPrefix("caseNumber") })
+  }
+
+  @Test func aFormOfOneItemOnlyIsNoCaseNumber() throws {
+    let found = try blocks([item(12, "1098/19", from: 200) + text(from: 300)])
+    #expect(!found.contains { $0.hasPrefix("caseNumber") })
+  }
+
+  @Test func besideOtherLabelsAWordIsTextEnough() throws {
+    let line = "Nämnden antar taxan och tackar för ordet"
+    let page: [(y: Double, pieces: [Piece])] = [
+      (200, [Piece(x: 60, text: "Diarienr", bold: true), Piece(x: 180, text: "KS 2021/12")]),
+      (220, [Piece(x: 60, text: "Beslut", bold: true), Piece(x: 180, text: line)]),
+      (234, [Piece(x: 180, text: "till alla.")]),
+      (254, [Piece(x: 60, text: "Skickas till", bold: true), Piece(x: 180, text: "Enheten")]),
+      (274, [Piece(x: 60, text: "Beskrivning", bold: true), Piece(x: 180, text: line)]),
+      (288, [Piece(x: 180, text: "till alla.")]),
+    ]
+    #expect(
+      try blocks([page]) == [
+        "caseNumber: Diarienr KS 2021/12", "subheading: Beslut", "paragraph: \(line) till alla.",
+        "subheading: Skickas till", "paragraph: Enheten", "subheading: Beskrivning",
+        "paragraph: \(line) till alla.",
+      ])
+  }
+
+  @Test func aTableOfVotesMayBeginAtTheEndOfAPage() throws {
+    let head = [
+      (
+        y: 700.0,
+        pieces: [
+          Piece(x: 60, text: "Ledamot", bold: true), Piece(x: 260, text: "Ja", bold: true),
+          Piece(x: 320, text: "Nej", bold: true), Piece(x: 380, text: "Avstår", bold: true),
+        ]
+      )
+    ]
+    let votes: [(String, Double)] = [
+      ("Eva Ek (S)", 260), ("Bo Al (M)", 320), ("Ali Öst (C)", 260), ("Siv Önn (V)", 380),
+    ]
+    let rest = votes.enumerated().map { number, vote in
+      (
+        y: 100 + 16 * Double(number),
+        pieces: [Piece(x: 60, text: vote.0), Piece(x: vote.1 + 3, text: "X")]
+      )
+    }
+    let found = try blocks([text(from: 300, 6) + head, rest])
+    #expect(found.contains("tableRow: Ledamot\tJa\tNej\tAvstår"))
+    #expect(found.filter { $0.hasPrefix("tableRow") }.count == 5)
+  }
+}
