@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     ("Punkt 1. Mötet öppnas", "Punkt 1.", "Mötet öppnas"), ("Punkt 1: Val", "Punkt 1", "Val"),
     ("Ärende 1 – Ekonomi", "Ärende 1", "Ekonomi"), ("Pkt 1 Städdag", "Pkt 1", "Städdag"),
+    ("Punkt1. Val", "Punkt1.", "Val"),
   ])
   func itemsMayHaveAWordForTheirNumber(heading: String, label: String, title: String) {
     let read = items([
@@ -165,5 +166,14 @@ import Testing
       meeting.attendance.map { "\($0.name), \($0.role)" } == [
         "Eva Ek, ordförande", "Bo Al, vice ordförande", "Ali Öst, ledamot", "Siv Önn, kassör",
       ])
+  }
+
+  @Test func whatFollowsABarIsNoNameOfACompany() {
+    let read = minutes([
+      (.title, "Protokoll styrelsemöte 2023-04-03"),
+      (.pageFooter, "Ängens Energi AB | Org.nr 556000-0000"), (.heading, "1. Val"),
+      (.paragraph, "Styrelsen beslutade att välja Bo Al."), (.heading, "2. Övrigt"),
+    ]).minutes
+    #expect(read.organisation == "Ängens Energi AB")
   }
 }

@@ -207,4 +207,54 @@ import Testing
   func otherNumbersBelongToTheTitle(title: String) {
     #expect(minutes([(.heading, "§ 1 \(title)")]).items.first?.title == title)
   }
+
+  @Test func theNamesMayStandBeforeTheVote() {
+    let vote = minutes([
+      (.heading, "§ 1 Taxa"), (.subheading, "Omröstning"),
+      (.paragraph, "Bo Al (S), Eva Ek (M) och Per Ahl (L) röstar Ja (3)."),
+      (.paragraph, "Ali Öst (C) röstar Nej (1)."),
+      (.paragraph, "Siv Önn (V) avstår från att rösta (1)."),
+    ]).items.first?.votes.first
+    #expect([vote?.yes, vote?.no, vote?.abstain] == [3, 1, 1])
+    #expect(vote?.persons?.map(\.vote) == ["yes", "yes", "yes", "no", "abstain"])
+  }
+
+  @Test func aLabelAmongTheRowsOfAListLeavesItsColumns() {
+    let meeting = minutes([
+      (.tableRow, "Ledamöter\tParti\tNärvarande\tAnmärkning"),
+      (.tableRow, "Bo Al\tS\tX\tOrdförande"), (.tableRow, "Eva Ek\tM\tX"),
+      (.tableRow, "Tjänstgörande ersättare"),
+      (.tableRow, "Ali Öst\tC\tX\tErsätter Siv Önn"), (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.map(\.name) == ["Bo Al", "Eva Ek", "Ali Öst"])
+    #expect(meeting.attendance.map(\.party) == ["S", "M", "C"])
+    #expect(meeting.attendance.last?.replaces == "Siv Önn")
+    #expect(meeting.attendance.last?.role == "tjänstgörande ersättare")
+  }
+
+  @Test func lettersOfAPartyMayBeFiveInACell() {
+    let meeting = minutes([
+      (.attendance, "Närvarande"), (.tableRow, "Bo Al\tÖKA\tordförande"),
+      (.tableRow, "Eva Ek\tBorgA"), (.tableRow, "Ali Öst\tC"),
+      (.tableRow, "Per Ahl\tBorgA\ters. för Siv Önn"), (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.map(\.party) == ["ÖKA", "BorgA", "C", "BorgA"])
+    #expect(meeting.attendance.last?.replaces == "Siv Önn")
+  }
+
+  @Test func clausesBelowABodyThatDecidesAreItsDecision() {
+    let blocks: [(Block.Role, String)] = [
+      (.heading, "§ 1 Taxa"), (.subheading, "Bakgrund"),
+      (.paragraph, "Taxan gäller från nyår."), (.paragraph, "Socialnämnden beslutar"),
+      (.paragraph, "att anta taxan,"), (.paragraph, "att tacka för ordet."),
+      (.paragraph, "Ordföranden tackar alla."),
+    ]
+    #expect(
+      minutes(blocks).items.first?.decisions.map(\.text) == [
+        "Socialnämnden beslutar", "att anta taxan,", "att tacka för ordet.",
+      ])
+    // Under a heading for it the decision is what stands there.
+    let decided = minutes(blocks + [(.subheading, "Beslut"), (.paragraph, "Taxan antas.")])
+    #expect(decided.items.first?.decisions.map(\.text) == ["Taxan antas."])
+  }
 }

@@ -225,7 +225,7 @@ struct BodyName: Sendable {
   func organisation(in pieces: [Letterhead.Piece]) -> String? {
     for (position, piece) in pieces.enumerated() where piece.lexemes.count <= 7 {
       // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
-      var name = piece.lexemes.drop(while: isGathering)
+      var name = piece.lexemes.prefix { !$0.isMark("|") }.drop(while: isGathering)
       // `fört vid årsmöte med Ängens vägförening`
       if let first = name.first,
         prepositions.contains(first.folded)

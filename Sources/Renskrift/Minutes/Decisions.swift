@@ -9,9 +9,28 @@ struct Decisions: Sendable {
   func find(in sections: ItemSections) -> [Item.Decision] {
     let parts = sections.parts.filter { $0.kind == .decision }
     guard parts.isEmpty else { return parts.flatMap(entries) }
-    return sections.parts.filter { $0.kind == .other || $0.kind == .vote }.flatMap {
-      sentences($0.passages)
+    return sections.parts.flatMap { part -> [Item.Decision] in
+      switch part.kind {
+      case .other, .vote: return sentences(part.passages)
+      case .proposal: return []
+      default: return clauses(part.passages)
+      }
     }
+  }
+
+  /// The clauses below a line of its own in which a body decides, under a heading for something else: a reader
+  /// of pictures does not see that the line is set as a heading.
+  private func clauses(_ passages: [Passage]) -> [Item.Decision] {
+    let start = passages.indices.dropLast().first { index in
+      let next = passages[index + 1]
+      return passages[index].role == .paragraph && isLeadIn(passages[index].lexemes)
+        && (next.role == .listItem || beginsClause(next.lexemes))
+    }
+    guard let start else { return [] }
+    let listed = passages[(start + 1)...].prefix {
+      $0.role == .listItem || beginsClause($0.lexemes)
+    }
+    return sentences(Array(passages[start...start] + listed))
   }
 
   /// One entry a paragraph or list item.

@@ -40,16 +40,23 @@ extension FrontTable {
   func beginsWithName(_ text: String) -> Bool {
     let lexemes = Lexeme.all(in: text)[...]
     let names = NameScanner(text: text, words: vocabulary.words.attendance)
-    guard !lexemes.isEmpty, let range = names.name(lexemes, at: 0) else { return false }
+    guard !lexemes.isEmpty, let range = names.name(lexemes, at: 0),
+      vocabulary.replacing.match(lexemes, at: 0) == nil
+    else { return false }
     return range.count > 1 || names.brackets(lexemes, at: range.upperBound) != nil
   }
 
-  /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere.
+  /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere, and the mark of
+  /// somebody who is present says no more than the list does.
   func joined(_ cells: [String]) -> String {
-    cells.enumerated().map { position, cell in
+    let here = vocabulary.words.attendance.here
+    let told = cells.prefix(1) + cells.dropFirst().filter { !here.contains($0.lowercased()) }
+    return told.enumerated().map { position, cell in
+      let capitals = cell.filter(\.isUppercase).count
+      // `BorgA` has more than one capital.
       let isParty =
-        position > 0 && cell.count <= 4 && cell.allSatisfy(\.isLetter)
-        && cell.filter(\.isUppercase).count * 2 > cell.count
+        position > 0 && cell.allSatisfy(\.isLetter)
+        && (cell.count <= 4 && capitals * 2 > cell.count || cell.count <= 8 && capitals > 1)
       return isParty ? "(\(cell))" : position > 0 ? ", \(cell)" : cell
     }.joined(separator: " ")
   }

@@ -80,7 +80,10 @@ struct FrontTable: Sendable {
       return
     }
     guard cells.count > 1 else {
+      let columns = passage.role == .tableRow ? heads : nil
       readCell(line, of: passage)
+      // `Tjänstgörande ersättare` between the rows of a list: the columns stay as they were.
+      if inPeople, let columns { heads = columns }
       return
     }
     if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {

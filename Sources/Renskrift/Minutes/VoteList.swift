@@ -1,4 +1,5 @@
-/// Reads the names of those who voted the same: `Ja röstar 8: Eva Ek (S), Bo Al (M)`, `Nej-röster: …`.
+/// Reads the names of those who voted the same: `Ja röstar 8: Eva Ek (S), Bo Al (M)`, `Nej-röster: …`,
+/// `Eva Ek (S) och Bo Al (M) röstar ja (2)`.
 struct VoteList {
   /// How they voted.
   let choice: String
@@ -14,13 +15,11 @@ struct VoteList {
     let words = vocabulary.words.proceedings
     let joining = vocabulary.words.attendance.joining
     let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
-    let lead = passage.lexemes.prefix(10).prefix { !$0.isMark(":") }
+    guard let (lead, listed) = Self.parts(passage.lexemes) else { return nil }
     let chosen = lead.compactMap { words.choice($0.folded.trimmed(of: "-")) }
-    guard let choice = chosen.first, chosen.count == 1, lead.endIndex < passage.lexemes.endIndex,
-      passage.lexemes[lead.endIndex].isMark(":"),
+    guard let choice = chosen.first, chosen.count == 1,
       !lead.contains(where: { words.voteFor.contains($0.folded) })
     else { return nil }
-    let listed = passage.lexemes[(lead.endIndex + 1)...]
     let people = names.names(listed)
     // A sentence about somebody's proposal has more words, and names that have no party.
     let known = people.reduce(0) { $0 + $1.name.split(separator: " ").count + 1 }
@@ -32,5 +31,19 @@ struct VoteList {
     self.choice = choice
     persons = people.map { Item.PersonalVote(name: $0.name, party: $0.party, vote: choice) }
     printed = lead.compactMap(\.number).first
+  }
+
+  /// What says how they voted, and the names: after a colon, or before it up to the last party.
+  private static func parts(
+    _ lexemes: ArraySlice<Lexeme>
+  ) -> (lead: ArraySlice<Lexeme>, listed: ArraySlice<Lexeme>)? {
+    if let colon = lexemes.prefix(11).firstIndex(where: { $0.isMark(":") }) {
+      return (lexemes[..<colon], lexemes[(colon + 1)...])
+    }
+    let last = lexemes.indices.dropFirst(2).last {
+      lexemes[$0].isMark(")") && lexemes[$0 - 1].number == nil && lexemes[$0 - 2].isMark("(")
+    }
+    guard let last, lexemes.endIndex - last <= 11 else { return nil }
+    return (lexemes[(last + 1)...], lexemes[...last])
   }
 }
