@@ -257,4 +257,21 @@ import Testing
     let decided = minutes(blocks + [(.subheading, "Beslut"), (.paragraph, "Taxan antas.")])
     #expect(decided.items.first?.decisions.map(\.text) == ["Taxan antas."])
   }
+
+  @Test func aLetterBehindARoleIsAScrap() {
+    let meeting = minutes([
+      (.tableRow, "Beslutande\tBo Al (S), ordförande l"), (.tableRow, "\tEva Ek (M), v ordförande"),
+      (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.map(\.role) == ["ordförande", "vice ordförande"])
+  }
+
+  @Test func theColumnOfRolesMaySayWhoIsReplaced() {
+    let meeting = minutes([
+      (.tableRow, "Beslutande\tParti\tRoll\t§§"), (.tableRow, "Bo Al\tS\tOrdförande\t1–4"),
+      (.tableRow, "Eva Ek\tM\tErsätter Siv Önn\t1–4"), (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.map(\.role) == ["ordförande", "tjänstgörande ersättare"])
+    #expect(meeting.attendance.map(\.replaces) == [nil, "Siv Önn"])
+  }
 }

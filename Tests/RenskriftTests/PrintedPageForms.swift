@@ -26,7 +26,7 @@ extension PrintedPageTests {
       ])
   }
 
-  @Test(arguments: ["2012/0637-102", "KS-2021/1864.427"])
+  @Test(arguments: ["2012/0637-102", "KS-2021/1864.427", "FN 89-2021"])
   func aNumberBelowSeveralTitlesFilesThem(number: String) throws {
     let page = [12, 13].flatMap { label -> [(y: Double, pieces: [Piece])] in
       let y = Double(label) * 100 - 1000
@@ -38,7 +38,7 @@ extension PrintedPageTests {
     #expect(try blocks([page]).filter { $0 == "caseNumber: \(number)" }.count == 2)
   }
 
-  @Test(arguments: ["2021-06-07", "2023-2024", "18.30", "4:1205", "Covid-19", "1245"])
+  @Test(arguments: ["2021-06-07", "2023-2024", "18.30", "4:1205", "Covid-19", "1245", "KS 2021"])
   func whatMayBeADateOrANameFilesNothing(text: String) throws {
     let found = try blocks([item(12, text, from: 200) + item(13, text, from: 300)])
     #expect(!found.contains { $0.hasPrefix("caseNumber") })
@@ -89,5 +89,17 @@ extension PrintedPageTests {
     let found = try blocks([text(from: 300, 6) + head, rest])
     #expect(found.contains("tableRow: Ledamot\tJa\tNej\tAvstår"))
     #expect(found.filter { $0.hasPrefix("tableRow") }.count == 5)
+  }
+
+  @Test func theFramedHeadOfAnItemOnTopOfEachPageIsNoPageHeader() throws {
+    let pages = (12...14).map { number in
+      [
+        (y: 40.0, pieces: [Piece(x: 70, text: "Granåsa kommun")]),
+        (y: 100.0, pieces: [Piece(x: 66, text: "| § \(number) | Rutiner för klagomål")]),
+      ] + text(from: 140, 6)
+    }
+    let found = try blocks(pages)
+    #expect(found.filter { $0.hasPrefix("pageHeader") }.count == 3)
+    #expect(!found.contains { $0.hasPrefix("pageHeader") && $0.contains("§") })
   }
 }

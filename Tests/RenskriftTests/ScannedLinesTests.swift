@@ -301,4 +301,32 @@ import Testing
     #expect(found.first == "tableRow: Namn\tParti\tUppdrag")
     #expect(found.allSatisfy { $0.hasPrefix("tableRow") } && found.count == 5)
   }
+
+  @Test func pointsWhoseBulletsWereNotReadStandApart() throws {
+    let page = [
+      Printed(y: 100, text: "§ 12 Taxa"), Printed(y: 130, text: "Nämnden beslutar att"),
+      Printed(x: 100, y: 146, text: "anta taxan för badplatsen."),
+      Printed(x: 100, y: 162, text: "utse Bo Al till ombud."),
+    ]
+    #expect(
+      try blocks(page + paragraphs(0).map { Printed(y: $0.y + 100, text: $0.text) })
+        .dropFirst().prefix(3) == [
+          "paragraph: Nämnden beslutar att", "paragraph: anta taxan för badplatsen.",
+          "paragraph: utse Bo Al till ombud.",
+        ])
+  }
+
+  @Test func namesUnderPostsBelowTheLastItemAreSignatures() throws {
+    func page(_ last: [Printed]) -> [Printed] {
+      [
+        Printed(y: 100, text: "§ 12 Taxa"), Printed(y: 130, text: "Taxan antas för nästa år."),
+        Printed(y: 200, text: "Sekreterare"), Printed(y: 230, text: "Eva Ek"),
+        Printed(y: 260, text: "Ordförande"), Printed(y: 290, text: "Bo Al"),
+      ] + last
+    }
+    #expect(try blocks(page([])).filter { $0.hasPrefix("signature") }.count == 4)
+    // Those who are elected stand in an item, after which others come.
+    let others = [Printed(y: 330, text: "§ 13 Övrigt"), Printed(y: 360, text: "Inget fanns.")]
+    #expect(try !blocks(page(others)).contains { $0.hasPrefix("signature") })
+  }
 }

@@ -42,14 +42,19 @@ struct AlignedTable {
         continue
       }
       if row > 0, sheet.rows[row - 1].isHead(of: sheet.rows[row]) { row -= 1 }
-      let columns = columns(sheet.rows[row..<end], row == first ? goesOn : [], language)
+      let columns = columns(sheet.rows[row..<end], row == first ? goesOn : [])
+      let heads = sheet.rows[row].headsPeople(language) ? sheet.rows[row].columns(columns) : nil
       if let last, end == last + 1 { above = columns }
       for number in row..<end {
         for index in sheet.rows[number].fragments.indices {
           let x = sheet.rows[number].fragments[index].left
+          let nearest = heads.flatMap { heads in
+            heads.indices.min { abs(heads[$0] - x) < abs(heads[$1] - x) }
+          }
           sheet.rows[number].fragments[index].take(
             Run.Cell(
-              table: table, row: number - row, column: columns.lastIndex { $0 <= x + 5 } ?? 0))
+              table: table, row: number - row,
+              column: nearest ?? columns.lastIndex { $0 <= x + 5 } ?? 0))
         }
       }
       table += 1
@@ -127,26 +132,14 @@ struct AlignedTable {
     return certain
   }
 
-  /// Where the columns begin; in a recognised list of people one cell right before a column is a cell of it that
-  /// was moved.
-  private static func columns(
-    _ rows: ArraySlice<Row>, _ above: [Double], _ language: Language
-  ) -> [Double] {
-    var columns: [(x: Double, count: Int)] = []
-    for x in (rows.flatMap(\.fragments).map(\.left) + above).sorted() {
-      if let last = columns.indices.last, x - columns[last].x <= 12 {
-        columns[last].count += 1
-      } else {
-        columns.append((x, 1))
-      }
+  /// Where the columns begin.
+  private static func columns(_ rows: ArraySlice<Row>, _ above: [Double]) -> [Double] {
+    var columns: [Double] = []
+    for x in (rows.flatMap(\.fragments).map(\.left) + above).sorted()
+    where columns.last.map({ x - $0 > 12 }) ?? true {
+      columns.append(x)
     }
-    let mayMove = rows.first?.headsPeople(language) == true
-    return columns.indices.filter { index in
-      guard mayMove, index > 0, index + 1 < columns.count, columns[index].count == 1 else {
-        return true
-      }
-      return columns[index + 1].x - columns[index].x > 20
-    }.map { columns[$0].x }
+    return columns
   }
 }
 
@@ -158,6 +151,12 @@ extension Row {
       && fragments.allSatisfy {
         language.meeting.attendance.columns[LetterheadLine.bare($0.text)] != nil
       }
+  }
+
+  /// Where the heads in the row stand, and columns far from all of them.
+  fileprivate func columns(_ all: [Double]) -> [Double] {
+    let heads = fragments.map(\.left)
+    return (heads + all.filter { x in heads.allSatisfy { abs($0 - x) > 30 } }).sorted()
   }
 
   /// Where the first two columns begin, if the row has more than one and is no numbered line.

@@ -5,6 +5,13 @@ extension Furniture {
     guard let first = row.words.first, !row.fragments.contains(where: \.isItemLabel) else {
       return true
     }
+    // `| § 12 | Taxa`: the head of an item in a frame whose lines were read as bars.
+    let framed = Array(row.words.drop { $0.allSatisfy { "|¦".contains($0) } })
+    if framed.count < row.words.count, let label = PrintedLabel(framed), label.hasSign,
+      label.length < framed.count
+    {
+      return true
+    }
     let content = LetterheadLine(row.words, language)
     if content.beginsWithLogo || isBesideKind(row, content, sheet) { return false }
     if isTitle(row, content, sheet) { return true }

@@ -41,7 +41,12 @@ struct AttendeeScanner {
     close()
     // A single word is a name only with a party, or where all of the line are such.
     let isListOfFirstNames = found.allSatisfy { $0.wordCount == 1 && $0.role == nil }
-    return found.filter { $0.wordCount > 1 || $0.party != nil || isListOfFirstNames }
+    let items = vocabulary.words.items
+    return found.filter {
+      $0.wordCount > 1 || $0.party != nil
+        // `Dnr` of a stamp
+        || isListOfFirstNames && !items.caseLabels.contains($0.name.lowercased())
+    }
   }
 
   private mutating func step() {
@@ -180,7 +185,12 @@ struct AttendeeScanner {
               || !lexeme.text.utf8.contains(where: \.isDigit))
         })
     guard let first = lexemes.first else { return nil }
-    let text = lexemes.filter { !$0.isMark }.map(\.folded).joined(separator: " ")
+    var spoken = lexemes.filter { !$0.isMark }
+    // A letter alone behind a role is a scrap of a ruling line: `ordförande l`.
+    while spoken.last?.text.count == 1, spoken.dropLast().last.map(names.isRole) == true {
+      spoken.removeLast()
+    }
+    let text = spoken.map(\.folded).joined(separator: " ")
     if let full = words.abbreviations[text] { return full }
     let isRole = lexemes.contains(where: names.isRole)
     let isAny =

@@ -82,6 +82,8 @@ struct PeopleColumns: Sendable {
       switch position < columns.count ? columns[position] : nil {
       case .name: text = Self.name(cell) + text
       case .party: text += " (\(cell))"
+      case .role where vocabulary.replacing.match(Lexeme.all(in: cell)[...], at: 0) != nil:
+        rest += ", \(cell)"
       case .role:
         // What belongs to the column of presence may stand too close to be parted.
         var parts = cell.split(separator: " ")

@@ -87,7 +87,7 @@ extension Assembly {
       if measure.hadRoom(last, for: line), kinds.opensClauses(last, line) { return false }
       let wasMeant = measure.hadRoom(last, for: line) && measure.isShort(last)
       // In justified text the last line of a paragraph hardly ever reaches the margin.
-      return line.startsLower
+      return line.startsLower && !(wasMeant && last.endsSentence)
         || !wasMeant
           && (!last.endsSentence || goesOnFlush(draft, last, line) || goesOnFull(draft, last, line))
     }
@@ -102,6 +102,12 @@ extension Assembly {
       return false
     }
     if lostItsMark(line, after: last, in: draft) { return false }
+    // The first point of a decision, whose bullet was not read.
+    if kinds.leadsIn(last), measure.isIndented(line, against: last),
+      measure.hadRoom(last, for: line)
+    {
+      return false
+    }
     if draft.role == .listItem, measure.isIndented(line, against: last) { return true }
     guard measure.hadRoom(last, for: line) else {
       // A new paragraph begins with an indent where the last line happens to be full.

@@ -21,8 +21,8 @@ extension Assembly {
     guard let index = draft ?? drafts.indices.last, let line = drafts[index].last else { return }
     let ids = drafts[index].spans.flatMap { Array($0.words) }
     let words = ids.map { document.text($0) }
-    let isFiled = ids.last.map(kinds.isFiled) ?? false
-    guard words.count > (isFiled ? 1 : 2), words.last?.hasDigit == true,
+    let filed = ids.last.flatMap(kinds.filed)
+    guard words.count > (filed ?? 2), words.last?.hasDigit == true,
       words.allSatisfy({ !$0.isEmpty })
     else { return }
     let ownLine = line.spans.reduce(0) { $0 + $1.last - $1.first + 1 }
@@ -30,10 +30,10 @@ extension Assembly {
       let number = PrintedCaseNumber(Array(words[start...]), kinds.language)
       // `2018/229` in a column of its own needs no word for it.
       let isApart =
-        start == words.count - 1
-        && (isFiled
-          || line.spans.count > 1 && line.spans.last?.first == line.spans.last?.last
-            && CaseNumberForm.isYearAndNumber(words[start]))
+        filed == words.count - start
+        || line.spans.count > 1 && start == words.count - 1
+          && line.spans.last?.first == line.spans.last?.last
+          && CaseNumberForm.isYearAndNumber(words[start])
       guard number?.isAlone == true || isApart else { continue }
       drafts[index].spans = Span.covering(ids[..<start])
       // The title goes on below from where the number's column begins.

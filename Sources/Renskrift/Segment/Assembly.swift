@@ -98,7 +98,10 @@ struct Assembly {
     switch kind {
     case .text:
       let isBelow = open.map { drafts[$0].role == .signature } == true
-      if SignatureLine.matches(line, isBelow: isBelow, isFirstPage: !hasItems, kinds.language) {
+      if SignatureLine.matches(
+        line, isBelow: isBelow, isFirstPage: !hasItems,
+        before: line.isRecognised && kinds.isBelowItems(line) ? next : nil, kinds.language)
+      {
         signAbove(line)
         begin(.signature, line)
       } else if kinds.isContents(line) {

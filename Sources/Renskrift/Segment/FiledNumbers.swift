@@ -3,23 +3,36 @@
 ///
 /// The forms that registries print are too many to list; that two items have the same one tells it.
 enum FiledNumbers {
-  /// The words that are such numbers.
-  static func words(in lines: [PrintedLine]) -> Set<WordID> {
-    var found: [String: [(item: String, word: WordID)]] = [:]
+  /// How many words each such number takes, by its last word.
+  static func words(in lines: [PrintedLine]) -> [WordID: Int] {
+    var found: [String: [(item: String, word: WordID, count: Int)]] = [:]
     for (index, line) in lines.enumerated() where line.cell == nil {
       guard let label = PrintedLabel(line.left), label.hasSign, !label.isRange else { continue }
       let below = lines[(index + 1)...].prefix(3).prefix { !PrintedLabel.begins($0.left) }
-      let places = [line.isFiled(after: label) ? line : nil] + below.filter { $0.left.count == 1 }
-      for place in places.compactMap({ $0 }) {
-        guard let word = place.left.last, let form = form(of: word),
-          let id = place.spans.last?.end
-        else { continue }
-        found[form, default: []].append((label.number, id))
+      let places = [line.words(besideTitleOf: label)] + below.map(\.left)
+      for (place, words) in zip([line] + below, places) {
+        guard let form = form(of: words), let id = place.spans.last?.end else { continue }
+        found[form, default: []].append((label.number, id, words.count))
         break
       }
     }
-    return Set(
-      found.values.filter { Set($0.map(\.item)).count >= 2 }.flatMap { $0.map(\.word) })
+    let common = found.values.filter { Set($0.map(\.item)).count >= 2 }
+    return Dictionary(
+      common.flatMap { $0.map { ($0.word, $0.count) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The form of a number in one word, or in two of which the first is the code of a body (`FN 12-2021`),
+  /// with or without brackets around it.
+  static func form(of words: [String]) -> String? {
+    guard let last = words.last, words.count <= 2 else { return nil }
+    let isBracketed = words[0].hasPrefix("(") && last.hasSuffix(")")
+    let number = isBracketed ? String(last.drop { $0 == "(" }.dropLast()) : last
+    guard words.count == 2 else { return form(of: number) }
+    let code = words[0].drop { $0 == "(" }
+    guard (2...6).contains(code.count), code.allSatisfy({ $0.isLetter && $0.isUppercase }),
+      let form = form(of: number), form.first == "9"
+    else { return nil }
+    return "A " + form
   }
 
   /// A word with its letters and digits taken for one each; nil for what may be a date, a time, a span of
@@ -53,11 +66,13 @@ enum FiledNumbers {
 }
 
 extension PrintedLine {
-  /// Whether the last word stands in a column of its own beside the label and title of an item, or is all
-  /// that follows the label.
-  fileprivate func isFiled(after label: PrintedLabel) -> Bool {
-    if left.count == label.length + 1 { return true }
-    guard left.count > label.length, spans.count > 1, let last = spans.last else { return false }
-    return last.first == last.last
+  /// What stands in a column of its own beside the label and title of an item, or is all that follows the label.
+  fileprivate func words(besideTitleOf label: PrintedLabel) -> [String] {
+    let rest = left.dropFirst(label.length)
+    if rest.count == 1 { return Array(rest) }
+    guard spans.count > 1, let last = spans.last, last.last - last.first < rest.count - 1 else {
+      return []
+    }
+    return Array(rest.suffix(last.last - last.first + 1))
   }
 }

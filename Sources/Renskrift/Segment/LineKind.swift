@@ -30,8 +30,10 @@ struct LineKinds {
   private let strays: Set<Span>
   /// The headings of items that have a number without a section sign.
   private let numbered: Set<Span>
+  /// Where the label of the last item stands.
+  private let lastLabel: WordID?
   /// The case numbers in a form that only this document tells.
-  private let filed: Set<WordID>
+  private let filed: [WordID: Int]
 
   init(_ lines: [PrintedLine], measure: Measure, language: Language) {
     self.language = language
@@ -42,11 +44,12 @@ struct LineKinds {
     }
     let filed = FiledNumbers.words(in: lines)
     self.filed = filed
+    lastLabel = labels.last?.line.spans.first?.start
     hasSigns = labels.contains { line, label in
       // `§ 87, och därefter` and `§ 12. Därefter prövas saken.` go on sentences.
       let rest = line.left.dropFirst(label.length)
       return rest.isEmpty || rest.first?.first?.isUppercase == true && !line.endsSentence
-        || rest.count == 1 && line.spans.last.map { filed.contains($0.end) } == true
+        || line.spans.last.map { filed[$0.end] == rest.count } == true
     }
     series = Set(
       labels.compactMap { line, label in
@@ -58,8 +61,14 @@ struct LineKinds {
     numbered = hasSigns ? [] : NumberedItems.spans(in: lines, language.meeting.items)
   }
 
-  /// Whether a word is a case number by its place and a form that other items have too.
-  func isFiled(_ word: WordID) -> Bool { filed.contains(word) }
+  /// How many words the case number takes that ends in a word, by its place and a form that other items have too.
+  func filed(_ word: WordID) -> Int? { filed[word] }
+
+  /// Whether a line stands below the last item that has a section sign.
+  func isBelowItems(_ line: PrintedLine) -> Bool {
+    guard let lastLabel, let start = line.spans.first?.start else { return false }
+    return (lastLabel.page, lastLabel.line) < (start.page, start.line)
+  }
 
   /// What a line begins, given the line before and the line after it.
   func kind(_ line: PrintedLine, after previous: PrintedLine?, before next: PrintedLine?)
@@ -68,9 +77,7 @@ struct LineKinds {
     let words = line.left
     guard !words.isEmpty, line.cell == nil else { return .text }
     if PrintedCaseNumber(words, language)?.isAlone == true { return .caseNumber }
-    if words.count == 1, let word = line.spans.last?.end, isFiled(word) {
-      return .caseNumber
-    }
+    if let word = line.spans.last?.end, filed(word) == words.count { return .caseNumber }
     if isContents(line) { return .text }
     if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
     if let first = line.spans.first, numbered.contains(first) {

@@ -20,6 +20,14 @@ extension LineKinds {
     return words.deciding.contains(LetterheadLine.bare(verb)) && isClause(line)
   }
 
+  /// Whether a line ends in a verb of deciding, with or without the word that opens clauses.
+  func leadsIn(_ line: PrintedLine) -> Bool {
+    let words = language.meeting.proceedings
+    var last = line.left[...]
+    if let word = last.last, words.clauses.contains(LetterheadLine.bare(word)) { last.removeLast() }
+    return last.last.map { words.deciding.contains(LetterheadLine.bare($0)) } == true
+  }
+
   /// Whether a line begins a paragraph by its words: with a heading and a colon (`Beslut: …`) or, where a
   /// reader recognised it, as the paragraph before did, with a body that decides.
   func beginsAnew(_ line: PrintedLine, after opening: PrintedLine?) -> Bool {

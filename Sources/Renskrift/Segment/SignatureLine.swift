@@ -8,8 +8,10 @@ enum SignatureLine {
   /// - Parameters:
   ///   - isBelow: whether the line before is one of signatures.
   ///   - isFirstPage: whether no item has begun; posts alone head lists of people there.
+  ///   - next: the line below, where no item follows: of a line to sign on a reader of pictures may see nothing.
   static func matches(
-    _ line: PrintedLine, isBelow: Bool, isFirstPage: Bool, _ language: Language
+    _ line: PrintedLine, isBelow: Bool, isFirstPage: Bool, before next: PrintedLine?,
+    _ language: Language
   ) -> Bool {
     let rest = line.left.filter { !isRule($0) }
     // Three posts or names of four words are the most that stand side by side.
@@ -20,6 +22,11 @@ enum SignatureLine {
       // Posts side by side and nothing else have the names of those who sign below them.
       let isRow = posts.count >= 2 && line.spans.count == posts.count
       if hasRule || isBelow || isSigning && !isFirstPage || isRow { return true }
+      if let next, !isFirstPage, posts.count == 1, (2...4).contains(next.left.count),
+        case .person = AttendanceLine(next, language)
+      {
+        return true
+      }
     }
     // Lines to sign on side by side, with the names and posts below them.
     if rest.isEmpty, hasRule, line.left.count >= 2, !isFirstPage { return true }

@@ -215,7 +215,7 @@ extension AttendanceWords {
       "ledamot", "ersättare", "ledamöter", "ingen", "inga", "alla", "samt", "och", "även", "hela",
       "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
       "efter", "under", "därefter", "enligt", "se", "bilagd", "bilagda", "sedan", "också", "ja",
-      "nej", "närvarande", "frånvarande", "dnr", "diarienr", "diarienummer",
+      "nej", "närvarande", "frånvarande",
     ],
     parties: ["S", "M", "C", "L", "FP", "KD", "V", "MP", "SD"],
     partyNames: [

@@ -134,6 +134,7 @@ extension SectionWords {
       "ersättaryttrande": .note,
       "framlagda förslag": .motion,
       "framställda yrkanden": .motion,
+      "framställda förslag": .motion,
       "beslutsförslag": .proposal,
       "remissbehandling": .background,
       "underlag för beslutet": .basis,
