@@ -274,4 +274,13 @@ import Testing
     #expect(meeting.attendance.map(\.role) == ["ordförande", "tjänstgörande ersättare"])
     #expect(meeting.attendance.map(\.replaces) == [nil, "Siv Önn"])
   }
+
+  @Test func aDamagedRowEndsNoListOfPeople() {
+    let meeting = minutes([
+      (.attendance, "Närvarande"), (.tableRow, "Bo Al\tS\tordförande"),
+      (.tableRow, "Eva, Ek\tM"), (.tableRow, "Ali Öst\tC"), (.tableRow, "Siv Önn\tV"),
+      (.tableRow, "Kallelse\tutsänd"), (.tableRow, "Per Ahl\tutsänd"), (.heading, "§ 1 Val"),
+    ])
+    #expect(meeting.attendance.map(\.name) == ["Bo Al", "Ali Öst", "Siv Önn"])
+  }
 }

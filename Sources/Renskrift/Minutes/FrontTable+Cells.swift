@@ -52,12 +52,14 @@ extension FrontTable {
     let here = vocabulary.words.attendance.here
     let told = cells.prefix(1) + cells.dropFirst().filter { !here.contains($0.lowercased()) }
     return told.enumerated().map { position, cell in
-      let capitals = cell.filter(\.isUppercase).count
-      // `BorgA` has more than one capital.
-      let isParty =
-        position > 0 && cell.allSatisfy(\.isLetter)
-        && (cell.count <= 4 && capitals * 2 > cell.count || cell.count <= 8 && capitals > 1)
-      return isParty ? "(\(cell))" : position > 0 ? ", \(cell)" : cell
+      position > 0 && Self.isParty(cell) ? "(\(cell))" : position > 0 ? ", \(cell)" : cell
     }.joined(separator: " ")
+  }
+
+  /// Whether a cell holds the letters of a party; `BorgA` has more than one capital.
+  static func isParty(_ cell: String) -> Bool {
+    let capitals = cell.filter(\.isUppercase).count
+    return cell.allSatisfy(\.isLetter)
+      && (cell.count <= 4 && capitals * 2 > cell.count || cell.count <= 8 && capitals > 1)
   }
 }

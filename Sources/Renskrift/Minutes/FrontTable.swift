@@ -32,6 +32,8 @@ struct FrontTable: Sendable {
   var posts: [FrontField] = []
   /// The first cell of the last row where it is no label: it may be the first line of one.
   private var begunLabel: String?
+  /// The people who were listed when a row came that is neither somebody nor a label known.
+  private var interrupted: FrontField?
   /// Whether values may still follow the last label.
   var isOpen = false
   /// The party over the people who are listed.
@@ -112,6 +114,12 @@ struct FrontTable: Sendable {
       return
     }
     columns = []
+    // `Bo, Al   S` is what stamps and speckle make of a row; the list goes on below it.
+    if let field = interrupted, beginsWithName(cells[0]),
+      cells.dropFirst().contains(where: Self.isParty)
+    {
+      open(field)
+    }
     // The row of one person, under a label further up: name, party, role.
     if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
@@ -130,7 +138,9 @@ struct FrontTable: Sendable {
         values = rest.isEmpty ? [] : [(position, rest)]
         open(field)
       } else if position == 0 {
+        let field = inPeople ? entries.last?.field : interrupted
         open(.other)
+        interrupted = field
       } else {
         values.append((position, cell))
       }
@@ -252,6 +262,7 @@ struct FrontTable: Sendable {
     columns = []
     heads = nil
     group = nil
+    interrupted = nil
     posts = []
   }
 
