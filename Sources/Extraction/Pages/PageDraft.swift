@@ -41,9 +41,6 @@ struct PageDraft {
     }
   }
 
-  /// How sure a reader must be of pale print, 0…1, for it to be the page's own.
-  private static let leastConfidence = 0.6
-
   /// Ends the page.
   mutating func end(_ status: Page.Status) { self.status = status }
 
@@ -108,24 +105,21 @@ struct PageDraft {
     }
     do {
       let text = try recogniser.read(picture, dpi: dpi)
-      // What shows through from the other side is mirrored: a reader is sure of nothing in it.
-      let isGhost = isFaint && text.reading.confidence < Self.leastConfidence
-      lines = isGhost ? [] : text.lines
+      let objection = Self.objection(to: text.reading, isFaint: isFaint)
+      lines = objection == nil ? text.lines : text.lines.map(\.asNoise)
       graphics += text.graphics
       rotation = text.placement.quarters * 90
       skew = text.skew
       reasons += text.reasons
-      status = lines.isEmpty ? (ink < Self.dustInk ? .blank : .noText) : .ok
-      if isGhost {
-        reasons.append(
-          "What can be seen is pale, and no reader is sure of it: it shows through from the other side."
-        )
-      } else if lines.isEmpty, overprint != nil {
+      if objection == nil, !lines.isEmpty {
+        status = .ok
+      } else if objection == nil, overprint != nil {
         status = .noText
         reasons.append("There is nothing but handwriting or stamps on the page.")
-      } else if lines.isEmpty {
+      } else {
         let share = (ink * 100).hundredth
-        reasons.append("No words were recognised; \(share) % of the page is dark.")
+        status = ink < Self.dustInk ? .blank : .noText
+        reasons.append(objection ?? "No words were recognised; \(share) % of the page is dark.")
       }
       lines += overprint ?? []
     } catch let failure as RecognitionFailure {
@@ -137,5 +131,31 @@ struct PageDraft {
       reasons.append("\(error)")
       status = .failed
     }
+  }
+
+  /// How sure a reader must be of pale print, 0…1, for it to be the page's own.
+  private static let leastOfPalePrint = 0.6
+  /// How sure it must be of any: of the worst faxes that people can read it is surer.
+  private static let leastOfPrint = 0.45
+
+  /// Why what was read is no print, in a sentence; nil if it is print, or nothing was read.
+  static func objection(to reading: Reading, isFaint: Bool) -> String? {
+    guard !reading.lines.isEmpty else { return nil }
+    // What shows through from the other side is mirrored: a reader is sure of nothing in it.
+    if isFaint, reading.confidence < leastOfPalePrint {
+      return
+        "What can be seen is pale, and no reader is sure of it: it shows through from the other side."
+    }
+    guard reading.confidence < leastOfPrint else { return nil }
+    return
+      "The reader's confidence is \(reading.confidence.hundredth): this is no print, but a photograph, "
+      + "a drawing or handwriting."
+  }
+}
+
+extension Line {
+  /// The line as what a reader made of something that is no print.
+  fileprivate var asNoise: Line {
+    Line(text: text, ending: ending, box: box, words: words, nature: .noise)
   }
 }

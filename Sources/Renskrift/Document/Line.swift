@@ -17,6 +17,8 @@ public struct Line: Sendable, Hashable, Codable {
     case handwriting
     /// What was read on a stamp that stands over the print.
     case stamp
+    /// What a reader of print made of a photograph, a pattern, or what shows through the paper.
+    case noise
   }
 
   /// Makes a line; its words must stand in `text`, one after the other.
