@@ -47,6 +47,14 @@ import Testing
     #expect(Self.gray(picture, 400, 302) == 0)
   }
 
+  @Test func aStrokeThatRunsThroughARuleIsKept() throws {
+    let tail = (x: Int32(300), y: Int32(280), width: Int32(6), height: Int32(40))
+    let picture = try Self.page([Self.rule, tail])
+    #expect(Self.erase(picture) == [.horizontalRule])
+    #expect((280..<320).allSatisfy { Self.gray(picture, 303, $0) == 0 })
+    #expect(Self.gray(picture, 320, 302) == 255)
+  }
+
   @Test func aRuleUnderLettersIsOne() throws {
     let picture = try Self.page(
       [Self.rule] + Self.strokes.map { ($0.x, $0.y - 3, $0.width, $0.height) })

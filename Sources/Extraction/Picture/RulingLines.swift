@@ -27,13 +27,36 @@ enum RulingLines {
     }
     let rules = boxes(across, .horizontalRule) + boxes(down, .verticalRule)
     guard !rules.isEmpty else { return [] }
-    pixOr(across, across, down)
     // The edges of a rule are gray and above the threshold.
-    var mask = pixDilateBrick(nil, across, 5, 5)
-    defer { pixDestroy(&mask) }
-    pixSetMasked(picture.pix, mask, 255)
+    pixDilateBrick(across, across, 5, 5)
+    pixDilateBrick(down, down, 5, 5)
+    keepStrokes(through: across, beside: down, of: binary)
+    pixOr(across, across, down)
+    pixSetMasked(picture.pix, across, 255)
     return rules
   }
+
+  /// Takes the strokes of letters that run into a line below them out of its mask: an underlined g whose tail
+  /// is cut off with the line is read as an a.
+  private static func keepStrokes(
+    through mask: UnsafeMutablePointer<Pix>, beside other: UnsafeMutablePointer<Pix>,
+    of binary: UnsafeMutablePointer<Pix>
+  ) {
+    pixSubtract(binary, binary, other)
+    var strokes = pixSubtract(nil, binary, mask)
+    defer { pixDestroy(&strokes) }
+    // Remains of a rule that is not quite straight are no strokes.
+    pixOpenBrick(strokes, strokes, 1, Int32(strokeLength) + 1)
+    // Ink goes on from pixel to pixel, up and down only: along the rule all of it would come back.
+    for _ in 0..<thickest {
+      pixDilateBrick(strokes, strokes, 1, 3)
+      pixAnd(strokes, strokes, binary)
+    }
+    pixSubtract(mask, mask, strokes)
+  }
+
+  /// How far a stroke may go on under a rule, in pixels.
+  private static let thickest = 12
 
   /// Takes the runs out of a mask that are parts of letters: in heavy print the letters of a word touch.
   ///
