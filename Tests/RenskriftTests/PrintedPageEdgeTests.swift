@@ -30,6 +30,21 @@ extension PrintedPageTests {
     #expect(try blocks(pages).filter { $0 == "pageHeader: Tibro kommun" }.count == 4)
   }
 
+  /// A number alone in the margin, not where the lines begin, is that of the page.
+  @Test(arguments: [300.0, 500]) func aNumberAloneAtTheHeadIsThatOfThePage(x: Double) throws {
+    let page = [(y: 30.0, pieces: [Piece(x: x, text: "2")])] + text(from: 90)
+    #expect(try blocks([page]).first == "pageHeader: 2")
+    #expect(try blocks([text(from: 90), page]).contains("pageHeader: 2"))
+  }
+
+  @Test func aNumberThatBeginsTheTextIsNot() throws {
+    let places = [(y: 30.0, x: 70.0, "2", 90.0), (30, 300, "2", 46), (100, 300, "2", 140)]
+    for (y, x, number, below) in places + [(30, 300, "2.", 90)] {
+      let page = [(y: y, pieces: [Piece(x: x, text: number)])] + text(from: below)
+      #expect(try blocks([page]).allSatisfy { !$0.hasPrefix("pageHeader") }, "\(y) \(x)")
+    }
+  }
+
   @Test func aHeadingWithTextBesideItIsNoPageHeader() throws {
     func page(_ top: [(y: Double, pieces: [Piece])]) -> [(y: Double, pieces: [Piece])] {
       [(30, [Piece(x: 70, text: "Tibro kommun"), Piece(x: 300, text: "PROTOKOLL")])] + top

@@ -129,6 +129,15 @@ import Testing
       ])
   }
 
+  @Test func anAddressThatNoReaderIsSureOfIsNoNoise() throws {
+    func found(_ text: String) throws -> [String] {
+      try blocks(paragraphs(0) + [Printed(y: 400, text: text, confidence: 0.1)])
+    }
+    #expect(
+      try found("https://www.granasa.se/moten/").last == "paragraph: https://www.granasa.se/moten/")
+    #expect(try found("htpvw,gramsase|maten").last == "noise: htpvw,gramsase|maten")
+  }
+
   @Test func marksAtTheEdgeOfThePaperMakeNoTable() throws {
     var page = paragraphs(0)
     for number in [0, 1, 3, 4] {

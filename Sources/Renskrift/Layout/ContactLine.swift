@@ -13,7 +13,7 @@ struct ContactLine {
     for (index, word) in words.enumerated() {
       if language.letterhead.contactWords.contains(LetterheadLine.bare(word)) {
         labels += 1
-      } else if word.contains("@") || word.hasPrefix("www.") || Self.isTelephone(word)
+      } else if word.contains("@") || Self.isWeb(word) || Self.isTelephone(word)
         || Self.isPostalCode(words[index...])
       {
         values += 1
@@ -33,6 +33,9 @@ struct ContactLine {
   func isFooter(isAtEdge: Bool) -> Bool {
     isPlain && (labels >= 3 || isAtEdge && labels + values >= 2)
   }
+
+  /// `www.granasa.se`, `https://granasa.se/moten`.
+  static func isWeb(_ word: String) -> Bool { word.hasPrefix("www.") || word.contains("://") }
 
   /// `0243-55`: the beginning of a telephone number.
   private static func isTelephone(_ word: String) -> Bool {

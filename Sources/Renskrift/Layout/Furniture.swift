@@ -36,7 +36,8 @@ struct Furniture {
       evidence.append(
         Evidence(
           row, number, index, repetition, language,
-          isApart: isApart(number, sheet) || isInMargin(number, sheet) && countsPages(row, index)))
+          isApart: isApart(number, sheet) || isLoneNumber(number, sheet)
+            || isInMargin(number, sheet) && countsPages(row, index)))
     }
     // A first page's title can look like a letterhead; a letterhead sets things side by side,
     // counts pages, or comes back on the next page.
@@ -105,17 +106,6 @@ struct Furniture {
   /// Whether the row stands in the margin at the head of the page.
   func isInMargin(_ number: Int, _ sheet: Sheet) -> Bool {
     sheet.height.map { sheet.rows[number].bottom < 0.09 * $0 } ?? (number == 0)
-  }
-
-  /// Whether the row has the number of its page and the count of pages.
-  func countsPages(_ row: Row, _ sheet: Int) -> Bool {
-    row.fragments.count >= 2
-      && row.fragments.contains { fragment in
-        guard let number = PageNumber(fragment.words[...], language.letterhead),
-          number.length == fragment.words.count, let place = number.place
-        else { return false }
-        return place.page == sheet + 1 && place.count == repetition.sheetCount
-      }
   }
 
   private func isNearTop(_ row: Row, _ sheet: Sheet) -> Bool {

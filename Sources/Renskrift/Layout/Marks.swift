@@ -69,7 +69,8 @@ struct Marks {
     guard sure.count == fragment.words.count, !sure.isEmpty else { return }
     let mean = sure.reduce(0, +) / Double(sure.count)
     guard mean < 0.5, sure.allSatisfy({ $0 < 0.75 }) else { return }
-    guard !fragment.words.contains(where: { isKnown($0) }),
+    // No reader is sure of an address, and no scribble looks like one.
+    guard !fragment.words.contains(where: { isKnown($0) || ContactLine.isWeb($0) }),
       language.markedLetters.lost(in: fragment.words, lexicon: lexicon) == 0
     else { return }
     fragment.mark(
