@@ -43,6 +43,23 @@ import Testing
     #expect(page.graphics.map(\.kind).contains(.handwriting))
   }
 
+  @Test func aSignatureByItselfIsTakenOff() async throws {
+    let page = try await Self.page(
+      "0.25 0.35 0.75 RG 1.5 w 240 50 m 260 100 280 20 300 90 c 330 110 310 30 370 70 c S\n")
+    #expect(Self.text(page) == Self.lines)
+    #expect(page.graphics.map(\.kind).contains(.handwriting))
+  }
+
+  @Test func whatIsReadOnABlackSignatureIsKeptApart() async throws {
+    let page = try await Self.page(
+      """
+      0 0 0 RG 1.2 w 250 30 m 255 100 265 100 270 30 c S 275 40 m 270 95 290 95 285 40 c
+      300 45 l 305 80 320 80 315 45 c 345 100 l S
+
+      """)
+    #expect(Self.text(page) == Self.lines)
+  }
+
   @Test func printInColourStaysText() async throws {
     let heading = SmallPDF.text("Ekonomi och budget", x: 40, y: 250, size: 24)
     let rest = Self.lines.dropFirst().enumerated().map {

@@ -5,7 +5,8 @@ extension PageRecogniser {
   /// Takes the coloured strokes out of the picture of a page and says what they were.
   ///
   /// They are read by themselves first. A word surely read there with no print below it is print in colour
-  /// and stays. The words of a stamp, and the letters that a reader makes of a signature, are kept apart.
+  /// and stays; so does all of it if it touches no other print, as it is a heading or a logo. The words of a
+  /// stamp, and the letters that a reader makes of a signature, are kept apart.
   ///
   /// - Parameters:
   ///   - page: the page, from whose picture the strokes are taken.
@@ -32,9 +33,10 @@ extension PageRecogniser {
         lines[line].words[word].box.move(by: Double(all.x0 - margin), Double(all.y0 - margin))
       }
     }
-    return try page.pens.map { pen in
+    return try page.pens.compactMap { pen in
       let own = lines.map { line in line.words.filter { pen.box.holdsCentre(of: $0.box) } }
       let sure = try own.joined().filter(isSurelyPrint)
+      guard try !(pen.isFree && own.joined().contains(where: mayBePrint)) else { return nil }
       let kept = Set(sure.filter { pen.isClear(Blob($0.box)) })
       page.picture.write(pen.print, in: pen.box, sparing: kept.map { Blob($0.box) })
       return Overprint(
@@ -42,6 +44,13 @@ extension PageRecogniser {
         lines: own.map { ReadLine(words: $0.filter { !kept.contains($0) }) }
           .filter { !$0.words.isEmpty })
     }
+  }
+
+  /// Whether a word that touches no other print is perhaps part of a heading or a logo.
+  private func mayBePrint(_ word: ReadWord) throws -> Bool {
+    guard word.text.count(where: { $0.isLetter || $0.isNumber }) >= 3 else { return false }
+    return try word.confidence >= 0.7
+      || word.confidence >= 0.4 && lexicon().knows(word.text.trimmedToLetters)
   }
 
   private func isSurelyPrint(_ word: ReadWord) throws -> Bool {

@@ -126,6 +126,10 @@ final class PageRecogniser {
     page.reading.graphics += upright.rules
     if profile != .fast { try addOpinions(to: &page, first: first, of: upright) }
     page.readShapes(of: upright.picture)
+    let choice = WordChoice(lexicon: try lexicon(), firstAlphabet: try readers()[0].alphabet)
+    if let written = WrittenWords(page.reading, choice: choice) {
+      page.reading = written.apart(page.reading, on: upright.picture)
+    }
     if page.placement.levelling != 0 {
       page.reasons.append(
         "The lines leaned by \((-page.placement.levelling).tenth) degrees and were straightened.")

@@ -30,7 +30,7 @@ struct PageText {
 
   /// The lines with their exact characters, words joined by one space, and boxes in points.
   var lines: [Line] {
-    reading.lines.map { Line($0, placement: placement) }
+    reading.lines.map { Line($0, placement: placement, nature: $0.nature) }
   }
 
   /// Pictures and ruling lines on the page, in points.

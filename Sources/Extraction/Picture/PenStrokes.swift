@@ -2,7 +2,7 @@
 ///
 /// Signatures are written over the printed names below them, and stamps set across the text. In gray nobody
 /// can tell the one from the other; in the channel in which the ink is palest, the black of the print stays.
-/// What stands by itself, a heading or a logo in colour, touches no black print and is left alone.
+/// What touches no black print can be a signature, or a heading or a logo in colour.
 struct PenStrokes: Sendable {
   /// Where they are, in pixels.
   let box: Blob
@@ -10,13 +10,19 @@ struct PenStrokes: Sendable {
   let print: [UInt8]
   /// The strokes alone, dark on white.
   let strokes: [UInt8]
+  /// Whether they touch no black print.
+  let isFree: Bool
 
   /// How high and wide what a pen or a stamp made is, in millimetres; body text is lower, coloured frames
   /// and rules are larger.
   private static let heights = 4.5...70
   private static let widths = 2.5...120
-  /// The share of its cells that touch black print; more is black ink with coloured rims.
+  /// The share of its cells that touch black print: less is nothing, more is black ink with coloured rims.
   private static let overPrint = 0.008...0.25
+  /// How high and wide joined strokes of a signature by itself are at least, in millimetres; letters in print
+  /// stand apart.
+  private static let freeHeight = 6.0
+  private static let freeWidth = 12.0
   /// The share of cells amid coloured ones that strokes have at most; logos and photographs have more.
   private static let mostInside = 0.5
   /// The share of its box that a stroke or a line of a stamp fills at most.
@@ -27,6 +33,8 @@ struct PenStrokes: Sendable {
   private static let fewestClear = 8
   /// Nor can ink that is darker than this in its brightest channel.
   private static let leastBright: UInt32 = 90
+  /// The gray from which what lies beside clear colour is the rim of a stroke and no black print.
+  private static let leastRim: UInt32 = 100
   /// How far apart the pieces of one signature are, in millimetres.
   private static let gap = 3.0
   /// How far around a coloured cell its pale rim reaches, in cells.
@@ -41,8 +49,12 @@ struct PenStrokes: Sendable {
     return clusters(of: strokes.map(\.box), gap: Int(gap * perMillimetre)).compactMap { box in
       // The dots and short strokes of the same hand lie inside.
       let own = groups.filter { box.holds($0.box) }
-      return overPrint.contains(share(of: own, \.overPrint))
-        ? PenStrokes(of: own, in: box, grid, pixels) : nil
+      let touching = share(of: own, \.overPrint)
+      let isFree = touching < overPrint.lowerBound
+      guard touching <= overPrint.upperBound,
+        !isFree || own.contains(where: { isSignature($0.box, perMillimetre) })
+      else { return nil }
+      return PenStrokes(of: own, in: box, isFree: isFree, grid, pixels)
     }
   }
 
@@ -59,6 +71,11 @@ struct PenStrokes: Sendable {
       && Double(group.cells.count) <= mostFilled * Double(box.width * box.height)
   }
 
+  private static func isSignature(_ box: Blob, _ perMillimetre: Double) -> Bool {
+    Double(box.height) / perMillimetre >= freeHeight
+      && Double(box.width) / perMillimetre >= freeWidth
+  }
+
   /// The boxes that hold what is no more than a gap apart.
   private static func clusters(of boxes: [Blob], gap: Int) -> [Blob] {
     var clusters: [Blob] = []
@@ -72,8 +89,11 @@ struct PenStrokes: Sendable {
     return clusters
   }
 
-  private init?(of groups: [CellGroup], in cells: Blob, _ grid: ColourGrid, _ pixels: ColourPixels)
-  {
+  private init?(
+    of groups: [CellGroup], in cells: Blob, isFree: Bool, _ grid: ColourGrid,
+    _ pixels: ColourPixels
+  ) {
+    self.isFree = isFree
     let area = Blob(
       x0: max(0, cells.x0 - Self.rim), y0: max(0, cells.y0 - Self.rim),
       x1: min(grid.columns, cells.x1 + Self.rim), y1: min(grid.rows, cells.y1 + Self.rim))
@@ -101,15 +121,32 @@ struct PenStrokes: Sendable {
     guard inks.count > coloured / Self.fewestClear, inks[inks.count * 3 / 10] >= Self.leastBright
     else { return nil }
     let ink = inks[inks.count * 3 / 10]
-    print = places.map { place in
-      // The rims of printed letters are a little coloured too.
-      guard place.chroma > 10 else { return UInt8(place.gray) }
+    let isBeside = Self.beside(places.map { $0.chroma >= Self.clear }, width: box.width)
+    print = zip(places, isBeside).map { place, isBeside in
+      // The rims of printed letters are a little coloured too, and those of the strokes may be gray.
+      guard place.chroma > 10 else {
+        return isBeside && place.gray >= Self.leastRim ? 255 : UInt8(place.gray)
+      }
       let level = place.brightest * 255 / ink
       return level > 190 ? 255 : UInt8(level)
     }
     strokes = places.map { place in
       place.chroma > 10 ? UInt8(max(place.gray, 255 - min(255, 4 * (place.chroma - 10)))) : 255
     }
+  }
+
+  /// Which of the pixels of a box, row by row, are no further than two pixels from one of these.
+  private static func beside(_ pixels: [Bool], width: Int) -> [Bool] {
+    var isBeside = [Bool](repeating: false, count: pixels.count)
+    for index in pixels.indices where pixels[index] {
+      let (x, y) = (index % width, index / width)
+      for row in max(0, y - 2)...min(pixels.count / width - 1, y + 2) {
+        for column in max(0, x - 2)...min(width - 1, x + 2) {
+          isBeside[row * width + column] = true
+        }
+      }
+    }
+    return isBeside
   }
 
   /// Whether no print is left in a box, in pixels of the page, without the strokes.

@@ -55,6 +55,8 @@ struct Reading: Sendable, Hashable {
 /// A line that a reader saw.
 struct ReadLine: Sendable, Hashable {
   var words: [ReadWord]
+  /// What it is, if it is no print.
+  var nature: Line.Nature?
 }
 
 /// A word that a reader saw.

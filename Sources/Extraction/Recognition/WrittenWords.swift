@@ -1,0 +1,150 @@
+import CLeptonica
+import Renskrift
+
+/// Finds the words that a reader made of the strokes of a pen.
+///
+/// A signature in black ink cannot be told from print by its colour, but by its form: a stroke goes on far
+/// above or below the line, is thin for its size, and most of it lies where no word was read for sure.
+/// The picture is left as it is: where a stroke crosses print, nobody can part the two.
+struct WrittenWords {
+  /// The middle height of the words that were read, in pixels.
+  private let height: Double
+  private let sure: [PixelBox]
+  let choice: WordChoice
+
+  /// How much higher than a word a stroke is, and how wide.
+  private static let leastHeight = 1.8
+  private static let leastWidth = 1.2
+  /// The share of its box that a stroke fills at most; bold letters of a title fill more.
+  private static let mostFilled: Float = 0.3
+  /// The share of a stroke that lies in words that were surely read: more are letters that touch.
+  private static let mostRead = 0.3
+  /// The share of the ink of a word that is part of strokes.
+  private static let leastWritten = 0.6
+  /// Words of print read with more are right.
+  private static let sureOfPrint = 0.75
+
+  /// Takes what was read; nil if that is too little to know how large letters are.
+  init?(_ reading: Reading, choice: WordChoice) {
+    let words = reading.lines.flatMap(\.words)
+    guard words.count >= 10 else { return nil }
+    height = words.map(\.box.height).sorted()[words.count / 2]
+    self.choice = choice
+    sure = words.filter { Self.isSure($0, choice) }.map(\.box)
+  }
+
+  /// Whether the word can be a scrap: readers make a few letters of a stroke, and seldom a word that is one.
+  ///
+  /// Longer words are print that a stamp was set across, though they were read wrong.
+  private func mayBeScrap(_ word: ReadWord) -> Bool {
+    let core = word.text.trimmedToLetters
+    let length = core.unicodeScalars.count
+    return length <= Self.longest && !(length >= 3 && choice.knowsAll(core))
+      && !Self.isSure(word, choice)
+  }
+
+  /// How many letters a scrap has at most.
+  private static let longest = 4
+
+  private static func isSure(_ word: ReadWord, _ choice: WordChoice) -> Bool {
+    let core = word.text.trimmedToLetters
+    guard word.confidence >= sureOfPrint else {
+      return core.unicodeScalars.count >= 4 && word.confidence >= 0.5 && choice.knowsAll(core)
+    }
+    return word.text.unicodeScalars.count >= 3
+  }
+
+  /// The reading with what was read on strokes in lines of its own.
+  func apart(_ reading: Reading, on picture: borrowing Picture) -> Reading {
+    var binary = pixThresholdToBinary(picture.pix, 190)
+    defer { pixDestroy(&binary) }
+    var strokes = strokes(of: binary)
+    defer { pixDestroy(&strokes) }
+    guard let binary, let strokes else { return reading }
+    var reading = reading
+    var written: [ReadLine] = []
+    for index in reading.lines.indices {
+      let line = reading.lines[index].words
+      let taken = line.indices.filter { place in
+        guard mayBeScrap(line[place]), !isAmidPrint(place, in: line) else { return false }
+        let word = line[place]
+        let ink = Self.ink(of: binary, in: word.box)
+        return ink > 0
+          && Double(Self.ink(of: strokes, in: word.box)) >= Self.leastWritten * Double(ink)
+      }
+      guard !taken.isEmpty else { continue }
+      reading.lines[index].words = line.indices.filter { !taken.contains($0) }.map { line[$0] }
+      written.append(ReadLine(words: taken.map { line[$0] }, nature: .handwriting))
+    }
+    reading.lines.removeAll(where: \.words.isEmpty)
+    reading.lines += written
+    return reading
+  }
+
+  /// Whether words that were surely read stand close on both sides.
+  private func isAmidPrint(_ place: Int, in line: [ReadWord]) -> Bool {
+    guard place > 0, place + 1 < line.count else { return false }
+    let (before, after) = (line[place - 1], line[place + 1])
+    return Self.isSure(before, choice) && Self.isSure(after, choice)
+      && line[place].box.x0 - before.box.x1 < height && after.box.x0 - line[place].box.x1 < height
+  }
+
+  /// The strokes alone; nil if there are none.
+  private func strokes(
+    of binary: UnsafeMutablePointer<Pix>?
+  ) -> UnsafeMutablePointer<Pix>? {
+    var large = pixSelectBySize(
+      binary, Int32(Self.leastWidth * height), Int32(Self.leastHeight * height), 8,
+      Int32(L_SELECT_IF_BOTH), Int32(L_SELECT_IF_GTE), nil)
+    defer { pixDestroy(&large) }
+    var thin = pixSelectByAreaFraction(
+      large, Self.mostFilled, 8, Int32(L_SELECT_IF_LTE), nil)
+    guard let mask = thin else { return nil }
+    var parts: UnsafeMutablePointer<Pixa>?
+    var boxes = pixConnComp(mask, &parts, 8)
+    defer {
+      boxaDestroy(&boxes)
+      pixaDestroy(&parts)
+    }
+    var count = 0
+    for index in 0..<boxaGetCount(boxes) {
+      var (x, y, width, height): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+      guard boxaGetBoxGeometry(boxes, index, &x, &y, &width, &height) == 0,
+        let part = pixaGetPix(parts, index, Int32(L_CLONE))
+      else { continue }
+      let read = sure.reduce(0) {
+        var place = $1
+        place.move(by: -Double(x), -Double(y))
+        return $0 + Self.ink(of: part, in: place)
+      }
+      var whole: Int32 = 0
+      pixCountPixels(part, &whole, nil)
+      if Double(read) > Self.mostRead * Double(whole) {
+        pixRasterop(mask, x, y, width, height, PIX_SRC ^ PIX_DST, part, 0, 0)
+      } else {
+        count += 1
+      }
+      var clone: UnsafeMutablePointer<Pix>? = part
+      pixDestroy(&clone)
+    }
+    guard count > 0 else {
+      pixDestroy(&thin)
+      return nil
+    }
+    return mask
+  }
+
+  private static func ink(of binary: UnsafeMutablePointer<Pix>, in box: PixelBox) -> Int {
+    let (x0, y0) = (max(0, Int(box.x0)), max(0, Int(box.y0)))
+    let (x1, y1) = (
+      min(Int(pixGetWidth(binary)), Int(box.x1.rounded(.up))),
+      min(Int(pixGetHeight(binary)), Int(box.y1.rounded(.up)))
+    )
+    guard x0 < x1, y0 < y1 else { return 0 }
+    var area = boxCreate(Int32(x0), Int32(y0), Int32(x1 - x0), Int32(y1 - y0))
+    defer { boxDestroy(&area) }
+    var count: Int32 = 0
+    guard pixCountPixelsInRect(binary, area, &count, nil) == 0 else { return 0 }
+    return Int(count)
+  }
+}

@@ -1,0 +1,69 @@
+import CLeptonica
+import Renskrift
+import Testing
+
+@testable import Extraction
+
+/// Which words were read on the strokes of a pen, and which rows of letters were not read.
+@Suite struct WrittenWordsTests {
+  private static var choice: WordChoice {
+    WordChoice(
+      lexicon: WordList(["nämnden", "beslutar", "ordförande", "ons"]), firstAlphabet: [])
+  }
+
+  /// Where the words of the page stand: three rows of four, each of five letters.
+  private static let boxes = (0..<12).map { index in
+    let (x, y) = (Double(40 + 180 * (index % 4)), Double(60 + 60 * (index / 4)))
+    return PixelBox(x0: x, y0: y, x1: x + 120, y1: y + 24)
+  }
+
+  private static func page(strokeAt x: Int32?) throws -> Picture {
+    let pix = try #require(pixCreate(800, 500, 8))
+    pixSetAll(pix)
+    for box in boxes {
+      for letter in 0..<5 {
+        pixRasterop(
+          pix, Int32(box.x0) + Int32(letter) * 25, Int32(box.y0), 12, 24, PIX_CLR, nil, 0, 0)
+      }
+    }
+    if let x {
+      // Slanting, thin, and far higher than a word.
+      for step in 0..<Int32(120) {
+        pixRasterop(pix, x + step, 260 + step, 4, 2, PIX_CLR, nil, 0, 0)
+      }
+    }
+    guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+    return picture
+  }
+
+  private static func word(_ text: String, _ confidence: Double, _ box: PixelBox) -> ReadWord {
+    ReadWord(text: text, box: box, confidence: confidence, reader: "swe")
+  }
+
+  private static func apart(_ word: ReadWord, strokeAt x: Int32?) throws -> [String?] {
+    let sure = ReadLine(words: boxes.map { Self.word("nämnden", 0.95, $0) })
+    let reading = Reading(lines: [sure, ReadLine(words: [word])])
+    let written = try #require(WrittenWords(reading, choice: choice))
+    let apart = written.apart(reading, on: try page(strokeAt: x))
+    #expect(apart.lines.flatMap(\.words).count == 13)
+    return apart.lines.filter { $0.nature == .handwriting }.flatMap { $0.words.map(\.text) }
+  }
+
+  @Test func aScrapOfAStrokeIsKeptApart() throws {
+    let scrap = Self.word("f", 0.6, PixelBox(x0: 330, y0: 290, x1: 360, y1: 320))
+    #expect(try Self.apart(scrap, strokeAt: 300) == ["f"])
+    #expect(try Self.apart(scrap, strokeAt: nil) == [])
+  }
+
+  @Test func whatWasSurelyReadAndPrintBesideAStrokeStay() throws {
+    let place = PixelBox(x0: 330, y0: 290, x1: 360, y1: 320)
+    #expect(try Self.apart(Self.word("ordförande", 0.6, place), strokeAt: 300) == [])
+    #expect(try Self.apart(Self.word("Feld", 0.8, place), strokeAt: 300) == [])
+    // Too long for a scrap: print under a stamp. And a word of the dictionary.
+    #expect(try Self.apart(Self.word("disxute", 0.3, place), strokeAt: 300) == [])
+    #expect(try Self.apart(Self.word("ons", 0.3, place), strokeAt: 300) == [])
+    // Five letters of print, the stroke runs beside them.
+    let print = Self.word("Bxq", 0.3, Self.boxes[9])
+    #expect(try Self.apart(print, strokeAt: 300) == [])
+  }
+}
