@@ -8,7 +8,7 @@ struct PageText {
   let skew: Double?
   var reasons: [String] = []
 
-  /// Reads dashes, bullets and the spaces of section signs by their shape in the picture.
+  /// Reads dashes, bullets and the spaces of section signs and amounts by their shape in the picture.
   mutating func readShapes(of picture: borrowing Picture) {
     let (corrected, misread) = BulletShapes.correct(reading, on: picture)
     let (bulleted, missing) = BulletShapes.addMissing(to: corrected, on: picture)
@@ -25,7 +25,7 @@ struct PageText {
       )
     }
     // Not worth a reason: the words are as they were read, only parted.
-    reading = SignGaps.correct(measured, on: picture)
+    reading = NumberGaps.correct(SignGaps.correct(measured, on: picture), on: picture)
   }
 
   /// The lines with their exact characters, words joined by one space, and boxes in points.

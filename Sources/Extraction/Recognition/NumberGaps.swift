@@ -1,0 +1,59 @@
+import Renskrift
+
+/// Finds the space before the last three digits of a number that was read as one (`2760` for `2 760`).
+///
+/// Readers judge a space by the width that text around it has; in a table of amounts, and before a
+/// narrow digit, they lose it. In the picture it is much wider than what parts the other digits.
+enum NumberGaps {
+  /// The narrowest space, by the height of the digits: what parts a 1 from the next digit is less.
+  private static let space = 0.3
+  /// How much wider it is than every other gap in the number.
+  private static let contrast = 1.6
+
+  /// The reading with the numbers parted where they are printed apart.
+  static func correct(_ reading: Reading, on picture: borrowing Picture) -> Reading {
+    var reading = reading
+    for index in reading.lines.indices {
+      guard reading.lines[index].words.contains(where: { digits($0.text) != nil }) else { continue }
+      var words: [ReadWord] = []
+      for word in reading.lines[index].words {
+        guard let count = digits(word.text),
+          let gap = gap(picture.inked(in: word.box), digits: count, height: word.box.height)
+        else {
+          words.append(word)
+          continue
+        }
+        var (thousands, rest) = (word, word)
+        thousands.text = String(word.text.prefix(count - 3))
+        thousands.box.x1 = Double(gap.lowerBound)
+        rest.text = String(word.text.dropFirst(count - 3))
+        rest.box.x0 = Double(gap.upperBound)
+        (thousands.alternatives, rest.alternatives) = ([], [])
+        words += [thousands, rest]
+      }
+      reading.lines[index].words = words
+    }
+    return reading
+  }
+
+  /// How many digits a word is made of, if it is four to six and at most a mark after them.
+  private static func digits(_ text: String) -> Int? {
+    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }.count
+    guard (4...6).contains(digits), text.utf8.first != 0x30 else { return nil }
+    let rest = text.utf8.dropFirst(digits)
+    return rest.isEmpty || rest.count == 1 && ".,:;".utf8.contains(rest.first ?? 0) ? digits : nil
+  }
+
+  /// The gap before the last three of so many digits, if it is a space; no two digits may touch.
+  static func gap(_ pieces: [Range<Int>], digits: Int, height: Double) -> Range<Int>? {
+    guard pieces.count == digits || pieces.count == digits + 1 else { return nil }
+    let gaps = zip(pieces, pieces.dropFirst()).prefix(digits - 1)
+      .map { $0.upperBound..<$1.lowerBound }
+    let gap = gaps[digits - 4]
+    let others = gaps.indices.filter { $0 != digits - 4 }.map { gaps[$0].count }.max() ?? 0
+    guard Double(gap.count) >= space * height, Double(gap.count) >= contrast * Double(others) else {
+      return nil
+    }
+    return gap
+  }
+}

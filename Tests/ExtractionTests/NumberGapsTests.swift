@@ -1,0 +1,42 @@
+import CLeptonica
+import Renskrift
+import Testing
+
+@testable import Extraction
+
+/// Spaces in amounts that readers lose.
+@Suite struct NumberGapsTests {
+  @Test func theSpaceBeforeTheLastThreeDigitsIsWiderThanTheGapsOfDigits() {
+    #expect(NumberGaps.gap([0..<9, 15..<24, 26..<35, 37..<46], digits: 4, height: 16) == 9..<15)
+    #expect(
+      NumberGaps.gap([0..<9, 11..<20, 26..<35, 37..<46, 48..<57], digits: 5, height: 16) == 20..<26)
+    // A year; and a 1, which stands further from its neighbours.
+    #expect(NumberGaps.gap([0..<9, 11..<20, 22..<31, 33..<42], digits: 4, height: 16) == nil)
+    #expect(NumberGaps.gap([0..<4, 8..<17, 19..<28, 30..<39], digits: 4, height: 16) == nil)
+    // A typewriter sets all wide apart.
+    #expect(NumberGaps.gap([0..<9, 15..<24, 30..<39, 45..<54], digits: 4, height: 16) == nil)
+    // The gap stands elsewhere, or digits touch.
+    #expect(NumberGaps.gap([0..<9, 11..<20, 26..<35, 37..<46], digits: 4, height: 16) == nil)
+    #expect(NumberGaps.gap([0..<9, 15..<35, 37..<46], digits: 4, height: 16) == nil)
+  }
+
+  @Test func anAmountBecomesTwoWordsAndOtherWordsStay() throws {
+    let pix = try #require(pixCreate(200, 40, 8))
+    pixSetAll(pix)
+    for left in [10, 26, 37, 48] {
+      pixRasterop(pix, Int32(left), 10, 9, 16, PIX_CLR, nil, 0, 0)
+    }
+    guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+    func texts(_ text: String) -> [String] {
+      let word = ReadWord(
+        text: text, box: PixelBox(x0: 10, y0: 10, x1: 57, y1: 26), confidence: 0.9, reader: "swe")
+      return NumberGaps.correct(Reading(lines: [ReadLine(words: [word])]), on: picture).lines[0]
+        .words.map(\.text)
+    }
+    #expect(texts("2760") == ["2", "760"])
+    #expect(texts("2760.") == ["2", "760."])
+    #expect(texts("0760") == ["0760"])
+    #expect(texts("K760") == ["K760"])
+    #expect(texts("2760-") == ["2760-"])
+  }
+}
