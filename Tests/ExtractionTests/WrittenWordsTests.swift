@@ -4,7 +4,7 @@ import Testing
 
 @testable import Extraction
 
-/// Which words were read on the strokes of a pen, and which rows of letters were not read.
+/// Which words were read on the strokes of a pen, and what stands where nothing was read.
 @Suite struct WrittenWordsTests {
   private static var choice: WordChoice {
     WordChoice(
@@ -65,5 +65,36 @@ import Testing
     // Five letters of print, the stroke runs beside them.
     let print = Self.word("Bxq", 0.3, Self.boxes[9])
     #expect(try Self.apart(print, strokeAt: 300) == [])
+  }
+
+  @Test func whatWasPassedOverIsReadWithTheRestCovered() throws {
+    let names = ["Budget", "Personal", "Lokaler", "Material", "Resor", "Hyror"]
+    let content = names.enumerated().map { row, name in
+      let y = 250 - 40 * row
+      return SmallPDF.text(name, x: 40, y: y, size: 16)
+        + SmallPDF.text("4 500", x: 170, y: y, size: 16)
+        + SmallPDF.text("17 620", x: 300, y: y, size: 16)
+    }.joined()
+    let bytes = SmallPDF(pages: [content]).bytes
+    let found = try bytes.withUnsafeBytes { bytes in
+      let file = try PDFFile(bytes, name: "", password: nil)
+      guard let picture = file.page(1)?.picture(dpi: 200),
+        let upright = UprightPicture.of(picture, dpi: 200, quarters: 0)
+      else { throw ReadError(.unreadableImage, place: "") }
+      let recogniser = PageRecogniser(
+        readers: ["swe"], data: LanguageData.installed)
+      recogniser.beginPage()
+      let first = try recogniser.read(upright.picture, of: upright, with: recogniser.readers()[0])
+      var partial = first
+      for index in partial.lines.indices {
+        partial.lines[index].words.removeAll { $0.box.x0 > 750 }
+      }
+      #expect(partial.lines.flatMap(\.words).count >= 10)
+      let whole = try recogniser.whole(partial, of: upright)
+      #expect(whole.reasons.count == 1)
+      #expect(try recogniser.whole(first, of: upright).reasons == [])
+      return whole.0.lines.dropFirst(partial.lines.count).flatMap { $0.words.map(\.text) }.joined()
+    }
+    #expect(found == String(repeating: "17620", count: 6))
   }
 }

@@ -66,7 +66,7 @@ extension PageRecogniser {
       else { break }
       let dpi = Int(Double(upright.dpi) * view.size)
       for reader in try readers() {
-        let reading = try read(picture, dpi, with: reader, isLine: true)
+        let reading = try read(picture, dpi, with: reader, as: .line)
         found += strip.words(of: reading.scaled(by: 1 / view.size))
       }
     }
@@ -81,7 +81,7 @@ extension PageRecogniser {
     guard let part = upright.picture.part(cell.line, margin: margin) else { return nil }
     var best: [ReadWord]?
     for reader in try readers() {
-      var words = try read(part, upright.dpi, with: reader, isLine: true).lines.flatMap(\.words)
+      var words = try read(part, upright.dpi, with: reader, as: .line).lines.flatMap(\.words)
       for index in words.indices {
         words[index].box.move(by: cell.line.x0 - Double(margin), cell.line.y0 - Double(margin))
       }

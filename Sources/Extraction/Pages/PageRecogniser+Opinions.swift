@@ -46,7 +46,7 @@ extension PageRecogniser {
     for place in unread.places(on: upright.picture) {
       let margin = max(8, Int(place.height / 2))
       guard let part = upright.picture.part(place, margin: margin) else { continue }
-      var words = try read(part, upright.dpi, with: reader, isLine: true).lines.flatMap(\.words)
+      var words = try read(part, upright.dpi, with: reader, as: .line).lines.flatMap(\.words)
       for index in words.indices {
         words[index].box.move(by: place.x0 - Double(margin), place.y0 - Double(margin))
       }

@@ -31,7 +31,8 @@ extension PageRecogniser {
     return (second, [reason])
   }
 
-  private func lettersPassedOver(_ reading: Reading, _ upright: borrowing UprightPicture) -> Int {
+  /// How many letters stand in rows where a reading has no words.
+  func lettersPassedOver(_ reading: Reading, _ upright: borrowing UprightPicture) -> Int {
     UnreadLetters(reading).letters(on: upright.picture, dpi: Double(upright.dpi))
   }
 }

@@ -121,8 +121,9 @@ final class PageRecogniser {
   private func merged(
     _ first: Reading, of upright: borrowing UprightPicture, reasons: [String]
   ) throws -> PageText {
+    let (first, found) = try whole(first, of: upright)
     var page = PageText(
-      reading: first, placement: upright.placement, skew: upright.skew, reasons: reasons)
+      reading: first, placement: upright.placement, skew: upright.skew, reasons: reasons + found)
     page.reading.graphics += upright.rules
     if profile != .fast { try addOpinions(to: &page, first: first, of: upright) }
     page.readShapes(of: upright.picture)
@@ -160,11 +161,12 @@ final class PageRecogniser {
   /// Reads the picture of a page, or one with less on it; of two pages side by side first the left one,
   /// since readers go on across the gutter.
   func read(
-    _ picture: borrowing Picture, of upright: borrowing UprightPicture, with reader: Recogniser
+    _ picture: borrowing Picture, of upright: borrowing UprightPicture, with reader: Recogniser,
+    as form: Recogniser.Form = .column
   ) throws -> Reading {
     let threshold = upright.threshold
     guard let gutter = upright.gutter else {
-      return try read(picture, upright.dpi, with: reader, threshold: threshold)
+      return try read(picture, upright.dpi, with: reader, as: form, threshold: threshold)
     }
     var whole = Reading()
     let (width, height) = (Double(picture.width), Double(picture.height))
@@ -172,20 +174,20 @@ final class PageRecogniser {
       let place = PixelBox(x0: left, y0: 0, x1: right, y1: height)
       guard let half = picture.part(place, margin: 0) else { continue }
       whole.append(
-        try read(half, upright.dpi, with: reader, threshold: threshold), movedBy: left)
+        try read(half, upright.dpi, with: reader, as: form, threshold: threshold), movedBy: left)
     }
     return whole
   }
 
   /// Reads a picture as it is.
   func read(
-    _ picture: borrowing Picture, _ dpi: Int, with reader: Recogniser, isLine: Bool = false,
-    threshold: Recogniser.Threshold = .global
+    _ picture: borrowing Picture, _ dpi: Int, with reader: Recogniser,
+    as form: Recogniser.Form = .column, threshold: Recogniser.Threshold = .global
   ) throws -> Reading {
     let left = deadline - .now
     guard left > .zero,
       let reading = reader.read(
-        picture, dpi: dpi, limit: left, isLine: isLine, threshold: threshold)
+        picture, dpi: dpi, limit: left, as: form, threshold: threshold)
     else {
       throw RecognitionFailure(
         reason: "Recognition did not end within \(timeLimit) seconds; raise pageTimeLimit.")

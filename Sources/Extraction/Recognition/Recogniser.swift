@@ -35,20 +35,35 @@ final class Recogniser {
     case local = "2"
   }
 
+  /// How the lines on a picture lie.
+  enum Form {
+    /// Minutes are one column, often laid out as a table: the automatic mode takes the table's
+    /// columns for columns of text and loses the numbers that stand alone in the first.
+    case column
+    /// One line and nothing else.
+    case line
+    /// What was left over, anywhere.
+    case scattered
+
+    fileprivate var segmentation: TessPageSegMode {
+      switch self {
+      case .column: PSM_SINGLE_COLUMN
+      case .line: PSM_SINGLE_LINE
+      case .scattered: PSM_SPARSE_TEXT
+      }
+    }
+  }
+
   /// Reads a picture of `dpi` pixels an inch; nil if it took longer than `limit`.
-  ///
-  /// A picture that `isLine` holds one line and nothing else.
   func read(
-    _ picture: borrowing Picture, dpi: Int, limit: Duration, isLine: Bool = false,
+    _ picture: borrowing Picture, dpi: Int, limit: Duration, as form: Form = .column,
     threshold: Threshold = .global
   ) -> Reading? {
     // OpenMP would burn 2.7 times the CPU for the same page; the setting is the thread's own.
     omp_set_max_active_levels(0)
     let api = engine.api
     TessBaseAPIClearAdaptiveClassifier(api)
-    // Minutes are one column, often laid out as a table: the automatic mode takes the table's
-    // columns for columns of text and loses the numbers that stand alone in the first.
-    TessBaseAPISetPageSegMode(api, isLine ? PSM_SINGLE_LINE : PSM_SINGLE_COLUMN)
+    TessBaseAPISetPageSegMode(api, form.segmentation)
     TessBaseAPISetVariable(api, "thresholding_method", threshold.rawValue)
     TessBaseAPISetImage2(api, picture.pix)
     TessBaseAPISetSourceResolution(api, Int32(dpi))
