@@ -67,6 +67,6 @@ public struct Rule: Sendable {
     .lineEndSlash, .looseHyphen, .brokenNumber, .spacedLetters, .splitCompound, .runTogether,
     .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
     .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .misreadDigit,
-    .itemMark, .zeroHours, .numberDash, .freeDash,
+    .itemMark, .zeroHours, .numberDash, .freeDash, .lostComma,
   ]
 }
