@@ -59,6 +59,7 @@ import Testing
     let place = PixelBox(x0: 330, y0: 290, x1: 360, y1: 320)
     #expect(try Self.apart(Self.word("ordförande", 0.6, place), strokeAt: 300) == [])
     #expect(try Self.apart(Self.word("Feld", 0.8, place), strokeAt: 300) == [])
+    #expect(try Self.apart(Self.word("av", 0.95, place), strokeAt: 300) == [])
     // Too long for a scrap: print under a stamp. And a word of the dictionary.
     #expect(try Self.apart(Self.word("disxute", 0.3, place), strokeAt: 300) == [])
     #expect(try Self.apart(Self.word("ons", 0.3, place), strokeAt: 300) == [])

@@ -21,7 +21,7 @@ struct WrittenWords {
   private static let mostRead = 0.3
   /// The share of the ink of a word that is part of strokes.
   private static let leastWritten = 0.6
-  /// Words of print read with more are right.
+  /// Words read with more are print, and right.
   private static let sureOfPrint = 0.75
 
   /// Takes what was read; nil if that is too little to know how large letters are.
@@ -39,8 +39,8 @@ struct WrittenWords {
   private func mayBeScrap(_ word: ReadWord) -> Bool {
     let core = word.text.trimmedToLetters
     let length = core.unicodeScalars.count
-    return length <= Self.longest && !(length >= 3 && choice.knowsAll(core))
-      && !Self.isSure(word, choice)
+    return length <= Self.longest && word.confidence < Self.sureOfPrint
+      && !(length >= 3 && choice.knowsAll(core))
   }
 
   /// How many letters a scrap has at most.
@@ -56,6 +56,9 @@ struct WrittenWords {
 
   /// The reading with what was read on strokes in lines of its own.
   func apart(_ reading: Reading, on picture: borrowing Picture) -> Reading {
+    guard reading.lines.contains(where: { $0.words.contains(where: mayBeScrap) }) else {
+      return reading
+    }
     var binary = pixThresholdToBinary(picture.pix, 190)
     defer { pixDestroy(&binary) }
     var strokes = strokes(of: binary)

@@ -29,6 +29,8 @@ extension RepairWords {
       "frågor", "motion", "motioner", "verksamheten", "nämnden", "styrelsen", "kommunen",
       "förvaltningen", "kostnaden", "ärendet", "åtgärder", "kommunstyrelsens", "utredningen",
       "åtgärderna", "länsstyrelsen", "utdragsbestyrkande", "inbjudna", "välkomna", "tillstånd",
+      "fastställande", "godkännande", "mötets", "stämmans", "stämman", "föreningens", "årsavgift",
+      "årsredovisning", "öppnande", "ändring", "rösträknare", "justeringsmän", "förvaltningens",
     ],
     lawEndings: ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"],
     chapterWords: ["kap.", "kap", "kapitlet"],
