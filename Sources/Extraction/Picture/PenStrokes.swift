@@ -33,8 +33,6 @@ struct PenStrokes: Sendable {
   private static let fewestClear = 8
   /// Nor can ink that is darker than this in its brightest channel.
   private static let leastBright: UInt32 = 90
-  /// The gray from which what lies beside clear colour is the rim of a stroke and no black print.
-  private static let leastRim: UInt32 = 100
   /// How far apart the pieces of one signature are, in millimetres.
   private static let gap = 3.0
   /// How far around a coloured cell its pale rim reaches, in cells.
@@ -121,32 +119,15 @@ struct PenStrokes: Sendable {
     guard inks.count > coloured / Self.fewestClear, inks[inks.count * 3 / 10] >= Self.leastBright
     else { return nil }
     let ink = inks[inks.count * 3 / 10]
-    let isBeside = Self.beside(places.map { $0.chroma >= Self.clear }, width: box.width)
-    print = zip(places, isBeside).map { place, isBeside in
-      // The rims of printed letters are a little coloured too, and those of the strokes may be gray.
-      guard place.chroma > 10 else {
-        return isBeside && place.gray >= Self.leastRim ? 255 : UInt8(place.gray)
-      }
+    print = places.map { place in
+      // The rims of printed letters are a little coloured too.
+      guard place.chroma > 10 else { return UInt8(place.gray) }
       let level = place.brightest * 255 / ink
       return level > 190 ? 255 : UInt8(level)
     }
     strokes = places.map { place in
       place.chroma > 10 ? UInt8(max(place.gray, 255 - min(255, 4 * (place.chroma - 10)))) : 255
     }
-  }
-
-  /// Which of the pixels of a box, row by row, are no further than two pixels from one of these.
-  private static func beside(_ pixels: [Bool], width: Int) -> [Bool] {
-    var isBeside = [Bool](repeating: false, count: pixels.count)
-    for index in pixels.indices where pixels[index] {
-      let (x, y) = (index % width, index / width)
-      for row in max(0, y - 2)...min(pixels.count / width - 1, y + 2) {
-        for column in max(0, x - 2)...min(width - 1, x + 2) {
-          isBeside[row * width + column] = true
-        }
-      }
-    }
-    return isBeside
   }
 
   /// Whether no print is left in a box, in pixels of the page, without the strokes.
