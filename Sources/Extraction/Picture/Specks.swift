@@ -47,7 +47,8 @@ struct Specks {
     if max(dot.width, dot.height) <= 1 { return true }
     let around = letters.near(dot, reach: Int(2.5 * letterHeight))
     return !around.contains { $0.contains(dot) } && !standsOver(dot, around)
-      && !standsOnLine(dot, around) && !isUpperDotOfColon(dot, around) && !isInRow(dot)
+      && !standsOnLine(dot, around) && !isUpperDotOfColon(dot, around) && !isHyphen(dot, around)
+      && !isInRow(dot)
   }
 
   /// The dot of an i, or one of the two of ä and ö.
@@ -125,6 +126,21 @@ struct Specks {
       return drop >= 0.45 && drop <= 1.1
         && abs(other.centreX - dot.centreX) <= 0.15 * letterHeight && standsOnLine(other, around)
     }
+  }
+
+  /// A short hyphen: wider than high, and half up between two letters close by, or before the first
+  /// letter of a line.
+  private func isHyphen(_ dot: Blob, _ around: [Blob]) -> Bool {
+    guard dot.width * 3 >= dot.height * 4 else { return false }
+    let beside = around.filter { letter in
+      let rise = (Double(letter.y1) - dot.centreY) / letterHeight
+      return rise >= 0.25 && rise <= 0.85 && Double(letter.y0) < dot.centreY
+    }
+    let reach = 0.6 * letterHeight
+    let isAfter = beside.contains { (-1...reach).contains(Double(dot.x0 - $0.x1)) }
+    if isAfter { return beside.contains { (-1...reach).contains(Double($0.x0 - dot.x1)) } }
+    return dot.width * 2 >= dot.height * 3 && !beside.contains { $0.x1 <= dot.x0 }
+      && beside.contains { $0.x0 >= dot.x1 }
   }
 
   /// One of at least four dots that lead to a page number or mark where to sign.

@@ -125,6 +125,16 @@ struct DashLengths {
     return heights.isEmpty ? nil : heights[heights.count / 2]
   }
 
+  /// The part of a number without the comma that ends it, which reaches below the digits.
+  private static func digits(
+    of word: ReadWord, in part: PixelBox, on picture: borrowing Picture
+  ) -> PixelBox {
+    guard let last = word.text.last, ",;".contains(last) else { return part }
+    var digits = part
+    digits.x1 -= digits.width / Double(word.text.count)
+    return picture.inkBox(in: digits)
+  }
+
   /// The dashes of a word; none if the picture does not show as many as were read.
   private static func measure(
     _ word: ReadWord, on picture: borrowing Picture, line: Int, word index: Int, height: Double
@@ -136,7 +146,7 @@ struct DashLengths {
     let part = isAlone ? word.box : picture.inkBox(in: word.box)
     // Digits are all as high as each other; other words of the line may reach above and below.
     let isOfDigits = text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
-    let measure = isOfDigits ? part.height : height
+    let measure = isOfDigits ? digits(of: word, in: part, on: picture).height : height
     guard measure > 0 else { return [] }
     let lengths = picture.dashes(
       in: part, thickness: 0.22 * measure, zone: isAlone ? 0...1 : 0.3...0.8

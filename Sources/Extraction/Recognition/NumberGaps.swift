@@ -28,7 +28,10 @@ enum NumberGaps {
         thousands.box.x1 = Double(gap.lowerBound)
         rest.text = String(word.text.dropFirst(count - 3))
         rest.box.x0 = Double(gap.upperBound)
-        (thousands.alternatives, rest.alternatives) = ([], [])
+        thousands.alternatives = [
+          Alternative(text: word.text, reader: word.reader, confidence: word.confidence)
+        ]
+        rest.alternatives = []
         words += [thousands, rest]
       }
       reading.lines[index].words = words
