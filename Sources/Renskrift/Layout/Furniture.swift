@@ -162,15 +162,24 @@ struct Furniture {
     for index in sheets.indices.dropFirst() {
       for number in sheets[index].rows.indices.prefix(6) {
         let row = sheets[index].rows[number]
-        guard !row.isFurniture, !beginsSection(number, sheets[index]),
-          LetterheadLine(row.words, language).isComplete,
-          known.contains(row.text), row.words.count <= 4,
+        guard !row.isFurniture, !beginsSection(number, sheets[index]), row.words.count <= 4,
           number == 0 || !isOpen(sheets[index].rows[number - 1])
         else { continue }
+        let repeats = LetterheadLine(row.words, language).isComplete && known.contains(row.text)
+        let goesOn = number > 0 && sheets[index].rows[number - 1].isFurniture && recurs(row, index)
+        guard repeats || goesOn else { continue }
         sheets[index].rows[number].mark(
-          .pageHeader, "repeats a part of the page header of another page", language)
+          .pageHeader,
+          repeats ? "repeats a part of the page header of another page" : Self.recurs, language)
       }
     }
+  }
+
+  /// Whether half of a row stands in the same place on other pages, with a date or a name of letterheads.
+  private func recurs(_ row: Row, _ sheet: Int) -> Bool {
+    let repeated = row.fragments.filter { repetition.isRepeated($0, sheet, at: .top) }
+    return repeated.count * 2 >= row.fragments.count
+      && repeated.contains { LetterheadLine($0.words, language).isComplete }
   }
 
   /// Whether a row ends as no line does that stands alone: `Detaljplan för Åsen 2:14 i` over `Tibro`.

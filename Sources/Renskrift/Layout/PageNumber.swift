@@ -31,7 +31,9 @@ struct PageNumber {
     var best: (length: Int, certain: Bool, text: String)?
     for word in rest.prefix(3) {
       length += 1
-      text += language.ofWords.contains(word.lowercased()) ? "/" : word
+      text +=
+        language.ofWords.contains(word.lowercased())
+        ? "/" : hasWord ? Self.slashed(word, language) : word
       if let certain = Self.form(text, afterWord: hasWord) { best = (length, certain, text) }
     }
     guard let best else { return nil }
@@ -39,6 +41,16 @@ struct PageNumber {
     self.isCertain = best.certain
     let numbers = Self.parts(best.text).compactMap { Int($0) }
     place = numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  }
+
+  /// The word with a slash for `av`, also where the reader saw no space beside it: `2av3`.
+  private static func slashed(_ word: String, _ language: LetterheadWords) -> String {
+    for of in language.ofWords {
+      guard let range = word.firstRange(of: of) else { continue }
+      let (page, count) = (word[..<range.lowerBound], word[range.upperBound...])
+      if (page + count).allSatisfy(\.isNumber) { return "\(page)/\(count)" }
+    }
+    return word
   }
 
   /// What stands before and inside the brackets.

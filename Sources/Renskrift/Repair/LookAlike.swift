@@ -127,7 +127,11 @@ final class LookAlike {
       parts.writing == .lower || finding.isInDocument || isHeading(finding.word)
         || parts.core.count >= Self.longerThanNames && !finding.isWeak
     else { return nil }
-    return (parts.with(parts.writing.apply(to: finding.word)), finding)
+    let isCapital =
+      word.first == "l" && finding.word.first == "i" && parts.writing == .lower
+      && (index > 0 ? endsSentence(line.words[index - 1]) : line.words.count <= 3)
+    let writing = isCapital ? .capital : parts.writing
+    return (parts.with(writing.apply(to: finding.word)), finding)
   }
 
   /// A word of which the reader was sure, and no other reader read otherwise.
@@ -170,8 +174,16 @@ final class LookAlike {
         word: twin, reason: "the document has \"\(twin)\" \(usual) times, \"\(word)\" hardly ever",
         isInDocument: true)
     }
-    // What is printed again and again is no misreading.
-    guard word.count >= 4, count <= 2, !manuscript.lexicon.knows(word) else { return nil }
+    guard word.count >= 4, !manuscript.lexicon.knows(word) else { return nil }
+    // A capital I is read as l wherever it stands; else what is printed again and again is no misreading.
+    if word.count >= 6, word.hasPrefix("l"), !word.hasPrefix("ll"), count > 2 {
+      let printed = "i" + word.dropFirst()
+      guard manuscript.lexicon.knows(printed) else { return nil }
+      return Finding(
+        word: printed, reason: "\"\(word)\" is no known word, \"\(printed)\" looks alike and is one",
+        isInDocument: false)
+    }
+    guard count <= 2 else { return nil }
     let plain = withoutForeign(word)
     let table =
       confusions.likely + (word.count >= 6 ? confusions.wide : [])

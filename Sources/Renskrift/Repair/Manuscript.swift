@@ -62,9 +62,10 @@ public final class Manuscript {
     return rows
   }()
 
-  /// Whether the text has a word, as it stands, at least twice.
-  func printsOften(_ word: String) -> Bool {
-    text.lazy.flatMap(\.words).filter { $0.trimmed(of: ".,;:") == word }.prefix(2).count == 2
+  /// Whether the text has a word at least twice, with the marks around it or without.
+  func printsOften(_ word: String, asItStands: Bool = false) -> Bool {
+    text.lazy.flatMap(\.words).filter { (asItStands ? $0 : $0.trimmed(of: ".,;:")) == word }
+      .prefix(2).count == 2
   }
 
   /// Words of one line that have the same role.

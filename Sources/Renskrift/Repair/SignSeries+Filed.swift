@@ -20,4 +20,26 @@ extension SignSeries {
     numbers.formUnion(filed)
     sequence.formUnion(filed)
   }
+
+  /// Finds the letters of a body before dollar signs: `UBN $ 46 Lokaler`, `UBN $ 47 Val`.
+  ///
+  /// Letters, a dollar sign and a title are a label if the first page names the item, or another one near it
+  /// stands so.
+  mutating func findPrefixed(_ manuscript: Manuscript) {
+    let found = manuscript.text.compactMap { line -> (prefix: String, number: Int)? in
+      guard line.cell == nil, line.words.count > 2, (2...6).contains(line.words[0].utf8.count),
+        line.words[0].allSatisfy(\.isUppercase), let misread = Self.misread(line.words, 1),
+        misread.isDollar, line.words.dropFirst(1 + misread.length).first?.first?.isUppercase == true
+      else { return nil }
+      return (line.words[0], misread.number)
+    }
+    for label in found {
+      let hasNeighbour = found.contains {
+        $0.prefix == label.prefix && (1...3).contains(abs($0.number - label.number))
+      }
+      if hasNeighbour || declaredItems?.contains(label.number) == true {
+        prefixes.insert(label.prefix)
+      }
+    }
+  }
 }

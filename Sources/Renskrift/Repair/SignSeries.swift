@@ -71,6 +71,7 @@ struct SignSeries {
       numbers.formUnion(dollars)
       sequence.formUnion(dollars)
     }
+    findPrefixed(manuscript)
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
     // References in the text say nothing of how labels were read.
     if !hasLabels, declaredItems == nil, sequence.isEmpty {

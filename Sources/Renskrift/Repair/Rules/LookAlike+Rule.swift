@@ -24,6 +24,10 @@ extension Rule {
         "detta har lakttagits av alla", "detta har iakttagits av alla",
         known: ["detta", "har", "iakttagits", "av", "alla"]),
       .repairs(
+        "lakttagelser\nText.\nlakttagelser\nText.\nlakttagelser\nText. lakttagelserna är många",
+        "Iakttagelser\nText.\nIakttagelser\nText.\nIakttagelser\nText. Iakttagelserna är många",
+        known: ["iakttagelser", "iakttagelserna", "är"], note: "a capital, however often"),
+      .repairs(
         "en kömmundirektör beslutar", "en kommundirektör beslutar",
         known: ["kommundirektör", "beslutar"], note: "a ring or dots too many", scanned: true),
       .repairs(

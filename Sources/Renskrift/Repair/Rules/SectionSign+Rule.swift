@@ -37,6 +37,11 @@ extension Rule {
         "KTN §2 Val av justerare\nText.\nKTN $3 Ekonomi",
         "KTN §2 Val av justerare\nText.\nKTN §3 Ekonomi"),
       .repairs(
+        "UBN $ 46 Val av justerare\nText.\nUBN $ 47 Ekonomi",
+        "UBN § 46 Val av justerare\nText.\nUBN § 47 Ekonomi",
+        note: "no sign was read right, but the letters and the numbers go on"),
+      .leaves("USD $ 46 Kursen steg", note: "a price"),
+      .repairs(
         "• Protokollsutdrag 2021-06-17, 8 162\n• Protokollsutdrag 2021-06-18, $ 20",
         "• Protokollsutdrag 2021-06-17, § 162\n• Protokollsutdrag 2021-06-18, § 20"),
       .repairs("Paragrafer §5 101-104", "Paragrafer §§ 101-104"),

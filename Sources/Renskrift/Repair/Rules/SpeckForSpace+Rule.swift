@@ -1,14 +1,17 @@
 extension Rule {
-  /// Parts words between which a speck was read.
+  /// Takes specks from between words, which were read as marks.
   static let speckForSpace = Rule(
     id: "speck-for-space",
-    summary: "Parts words between which a speck was read (väntas.minska).",
+    summary: "Takes out specks read as marks between words (väntas.minska, vid. hög).",
     explanation: """
-      A speck between two words comes out as a full stop or a hyphen that joins them. No sentence \
+      A speck between two words comes out as a full stop or a hyphen, at the end of the first, the \
+      beginning of the second, or joining them. No sentence \
       begins with a small letter, so a stop between two known words of which the second is in small \
       letters is a speck; so is a mark between a bracket or a percent sign and such a word, and one \
-      between a number and its currency. A hyphen is one only before "att", in which no compound \
-      ends. Addresses of the web and abbreviations stay.
+      between a number and its currency. A hyphen is one only \
+      before "att" and prepositions, in which no compound \
+      ends. Addresses of the web and abbreviations stay, and so does a stop that the document prints after \
+      the word again and again.
       """,
     language: .swedish,
     examples: [
@@ -26,6 +29,24 @@ extension Rule {
       ),
       .repairs("Det är 91 %,av alla", "Det är 91 % av alla", known: ["av"], scanned: true),
       .repairs("Det kostar 1,6.mnkr.", "Det kostar 1,6 mnkr.", scanned: true),
+      .repairs("vid. den nya vägen", "vid den nya vägen", known: ["vid", "den"], scanned: true),
+      .repairs(
+        "Kostnaden.. belastar inte .kommunens budget", "Kostnaden belastar inte kommunens budget",
+        known: ["kostnaden", "belastar", "inte", "kommunens"], scanned: true),
+      .repairs(
+        "minskat med 4 procent i.fjol", "minskat med 4 procent i fjol", known: ["med", "fjol"],
+        scanned: true),
+      .repairs(
+        "Kostnaden avgavs'11 gånger främst-till skolan", "Kostnaden avgavs 11 gånger främst till skolan",
+        known: ["avgavs", "främst", "till"], scanned: true),
+      .leaves(
+        "Avser inkl. moms, avd. för vård, tel. 0155 och ca. två år, f. d. rektor",
+        known: ["moms", "för", "två", "år", "d"], note: "abbreviations", scanned: true),
+      .leaves("Vägen. vid sjön", known: ["vägen", "vid"], note: "a V may be meant", scanned: true),
+      .leaves("bitr. rektor, bitr. chef", known: ["rektor", "chef"], scanned: true),
+      .leaves("om, och i så fall när", known: ["om", "och"], scanned: true),
+      .leaves(
+        "vid. den nya vägen", known: ["vid", "den"], note: "printed so, for all that is known"),
       .leaves(
         "Se granåsa.nu och alvmo.se, protokoll.pdf", known: ["granåsa", "nu", "se", "protokoll"],
         note: "addresses", scanned: true),
@@ -45,11 +66,15 @@ extension Rule {
     for line in manuscript.text
     where line.isScanned || line.origin == .text && manuscript.isSpeckled {
       for (index, word) in line.words.enumerated()
-      where word.utf8.count >= 4 && word.utf8.contains(where: { ".,-".utf8.contains($0) }) {
-        guard let parted = parted(word, manuscript) else { continue }
+      where word.utf8.count >= 3 && word.utf8.contains(where: { ".,-'".utf8.contains($0) }) {
+        let next = index + 1 < line.words.count ? line.words[index + 1] : nil
+        guard
+          let text = parted(word, manuscript) ?? withoutStop(word, before: next, manuscript)
+            ?? (index > 0 ? withoutMarkBefore(word, manuscript) : nil)
+        else { continue }
         findings.proposals.append(
           Proposal(
-            [(line.ids[index], parted)], confidence: 0.9,
+            [(line.ids[index], text)], confidence: 0.9,
             reason: "no mark stands between two such words: a speck was read as one"))
       }
     }
@@ -63,7 +88,7 @@ private func parted(_ word: String, _ manuscript: Manuscript) -> String? {
   else { return nil }
   let end = WordParts(word).tail
   let text = word.dropLast(end.count)
-  guard let mark = text.lastIndex(where: { ".,-".contains($0) }) else { return nil }
+  guard let mark = text.lastIndex(where: { ".,-'".contains($0) }) else { return nil }
   let (first, second) = (String(text[..<mark]), String(text[text.index(after: mark)...]))
   guard fits(first, text[mark], second, manuscript) else { return nil }
   return "\(first) \(second)\(end)"
@@ -74,8 +99,15 @@ private func fits(
   _ first: String, _ mark: Character, _ second: String, _ manuscript: Manuscript
 ) -> Bool {
   let words = manuscript.language.repair
+  if mark == "'" {
+    return first.count >= 4 && first.allSatisfy({ $0.isLetter && $0.isLowercase })
+      && second.isDigits && manuscript.lexicon.knows(first)
+  }
   guard second.count >= 2, second.allSatisfy({ $0.isLetter && $0.isLowercase }) else {
     return false
+  }
+  if mark == "." && words.oneLetterWords.contains(first) {
+    return second.count >= 4 && manuscript.lexicon.knows(second)
   }
   if mark == ".", first.contains(where: \.isNumber) {
     return words.currencies.contains(second)
@@ -90,7 +122,11 @@ private func fits(
     core.dropFirst().allSatisfy(\.isLowercase)
   else { return false }
   if mark == "-" {
-    return words.clauseWords.contains(second) && manuscript.lexicon.knows(core.lowercased())
+    let isOpen =
+      words.clauseWords.contains(second)
+      || core.count >= 5 && manuscript.language.sections.openWords.contains(second)
+        && !words.conjunctions.contains(second)
+    return isOpen && manuscript.lexicon.knows(core.lowercased())
   }
   return mark == "." && core.count >= 4 && (second.count >= 3 || words.particles.contains(second))
     && !words.abbreviations.contains(core.lowercased()) && isKnown()
@@ -98,7 +134,7 @@ private func fits(
 }
 
 /// How addresses of the web and names of files end.
-private let webEndings: Set<String> = [
+let webEndings: Set<String> = [
   "se", "nu", "com", "eu", "org", "net", "info", "fi", "no", "dk", "pdf", "doc", "docx", "xls",
   "txt",
 ]

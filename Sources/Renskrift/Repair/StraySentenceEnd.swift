@@ -1,0 +1,40 @@
+/// The word without the stop after it, where the next one shows that no sentence ends there.
+///
+/// No sentence begins with a small letter. But a capital may have lost its size, and an abbreviation looks
+/// like the end of one: the word must be one that the dictionary knows, or one that never ends a sentence.
+func withoutStop(_ word: String, before next: String?, _ manuscript: Manuscript) -> String? {
+  guard let next, word.last == "." else { return nil }
+  let core = WordParts(word).core
+  let tail = word.dropFirst(core.count)
+  guard word.hasPrefix(core), core.count >= 2, core.allSatisfy(\.isLetter),
+    core.dropFirst().allSatisfy(\.isLowercase), tail.utf8.count <= 2,
+    tail.allSatisfy({ $0 == "." })
+  else { return nil }
+  let small = core.lowercased()
+  let language = manuscript.language
+  let isOpen =
+    core.first?.isLowercase == true && language.sections.openWords.contains(small)
+    && !language.repair.conjunctions.contains(small)
+  let following = WordParts(next).core
+  guard next.first?.isLowercase == true, following.count >= 2, following.allSatisfy(\.isLetter),
+    manuscript.lexicon.knows(following), manuscript.lexicon.knows(small)
+  else { return nil }
+  if isOpen { return core }
+  guard core.count >= 5, following.first?.looksLikeItsCapital != true,
+    !language.repair.abbreviations.contains(small),
+    // An abbreviation that is a word too comes back.
+    !manuscript.printsOften(word, asItStands: true)
+  else { return nil }
+  return core
+}
+
+/// The word without the stop before it.
+func withoutMarkBefore(_ word: String, _ manuscript: Manuscript) -> String? {
+  guard word.first == "." || word.first == "'" else { return nil }
+  let text = String(word.dropFirst())
+  let core = WordParts(text).core
+  guard text.hasPrefix(core), core.count >= 3, core.allSatisfy({ $0.isLetter && $0.isLowercase }),
+    manuscript.lexicon.knows(core), !webEndings.contains(core)
+  else { return nil }
+  return text
+}
