@@ -149,7 +149,7 @@ struct DashLengths {
     let measure = isOfDigits ? digits(of: word, in: part, on: picture).height : height
     guard measure > 0 else { return [] }
     let lengths = picture.dashes(
-      in: part, thickness: 0.22 * measure, zone: isAlone ? 0...1 : 0.3...0.8
+      in: part, thickness: 0.28 * measure, zone: isAlone ? 0...1 : 0.3...0.8
     ).map { $0 / measure }.filter { $0 >= 0.15 }
     // What is far shorter than the dashes of the word is a part of a letter.
     let shortest = lengths.sorted(by: >).prefix(places.count).last ?? 0

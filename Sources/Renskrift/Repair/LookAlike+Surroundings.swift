@@ -28,6 +28,18 @@ extension LookAlike {
     }
   }
 
+  /// Whether a word whose marks alone tell it from a known one is made of two known words: the dictionary
+  /// has not all compounds (`väljarbås`, beside `väljarbas`).
+  func mayBeCompound(_ word: String, insteadOf known: String) -> Bool {
+    let common = zip(word, known).prefix { $0 == $1 }.count
+    guard common >= 3, word.count >= 6 else { return false }
+    return (3...min(common, word.count - 3)).contains { length in
+      let (first, second) = (String(word.prefix(length)), String(word.dropFirst(length)))
+      return manuscript.lexicon.knows(second)
+        && [first, first + "e", first + "a"].contains(where: manuscript.lexicon.knows)
+    }
+  }
+
   /// The word with each capital I that stands inside small letters as the l that was printed; nil if none
   /// does, or the result is no known word: names are written in many ways (`McIntyre`).
   func withoutInnerCapitals(_ core: String) -> String? {

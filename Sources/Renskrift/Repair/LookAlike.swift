@@ -196,9 +196,11 @@ final class LookAlike {
     guard !word.hasSuffix("én"), !word.hasSuffix("é") else { return nil }
     let known = likely.filter { $0.allSatisfy(\.isLetter) && manuscript.lexicon.knows($0) }
     if known.count == 1, let only = known.first, word.count >= 5 {
+      let isWeak = Self.withoutDots(word) == Self.withoutDots(only)
+      if isWeak, mayBeCompound(word, insteadOf: only) { return nil }
       return Finding(
         word: only, reason: "\"\(word)\" is no known word, \"\(only)\" looks alike and is one",
-        isInDocument: false, isWeak: Self.withoutDots(word) == Self.withoutDots(only))
+        isInDocument: false, isWeak: isWeak)
     }
     guard known.isEmpty, word.count >= 6 else { return nil }
     let possible = plain.flatMap { changed($0, confusions.possible) + narrowed($0) }

@@ -39,6 +39,16 @@ public final class Manuscript {
     }
     return specks >= 3 && specks * 100 >= lines.count
   }()
+  /// The words with a capital that stand in the document at least twice, its page headers among them.
+  private(set) lazy var names: Set<String> = {
+    var counts: [String: Int] = [:]
+    for line in lines {
+      for word in line.words where word.first?.isUppercase == true {
+        counts[word.trimmed(of: ".,;:"), default: 0] += 1
+      }
+    }
+    return Set(counts.filter { $0.value >= 2 }.keys)
+  }()
   private let pages: [Page]
   /// The lines that belong to the text of the minutes.
   public let text: [Line]
@@ -62,10 +72,9 @@ public final class Manuscript {
     return rows
   }()
 
-  /// Whether the text has a word at least twice, with the marks around it or without.
-  func printsOften(_ word: String, asItStands: Bool = false) -> Bool {
-    text.lazy.flatMap(\.words).filter { (asItStands ? $0 : $0.trimmed(of: ".,;:")) == word }
-      .prefix(2).count == 2
+  /// Whether the text has a word, as it stands, at least twice.
+  func printsOften(_ word: String) -> Bool {
+    text.lazy.flatMap(\.words).filter { $0 == word }.prefix(2).count == 2
   }
 
   /// Words of one line that have the same role.

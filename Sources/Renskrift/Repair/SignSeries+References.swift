@@ -10,9 +10,12 @@ extension SignSeries {
     let isClosed = end == words.count || last.last.map { ".,;:)".contains($0) } == true
     let goesOn = end < words.count && words[end].first?.isLowercase == true
     let before = words[index - 1]
+    // Two numbers of one and two digits side by side are none: the first is a sign.
+    let isApart = misread.length == 2 && last.filter(\.isDigit).utf8.count <= 2
+    guard !misread.isFive || isApart else { return nil }
     if before.hasSuffix(","),
       PrintedDay.isDay(before.trimmed(of: ","))
-        || isWrittenDay(words[..<index], needsYear: !misread.isDollar),
+        || isWrittenDay(words[..<index], needsYear: !misread.isDollar && !isApart),
       isClosed || misread.isDollar && !goesOn
     {
       return (text(misread), "after the date of minutes stands the number of an item")

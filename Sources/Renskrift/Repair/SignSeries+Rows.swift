@@ -13,13 +13,14 @@ extension SignSeries {
       return ("§§" + word.dropFirst(2), reason)
     }
     guard Self.plurals.contains(word) || Self.misreadPlurals.contains(word),
-      index + 1 < words.count, Self.range(words[index + 1]) != nil
+      index + 1 < words.count, let range = Self.range(words[index + 1])
     else { return nil }
     let label = index > 0 ? words[index - 1] : previous ?? ""
     let afterLabel = language.meeting.items.signs.contains(LetterheadLine.bare(label))
-    guard Self.plurals.contains(word) || afterLabel && Self.misreadPlurals.contains(word) else {
-      return nil
-    }
+    // Who came or went at which item: `kl. 14–15, 88 46–47`.
+    let isDeclared =
+      declaredItems.map { $0.contains(range.lowerBound) && $0.contains(range.upperBound) } ?? false
+    guard Self.plurals.contains(word) || afterLabel || isDeclared else { return nil }
     return ("§§", reason)
   }
 

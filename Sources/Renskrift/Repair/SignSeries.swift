@@ -159,8 +159,7 @@ struct SignSeries {
         "§ \(number) belongs to the series of the document's items, and a label stands here"
       )
     }
-    guard !misread.isFive else { return nil }
-    if index > 0, standsInRow(words, index, misread) {
+    if index > 0, !misread.isFive, standsInRow(words, index, misread) {
       return (text(misread), "§ \(number) stands in a row of section signs")
     }
     return reference(words, index, misread)

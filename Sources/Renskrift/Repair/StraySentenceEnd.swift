@@ -16,14 +16,14 @@ func withoutStop(_ word: String, before next: String?, _ manuscript: Manuscript)
     core.first?.isLowercase == true && language.sections.openWords.contains(small)
     && !language.repair.conjunctions.contains(small)
   let following = WordParts(next).core
+  if isOpen, next.first.map({ $0.isLowercase || $0.isDigit }) == true { return core }
   guard next.first?.isLowercase == true, following.count >= 2, following.allSatisfy(\.isLetter),
-    manuscript.lexicon.knows(following), manuscript.lexicon.knows(small)
-  else { return nil }
-  if isOpen { return core }
-  guard core.count >= 5, following.first?.looksLikeItsCapital != true,
+    manuscript.lexicon.knows(following), manuscript.lexicon.knows(small), core.count >= 5,
+    following.first?.looksLikeItsCapital != true
+      || language.repair.conjunctions.contains(following),
     !language.repair.abbreviations.contains(small),
     // An abbreviation that is a word too comes back.
-    !manuscript.printsOften(word, asItStands: true)
+    !manuscript.printsOften(word)
   else { return nil }
   return core
 }

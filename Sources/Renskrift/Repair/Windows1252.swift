@@ -5,7 +5,8 @@ enum Windows1252 {
   /// The five bytes without a character stand for the control character of the same number, as
   /// browsers read them.
   static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
-    if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
+    // Some programs leave the bytes without a character there as they are.
+    if scalar.value < 0x100 { return UInt8(scalar.value) }
     if let index = upper.firstIndex(of: scalar.value) { return UInt8(0x80 + index) }
     return nil
   }

@@ -69,5 +69,5 @@ extension StringProtocol {
 
 extension Character {
   /// Whether it is a small letter of the same shape as its capital, so that only the size tells them apart.
-  var looksLikeItsCapital: Bool { "cosuvwxz".contains(self) }
+  var looksLikeItsCapital: Bool { "cosuvwxzö".contains(self) }
 }

@@ -31,6 +31,7 @@ extension RepairWords {
       "åtgärderna", "länsstyrelsen", "utdragsbestyrkande", "inbjudna", "välkomna", "tillstånd",
       "fastställande", "godkännande", "mötets", "stämmans", "stämman", "föreningens", "årsavgift",
       "årsredovisning", "öppnande", "ändring", "rösträknare", "justeringsmän", "förvaltningens",
+      "avvikelse", "överväganden",
     ],
     lawEndings: ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"],
     chapterWords: ["kap.", "kap", "kapitlet"],

@@ -25,6 +25,11 @@ extension Rule {
         "Underlag\n• Protokoll från mars\n«Ansökan från Ek",
         "Underlag\n• Protokoll från mars\n• Ansökan från Ek",
         note: "beside bullets that were read"),
+      .repairs(
+        "Underlag\n– Protokoll från mars\n- Ansökan från Ek\n– Karta över Åsen",
+        "Underlag\n– Protokoll från mars\n– Ansökan från Ek\n– Karta över Åsen",
+        note: "readers take one for the other", scanned: true),
+      .leaves("- Protokoll från mars\n– Ansökan från Ek\n- Karta över Åsen", scanned: true),
       .leaves("= att summan av talen", note: "no other line has a dash"),
       .leaves("e Förslag till taxa", note: "one line alone is no list"),
       .leaves(
@@ -55,6 +60,7 @@ extension Rule {
           [(line.ids[0], dash)], confidence: 0.9,
           reason: "other items of the list near by begin with a dash"))
     }
+    findings.proposals += strayDashes(manuscript)
     let signs = Set(listed.map { String(manuscript.text[$0].words[0].prefix(1)) })
     for place in places {
       let line = manuscript.text[place]
@@ -63,8 +69,16 @@ extension Rule {
       if text == "•", line.sources[0].box != nil,
         line.sources.dropFirst().contains(where: { $0.box != nil })
       {
-        guard !isAlone, let (dot, height) = dotHeight(line) else { continue }
-        reason = "\(dot.tenth) points high in a line of \(height.tenth): a dot, no letter"
+        let isBeside = [place - 1, place + 1].filter(manuscript.text.indices.contains).contains {
+          manuscript.text[$0].words[0] == "•"
+        }
+        if isBeside, line.words[0] != "*", listed.contains(place) {
+          reason = "the line above or below begins with a bullet"
+        } else if !isAlone, let (dot, height) = dotHeight(line) {
+          reason = "\(dot.tenth) points high in a line of \(height.tenth): a dot, no letter"
+        } else {
+          continue
+        }
       } else {
         // An item may take several lines; a list stands under a heading or has neighbours.
         let near = (max(0, place - 3)...min(manuscript.text.count - 1, place + 3)).contains {
@@ -105,6 +119,22 @@ private func dash(near index: Int, _ manuscript: Manuscript) -> String? {
   guard begins(rows[index]) else { return nil }
   return rows[max(0, index - 4)...min(rows.count - 1, index + 4)]
     .first { ["-", "–", "—"].contains($0.words[0]) && begins($0) }?.words[0]
+}
+
+/// The hyphens and dashes before items that are others than most of the document has there: readers take
+/// one for the other.
+private func strayDashes(_ manuscript: Manuscript) -> [Proposal] {
+  let markers = manuscript.text.filter { line in
+    line.isScanned && line.words.count > 1 && ["-", "–"].contains(line.words[0])
+      && line.words[1].first?.isUppercase == true
+  }
+  let dashes = markers.count { $0.words[0] == "–" }
+  guard dashes >= 2, dashes * 2 > markers.count else { return [] }
+  return markers.filter { $0.words[0] == "-" }.map { line in
+    Proposal(
+      [(line.ids[0], "–")], confidence: 0.9,
+      reason: "\(dashes) of the document's \(markers.count) items begin with a dash")
+  }
 }
 
 /// The first word without the mark that lost its space: `«att`, where no mark closes a quotation.

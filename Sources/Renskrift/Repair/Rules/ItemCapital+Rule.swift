@@ -8,7 +8,7 @@ extension Rule {
       quality readers take one for the other. Where the label of an item is followed by such a small \
       letter, the item is missing among the others, and all of these begin with a capital, this one \
       does too. So does the first word under a heading for decisions that the document has with a \
-      capital twice and more.
+      capital twice and more, and a line of few words that stands elsewhere with one.
       """,
     language: .swedish,
     examples: [
@@ -21,6 +21,9 @@ extension Rule {
           + "Vård- och omsorgsnämnden tackar.",
         "Vård- och omsorgsnämnden\nBeslut\nVård- och omsorgsnämnden beslutar\n"
           + "Vård- och omsorgsnämnden tackar.", scanned: true),
+      .repairs(
+        "Överväganden\nText.\növerväganden\nText.", "Överväganden\nText.\nÖverväganden\nText.",
+        scanned: true),
       .leaves(
         "Beslut\nvårdens taxa höjs, säger nämnden", note: "nowhere with a capital", scanned: true),
       .leaves(
@@ -55,11 +58,25 @@ extension Rule {
           == .decision
       else { continue }
       let capital = first.prefix(1).uppercased() + first.dropFirst()
-      guard manuscript.printsOften(capital) else { continue }
+      guard manuscript.names.contains(capital) else { continue }
       findings.proposals.append(
         Proposal(
           [(line.ids[0], capital)], confidence: 0.9,
           reason: "a sentence begins here, and the document has the word with a capital"))
+    }
+    // A heading that stands alone elsewhere with its capital.
+    let headings = Dictionary(
+      grouping: manuscript.rows.filter { $0.words.count <= 3 }, by: { $0.words.joined(separator: " ") })
+    for line in manuscript.rows where line.isScanned && line.words.count <= 3 {
+      guard let first = line.words.first, first.count >= 4, first.first?.looksLikeItsCapital == true
+      else { continue }
+      let capital = first.prefix(1).uppercased() + first.dropFirst()
+      let heading = ([capital] + line.words.dropFirst()).joined(separator: " ")
+      guard headings[heading] != nil else { continue }
+      findings.proposals.append(
+        Proposal(
+          [(line.ids[0], capital)], confidence: 0.9,
+          reason: "the same line stands elsewhere with a capital"))
     }
     for (line, index, number) in small {
       guard capitals.count >= 3, !capitals.contains(number),

@@ -89,6 +89,9 @@ extension Rule {
       .leaves(
         "de klagomålshanterares", known: ["klagomålshanterade", "de"],
         note: "another form of the word", scanned: true),
+      .leaves(
+        "tolv väljarbås av trä", known: ["väljarbas", "väljare", "bås", "tolv", "av", "trä"],
+        note: "a compound of two known words"),
       .leaves("en varm gärd", known: ["en", "varm", "gard", "gård"], note: "two words fit"),
       .leaves("Den backloggen växer", known: ["den", "växer"], note: "unknown is not wrong"),
       .leaves("Lars Bergstrom, Åsa Bergström, Bo Bergström, Eva Bergström"),

@@ -13,6 +13,7 @@ extension Rule {
       .repairs("KommunfullmÃ¤ktige fÃ¶r Ã…mÃ¥l", "Kommunfullmäktige för Åmål"),
       .repairs("Ã„rendet â€“ en Ã¶versyn", "Ärendet – en översyn"),
       .repairs("fÃƒÂ¶rslag", "förslag", note: "taken for Windows-1252 twice"),
+      .repairs("VattnÃ¶ i Ã\u{96}rsjÃ¶n", "Vattnö i Örsjön", note: "taken for Latin-1"),
       .leaves("Ärendet gäller São Paulo"),
       .leaves("Â är ett stort a med cirkumflex"),
     ]

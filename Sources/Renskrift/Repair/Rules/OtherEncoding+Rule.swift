@@ -7,7 +7,7 @@ extension Rule {
       Old files hold Swedish letters of DOS, of the Macintosh or of seven-bit terminals; taken for \
       Windows-1252, "ä" is then "„", "Š" or "{". An encoding counts as proved for a document when \
       at least three of its words are known only in that encoding, and hardly any of the words \
-      with such signs is not; then all words are put right, names too.
+      with such signs is not; then all words are put right, names and signs too.
       """,
     language: .swedish,
     examples: [
@@ -20,6 +20,9 @@ extension Rule {
       .repairs(
         "N„mnden †ret f”r „rendet", "Nämnden året för ärendet",
         known: ["nämnden", "året", "för", "ärendet"], note: "DOS"),
+      .repairs(
+        "¤ 13 NŠmnden och Œret fšr Šrendet\n¤14 2010Ð2011", "§ 13 Nämnden och året för ärendet\n§14 2010–2011",
+        known: ["nämnden", "året", "för", "ärendet"], note: "signs as well"),
       .leaves(
         "Se {bilaga} och [not] samt |rad|", known: ["bilaga", "not", "rad"],
         note: "brackets and bars"),
@@ -33,9 +36,10 @@ extension Rule {
     }
     guard candidates.count >= 3 else { return findings }
     for encoding in Encoding.all {
-      let words = candidates.compactMap { id, word in
+      let decoded = candidates.compactMap { id, word in
         encoding.decoded(word).map { (id: id, before: word, after: $0) }
       }
+      let words = decoded.filter { $0.after.contains(where: \.isLetter) }
       // Quotation marks stand around words; only letters stand inside. Text without any of these
       // needs no dictionary, and loading that takes longer than all else on a short document.
       guard words.count >= 3, words.count(where: { encoding.isInside($0.before) }) >= 2 else {
@@ -49,7 +53,7 @@ extension Rule {
       guard Set(proofs.map(\.after)).count >= 3, proofs.count * 10 >= words.count * 6 else {
         continue
       }
-      for word in words {
+      for word in decoded {
         findings.proposals.append(
           Proposal(
             [(word.id, word.after)], confidence: 0.95,
@@ -65,6 +69,8 @@ extension Rule {
 private struct Encoding {
   let name: String
   let letters: [Character: Character]
+  /// Other signs, of which no word is made.
+  var signs: [Character: Character] = [:]
 
   /// Whether a word has anything but the letters, digits and marks of Swedish.
   static func mayConcern(_ word: String) -> Bool {
@@ -80,12 +86,12 @@ private struct Encoding {
 
   /// The word with the letters that its signs stand for; nil if it has none beside letters.
   func decoded(_ word: String) -> String? {
-    guard word.contains(where: { letters[$0] != nil }) else { return nil }
+    guard word.contains(where: { letters[$0] != nil || signs[$0] != nil }) else { return nil }
     var result: [Character] = []
     let characters = Array(word)
     for (index, character) in characters.enumerated() {
       guard let letter = letters[character] else {
-        result.append(character)
+        result.append(signs[character] ?? character)
         continue
       }
       // Signs that are punctuation in other text count only where a letter follows or precedes.
@@ -114,10 +120,12 @@ private struct Encoding {
       letters: ["}": "å", "{": "ä", "|": "ö", "]": "Å", "[": "Ä", "\\": "Ö"]),
     Encoding(
       name: "Mac Roman",
-      letters: ["Œ": "å", "Š": "ä", "š": "ö", "\u{81}": "Å", "€": "Ä", "…": "Ö", "Ž": "é"]),
+      letters: ["Œ": "å", "Š": "ä", "š": "ö", "\u{81}": "Å", "€": "Ä", "…": "Ö", "Ž": "é"],
+      signs: ["¤": "§", "Ð": "–", "Ñ": "—", "Ò": "“", "Ó": "”", "¥": "•"]),
     Encoding(
       name: "code page 850",
-      letters: ["†": "å", "„": "ä", "”": "ö", "\u{8F}": "Å", "Ž": "Ä", "™": "Ö", "‚": "é"]),
+      letters: ["†": "å", "„": "ä", "”": "ö", "\u{8F}": "Å", "Ž": "Ä", "™": "Ö", "‚": "é"],
+      signs: ["õ": "§"]),
     Encoding(
       name: "Windows-1252 taken for Mac Roman",
       letters: ["Â": "å", "‰": "ä", "ˆ": "ö", "≈": "Å", "ƒ": "Ä", "÷": "Ö", "È": "é"]),

@@ -40,6 +40,10 @@ extension Rule {
         "UBN $ 46 Val av justerare\nText.\nUBN $ 47 Ekonomi",
         "UBN § 46 Val av justerare\nText.\nUBN § 47 Ekonomi",
         note: "no sign was read right, but the letters and the numbers go on"),
+      .repairs(
+        "Närvarande Ek, 88 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, 5 18. Sedan",
+        "Närvarande Ek, §§ 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, § 18. Sedan"),
+      .leaves("Den 6 februari, 5 180. Och i mars, 5 st."),
       .leaves("USD $ 46 Kursen steg", note: "a price"),
       .repairs(
         "• Protokollsutdrag 2021-06-17, 8 162\n• Protokollsutdrag 2021-06-18, $ 20",

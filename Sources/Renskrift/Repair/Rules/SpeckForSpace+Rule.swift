@@ -9,8 +9,8 @@ extension Rule {
       begins with a small letter, so a stop between two known words of which the second is in small \
       letters is a speck; so is a mark between a bracket or a percent sign and such a word, and one \
       between a number and its currency. A hyphen is one only \
-      before "att" and prepositions, in which no compound \
-      ends. Addresses of the web and abbreviations stay, and so does a stop that the document prints after \
+      before "att" and beside prepositions, with which no compound \
+      ends or begins. Addresses of the web and abbreviations stay, and so does a stop that the document prints after \
       the word again and again.
       """,
     language: .swedish,
@@ -37,8 +37,9 @@ extension Rule {
         "minskat med 4 procent i.fjol", "minskat med 4 procent i fjol", known: ["med", "fjol"],
         scanned: true),
       .repairs(
-        "Kostnaden avgavs'11 gånger främst-till skolan", "Kostnaden avgavs 11 gånger främst till skolan",
-        known: ["avgavs", "främst", "till"], scanned: true),
+        "Lånet togs'11 gånger främst-till skolan från-nämnden",
+        "Lånet togs 11 gånger främst till skolan från nämnden",
+        known: ["togs", "främst", "till", "från", "nämnden"], scanned: true),
       .leaves(
         "Avser inkl. moms, avd. för vård, tel. 0155 och ca. två år, f. d. rektor",
         known: ["moms", "för", "två", "år", "d"], note: "abbreviations", scanned: true),
@@ -122,10 +123,10 @@ private func fits(
     core.dropFirst().allSatisfy(\.isLowercase)
   else { return false }
   if mark == "-" {
+    let open = manuscript.language.sections.openWords.subtracting(words.conjunctions)
     let isOpen =
-      words.clauseWords.contains(second)
-      || core.count >= 5 && manuscript.language.sections.openWords.contains(second)
-        && !words.conjunctions.contains(second)
+      words.clauseWords.contains(second) || core.count >= 5 && open.contains(second)
+      || open.contains(core) && second.count >= 5 && isKnown()
     return isOpen && manuscript.lexicon.knows(core.lowercased())
   }
   return mark == "." && core.count >= 4 && (second.count >= 3 || words.particles.contains(second))

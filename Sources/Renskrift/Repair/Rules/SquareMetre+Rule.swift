@@ -61,7 +61,7 @@ extension Rule {
 /// The word with its raised two; nil if it may be right as it is.
 private func squared(_ word: String, before next: String?, isQuestion: Bool) -> String? {
   guard word.first == "m" else { return nil }
-  let marks = ["?", "*", "”", "\"", "’", "'"]
+  let marks = ["°?", "?", "*", "”", "\"", "’", "'", "°"]
   guard let mark = marks.first(where: { word.dropFirst().hasPrefix($0) }) else { return nil }
   let rest = word.dropFirst(1 + mark.count)
   if !rest.isEmpty {

@@ -16,6 +16,7 @@ extension Rule {
       .repairs("Nämnden beslutar att bifalla |", "Nämnden beslutar att bifalla"),
       .repairs("1. | Mötet öppnades | BG", "1. Mötet öppnades BG"),
       .repairs("Nämnden beslutar att bifalla ' ", "Nämnden beslutar att bifalla"),
+      .repairs("Nämnden ` beslutar", "Nämnden beslutar", scanned: true),
       .leaves(
         "Ek | ordf\nAlm | sekr\nRos | kassör\nHed | ledamot", note: "bars that part columns"),
       .repairs(
@@ -56,7 +57,7 @@ extension Rule {
         if index == 0, isListLetter(word, manuscript) { continue }
         let isAtEnd = index == 0 || index == line.words.count - 1
         let stray = Stray(
-          word, line.sources[index].confidence,
+          word, line.sources[index].confidence, isScanned: line.isScanned,
           isDoubted: isDoubted(line.sources[index]), isAtEnd: isAtEnd && line.words.count > 1,
           isKnown: {
             manuscript.lexicon.knows($0)
@@ -174,7 +175,8 @@ private struct Stray {
   ///
   /// - Parameter isDoubted: whether the other reader saw nothing there, or was quite unsure of what.
   init?(
-    _ word: String, _ sure: Double?, isDoubted: Bool, isAtEnd: Bool, isKnown: (String) -> Bool
+    _ word: String, _ sure: Double?, isScanned: Bool, isDoubted: Bool, isAtEnd: Bool,
+    isKnown: (String) -> Bool
   ) {
     // Most words are longer, and bytes are counted much faster than characters.
     guard word.utf8.count <= 12, word.utf8.count <= 3 || !word.utf8.allSatisfy({ $0 < 0x80 }) else {
@@ -184,6 +186,10 @@ private struct Stray {
     guard count <= 3 else { return nil }
     if word.allSatisfy({ "|¦".contains($0) }) {
       self.init("a lone bar is a ruling line read as text", 0.95)
+      return
+    }
+    if isScanned, word.allSatisfy({ "`´^¨¬".contains($0) }) {
+      self.init("an accent alone is a speck read as text", 0.95)
       return
     }
     let letters = word.filter(\.isLetter).count
