@@ -56,6 +56,15 @@ import Testing
     #expect(try !Self.isSpeck(Self.spot(100, 400), with: leader))
   }
 
+  @Test func aShortHyphenIsNoSpeck() throws {
+    // Between the letters that end at 52 and begin at 60.
+    #expect(try !Self.isSpeck(Self.spot(54, 106, 4, 3)))
+    #expect(try Self.isSpeck(Self.spot(54, 106, 4, 4)))
+    // Before the first letter of a line, where a list has its marks.
+    #expect(try !Self.isSpeck(Self.spot(4, 107, 6, 4)))
+    #expect(try Self.isSpeck(Self.spot(4, 107, 4, 4)))
+  }
+
   @Test func aPageOfFewLettersHasNoSpecks() {
     #expect(Specks(spots: Array(Self.letters.prefix(20)), dpi: 200) == nil)
   }

@@ -29,6 +29,28 @@ private func roles(_ text: String) throws -> [String] {
     #expect(try roles(text).dropLast().allSatisfy { !$0.hasPrefix("body") })
   }
 
+  @Test(arguments: ["Sida 2av3", "Sida 2av 3", "Sida 2 av3", "Sid 2 av 3"])
+  func theSpacesOfACountOfPagesMayBeLost(_ count: String) throws {
+    #expect(
+      try roles("\(count)          Utbildningsnämnden\n\n§ 1 Val av justerare\n").dropLast() == [
+        "pageNumber: \(count)", "pageHeader: Utbildningsnämnden",
+      ])
+  }
+
+  @Test func aRowOfALetterheadThatWasReadOtherwiseGoesOnFromTheRowAbove() throws {
+    let pages = ["kommun", "korar", "kommun."].enumerated().map { index, name in
+      """
+      Granå          PROTOKOLL          Sida \(index + 1)(3)
+      \(index == 1 ? "• RE   Socialnämnden" : "Socialnämnden")
+      \(name)          2018-05-05
+      Texten på sidan är lång nog att vara text, och den går vidare.
+      """
+    }
+    let found = try roles(pages.joined(separator: "\n\u{0C}"))
+    #expect(!found.contains { $0.hasPrefix("body") && $0.contains("2018") })
+    #expect(found.count { $0.hasPrefix("body: Texten") } == 3)
+  }
+
   @Test func headersThatRecurAreFoundThoughTheyWereReadDifferently() throws {
     let text = """
       Granå förening Sida 1(3)

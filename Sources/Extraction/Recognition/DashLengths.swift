@@ -118,10 +118,15 @@ struct DashLengths {
     return false
   }
 
-  /// The middle height of the line's words that have letters or digits.
-  private static func height(of line: ReadLine) -> Double? {
+  /// How high the capitals and digits of a line are, so that all dashes are measured by the same.
+  ///
+  /// It is the middle height of its words; those that reach below the line are higher by a third.
+  static func height(of line: ReadLine) -> Double? {
     let heights = line.words.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
-      .map(\.box.height).sorted()
+      .map { word in
+        let reachesBelow = word.text.contains(where: "gjpqy,;()[]§Q".contains)
+        return reachesBelow ? word.box.height * 0.77 : word.box.height
+      }.sorted()
     return heights.isEmpty ? nil : heights[heights.count / 2]
   }
 
@@ -146,7 +151,9 @@ struct DashLengths {
     let part = isAlone ? word.box : picture.inkBox(in: word.box)
     // Digits are all as high as each other; other words of the line may reach above and below.
     let isOfDigits = text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
-    let measure = isOfDigits ? digits(of: word, in: part, on: picture).height : height
+    // A speck in its box makes no digit higher.
+    let measure =
+      isOfDigits ? min(digits(of: word, in: part, on: picture).height, 1.15 * height) : height
     guard measure > 0 else { return [] }
     let lengths = picture.dashes(
       in: part, thickness: 0.28 * measure, zone: isAlone ? 0...1 : 0.3...0.8

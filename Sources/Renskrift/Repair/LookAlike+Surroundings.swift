@@ -36,6 +36,7 @@ extension LookAlike {
     return (3...min(common, word.count - 3)).contains { length in
       let (first, second) = (String(word.prefix(length)), String(word.dropFirst(length)))
       return manuscript.lexicon.knows(second)
+        && manuscript.lexicon.knows(String(known.dropFirst(length)))
         && [first, first + "e", first + "a"].contains(where: manuscript.lexicon.knows)
     }
   }

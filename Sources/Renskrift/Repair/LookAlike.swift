@@ -180,7 +180,8 @@ final class LookAlike {
       let printed = "i" + word.dropFirst()
       guard manuscript.lexicon.knows(printed) else { return nil }
       return Finding(
-        word: printed, reason: "\"\(word)\" is no known word, \"\(printed)\" looks alike and is one",
+        word: printed,
+        reason: "\"\(word)\" is no known word, \"\(printed)\" looks alike and is one",
         isInDocument: false)
     }
     guard count <= 2 else { return nil }

@@ -66,7 +66,8 @@ extension Rule {
     }
     // A heading that stands alone elsewhere with its capital.
     let headings = Dictionary(
-      grouping: manuscript.rows.filter { $0.words.count <= 3 }, by: { $0.words.joined(separator: " ") })
+      grouping: manuscript.rows.filter { $0.words.count <= 3 },
+      by: { $0.words.joined(separator: " ") })
     for line in manuscript.rows where line.isScanned && line.words.count <= 3 {
       guard let first = line.words.first, first.count >= 4, first.first?.looksLikeItsCapital == true
       else { continue }

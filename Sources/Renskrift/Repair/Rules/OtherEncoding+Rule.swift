@@ -21,7 +21,8 @@ extension Rule {
         "N„mnden †ret f”r „rendet", "Nämnden året för ärendet",
         known: ["nämnden", "året", "för", "ärendet"], note: "DOS"),
       .repairs(
-        "¤ 13 NŠmnden och Œret fšr Šrendet\n¤14 2010Ð2011", "§ 13 Nämnden och året för ärendet\n§14 2010–2011",
+        "¤ 13 NŠmnden och Œret fšr Šrendet\n¤14 2010Ð2011",
+        "§ 13 Nämnden och året för ärendet\n§14 2010–2011",
         known: ["nämnden", "året", "för", "ärendet"], note: "signs as well"),
       .leaves(
         "Se {bilaga} och [not] samt |rad|", known: ["bilaga", "not", "rad"],

@@ -45,6 +45,10 @@ extension Rule {
         // `95 kr/m²`: a price for each.
         let slash = word.lastIndex(of: "/").map { word.index(after: $0) } ?? word.startIndex
         guard
+          slash == word.startIndex
+            || manuscript.language.repair.currencies.contains(String(word[..<slash].dropLast()))
+        else { continue }
+        guard
           let unit = squared(String(word[slash...]), before: following, isQuestion: asks == true)
         else { continue }
         let text = String(word[..<slash]) + unit

@@ -29,6 +29,7 @@ extension Rule {
       .leaves("Avgiften är 200 kr, se §", note: "a section sign is never stray"),
       .leaves("Enligt $ 12 och 5 % gäller", note: "signs beside a number", scanned: true),
       .leaves("* Avser hela året", note: "a footnote mark"),
+      .leaves("Enligt 18 c & miljöbalken", note: "the letter of a section", scanned: true),
       .leaves("Plan A gäller i år", note: "a letter, and no reader who was unsure"),
     ]
   ) { manuscript in
@@ -54,7 +55,9 @@ extension Rule {
         {
           continue
         }
-        if index == 0, isListLetter(word, manuscript) { continue }
+        if index == 0 && isListLetter(word, manuscript) || isSectionLetter(line.words, index) {
+          continue
+        }
         let isAtEnd = index == 0 || index == line.words.count - 1
         let stray = Stray(
           word, line.sources[index].confidence, isScanned: line.isScanned,
@@ -110,6 +113,14 @@ private func splitsWord(_ place: Int, _ manuscript: Manuscript) -> Bool {
     line.cell == nil, let last = manuscript.text[place - 1].words.last
   else { return false }
   return last.hasSuffix("-") && last.utf8.count > 2 && manuscript.text[place - 1].words.count > 2
+}
+
+/// The letter of `18 c §`, before a sign that may be misread.
+private func isSectionLetter(_ words: [String], _ index: Int) -> Bool {
+  guard words[index].utf8.count == 1, index > 0, index + 1 < words.count,
+    words[index - 1].isDigits, let sign = words[index + 1].first
+  else { return false }
+  return words[index].first?.isLetter == true && "§$&8S5".contains(sign)
 }
 
 /// `C.` at the beginning of a line, where another one begins with `B.`.
