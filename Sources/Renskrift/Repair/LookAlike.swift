@@ -129,7 +129,9 @@ final class LookAlike {
     else { return nil }
     let isCapital =
       word.first == "l" && finding.word.first == "i" && parts.writing == .lower
-      && (index > 0 ? endsSentence(line.words[index - 1]) : line.words.count <= 3)
+      && (index > 0
+        ? endsSentence(line.words[index - 1])
+        : line.words.count <= 3 || line.words[1].first?.isLowercase == false)
     let writing = isCapital ? .capital : parts.writing
     return (parts.with(writing.apply(to: finding.word)), finding)
   }

@@ -64,19 +64,18 @@ extension Rule {
           [(line.ids[0], capital)], confidence: 0.9,
           reason: "a sentence begins here, and the document has the word with a capital"))
     }
-    // A heading that stands alone elsewhere with its capital.
-    let headings = Dictionary(
-      grouping: manuscript.rows.filter { $0.words.count <= 3 },
-      by: { $0.words.joined(separator: " ") })
-    for line in manuscript.rows where line.isScanned && line.words.count <= 3 {
-      guard let first = line.words.first, first.count >= 4, first.first?.looksLikeItsCapital == true
-      else { continue }
-      let capital = first.prefix(1).uppercased() + first.dropFirst()
-      let heading = ([capital] + line.words.dropFirst()).joined(separator: " ")
-      guard headings[heading] != nil else { continue }
+    // Headings that lost their capital are few: the others are looked for only where there are some.
+    let headings = manuscript.rows.filter { line in
+      line.isScanned && line.words.count <= 3 && line.words[0].count >= 4
+        && line.words[0].first?.looksLikeItsCapital == true
+    }
+    for line in headings {
+      let first = line.words[0]
+      let words = [first.prefix(1).uppercased() + first.dropFirst()] + line.words.dropFirst()
+      guard manuscript.rows.contains(where: { $0.words == words }) else { continue }
       findings.proposals.append(
         Proposal(
-          [(line.ids[0], capital)], confidence: 0.9,
+          [(line.ids[0], words[0])], confidence: 0.9,
           reason: "the same line stands elsewhere with a capital"))
     }
     for (line, index, number) in small {
