@@ -178,8 +178,13 @@ struct Furniture {
   /// Whether half of a row stands in the same place on other pages, with a date or a name of letterheads.
   private func recurs(_ row: Row, _ sheet: Int) -> Bool {
     let repeated = row.fragments.filter { repetition.isRepeated($0, sheet, at: .top) }
-    return repeated.count * 2 >= row.fragments.count
-      && repeated.contains { LetterheadLine($0.words, language).isComplete }
+    return repeated.count * 2 >= row.fragments.count && !beginsText(row, sheet)
+      && repeated.contains { fragment in
+        let content = LetterheadLine(fragment.words, language)
+        // A number alone may be the label of an item.
+        return content.isComplete
+          && !content.elements.contains { [.pageNumber(certain: false), .caseNumber].contains($0) }
+      }
   }
 
   /// Whether a row ends as no line does that stands alone: `Detaljplan för Åsen 2:14 i` over `Tibro`.
