@@ -58,18 +58,6 @@ import Testing
     #expect(SignGaps.gap([0..<20], height: 12) == nil)
   }
 
-  @Test func theSpaceOfThousandsIsWiderThanTheGapsOfDigits() {
-    let digits = [0..<7, 9..<16, 22..<29, 31..<38, 40..<47]
-    #expect(NumberGaps.gap(digits, height: 10, marks: 5) == 16..<22)
-    // Narrow as a 1 is, its middle stands where that of another digit would.
-    #expect(NumberGaps.gap([3..<5, 15..<18, 25..<27, 31..<38], height: 10, marks: 4) == 5..<15)
-    #expect(NumberGaps.gap([0..<7, 11..<13, 18..<25, 27..<34], height: 10, marks: 4) == nil)
-    // Digits that touch make one piece.
-    #expect(NumberGaps.gap([0..<16, 22..<47], height: 10, marks: 5) == 16..<22)
-    #expect(NumberGaps.gap([0..<25, 31..<47], height: 10, marks: 5) == nil)
-    #expect(NumberGaps.gap([0..<16, 18..<43], height: 10, marks: 5) == nil)
-  }
-
   @Test func aLineIsAsHighAsItsCapitals() {
     func line(_ words: (text: String, height: Double)...) -> ReadLine {
       ReadLine(

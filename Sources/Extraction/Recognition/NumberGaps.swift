@@ -7,8 +7,8 @@ import Renskrift
 enum NumberGaps {
   /// The narrowest space, by the height of the digits: what parts a 1 from the next digit is less.
   private static let space = 0.3
-  /// How much wider it is than every other gap in the number.
-  private static let contrast = 1.6
+  /// How much farther from each other the digits beside it are than others.
+  private static let step = 1.22
 
   /// The reading with the numbers parted where they are printed apart.
   static func correct(_ reading: Reading, on picture: borrowing Picture) -> Reading {
@@ -53,8 +53,11 @@ enum NumberGaps {
     let gaps = zip(pieces, pieces.dropFirst()).prefix(digits - 1)
       .map { $0.upperBound..<$1.lowerBound }
     let gap = gaps[digits - 4]
-    let others = gaps.indices.filter { $0 != digits - 4 }.map { gaps[$0].count }.max() ?? 0
-    guard Double(gap.count) >= space * height, Double(gap.count) >= contrast * Double(others) else {
+    // Narrow as a 1 may be, the middles of digits are equally far from each other.
+    let middles = pieces.prefix(digits).map { Double($0.lowerBound + $0.upperBound) / 2 }
+    let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }
+    let others = steps.indices.filter { $0 != digits - 4 }.map { steps[$0] }.max() ?? 0
+    guard Double(gap.count) >= space * height, steps[digits - 4] >= step * others else {
       return nil
     }
     return gap

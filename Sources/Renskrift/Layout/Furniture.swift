@@ -178,7 +178,8 @@ struct Furniture {
   /// Whether half of a row stands in the same place on other pages, with a date or a name of letterheads.
   private func recurs(_ row: Row, _ sheet: Int) -> Bool {
     let repeated = row.fragments.filter { repetition.isRepeated($0, sheet, at: .top) }
-    return repeated.count * 2 >= row.fragments.count && !beginsText(row, sheet)
+    return repeated.count * 2 >= row.fragments.count && !PrintedLabel.begins(row.words)
+      && !row.fragments.contains(where: \.isItemLabel)
       && repeated.contains { fragment in
         let content = LetterheadLine(fragment.words, language)
         // A number alone may be the label of an item.
