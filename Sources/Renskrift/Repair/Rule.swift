@@ -65,8 +65,8 @@ public struct Rule: Sendable {
     .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .bullet,
     .strayCharacters, .unpairedQuote, .headingSpeck, .swallowedHyphen, .lineEndHyphen,
     .lineEndSlash, .looseHyphen, .brokenNumber, .spacedLetters, .splitCompound, .runTogether,
-    .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
+    .lostComma, .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
     .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .misreadDigit,
-    .itemMark, .zeroHours, .numberDash, .freeDash, .lostComma,
+    .itemMark, .zeroHours, .numberDash, .freeDash,
   ]
 }

@@ -23,6 +23,9 @@ extension Rule {
         "Bilen. som är ny. Cykeln. som är röd. Vägen, som är ny. Taket. som är nytt.",
         known: ["bilen", "cykeln", "taket"], note: "a comma that is one", scanned: true),
       .leaves(
+        "Bilen. som är ny. Cykeln. som är röd. Taket. som är nytt vid. den",
+        known: ["bilen", "cykeln", "taket"], note: "specks: no comma follows vid", scanned: true),
+      .leaves(
         "Bilen. som är ny. Cykeln. som är röd.", known: ["bilen", "cykeln"],
         note: "two specks", scanned: true),
       .leaves(
@@ -63,12 +66,14 @@ private struct LostCommas {
   /// The different words before a small letter.
   private var words: Set<String> = []
   private var commas = 0
+  /// Stops after words that no comma follows: the page has specks.
+  private var specks = 0
   private var isInBrackets = false
 
   init(_ manuscript: Manuscript) { self.manuscript = manuscript }
 
   /// Whether the page lost its commas.
-  var isProven: Bool { words.count >= 3 && commas * 4 <= words.count }
+  var isProven: Bool { words.count >= 3 && commas * 4 <= words.count && specks == 0 }
 
   /// Looks at a line of the page; `next` is the first word of the next line of the text.
   mutating func look(at line: Manuscript.Line, before next: String?) {
@@ -78,13 +83,23 @@ private struct LostCommas {
       guard word.count >= 3, word.last == ".", !word.dropLast().contains(".") else { continue }
       let isLast = index + 1 == line.words.count
       let follows = isLast ? next : line.words[index + 1]
-      if let follows, follows.first?.isLowercase == true, isMeant(line.words, index, follows) {
+      if let follows, follows.first?.isLowercase == true, isOpen(word) {
+        specks += 1
+      } else if let follows, follows.first?.isLowercase == true, isMeant(line.words, index, follows)
+      {
         words.insert(word)
         places.append((line.ids[index], word))
       } else if isInBrackets, follows != nil, word.dropLast().last?.isLetter == true {
         places.append((line.ids[index], word))
       }
     }
+  }
+
+  /// Whether the phrase goes on after the word: `vid`, `den`.
+  private func isOpen(_ word: String) -> Bool {
+    let core = String(word.dropLast())
+    return manuscript.language.sections.openWords.contains(core)
+      && !manuscript.language.repair.conjunctions.contains(core)
   }
 
   /// Whether a full stop after the word can only be a comma.
