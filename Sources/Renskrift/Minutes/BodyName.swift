@@ -1,9 +1,9 @@
 /// The name of the body that met.
 struct BodyName: Sendable {
-  private let words: BodyWords
+  let words: BodyWords
   private let generic: Set<String>
-  private let prepositions: Set<String>
-  private let parties: Set<String>
+  let prepositions: Set<String>
+  let parties: Set<String>
 
   init(_ vocabulary: Vocabulary) {
     words = vocabulary.words.bodies
@@ -177,118 +177,5 @@ struct BodyName: Sendable {
 
   private func dangles(_ lexeme: Lexeme) -> Bool {
     lexeme.text.hasSuffix("-") || words.joining.contains(lexeme.folded)
-  }
-
-  /// Whether a name is that of an association or company.
-  func isOrganisation(_ name: String) -> Bool {
-    let folded = name.lowercased()
-    return words.organisations.contains { folded.hasSuffix($0) }
-      || name.split(separator: " ").contains(where: isOrganisationWord)
-  }
-
-  /// Whether the word names a gathering: `Styrelsemöte`, `sammanträde`.
-  private func isGathering(_ lexeme: Lexeme) -> Bool {
-    words.gatherings.contains { lexeme.folded.hasSuffix($0) }
-  }
-
-  /// `AB`, `Brf`, `IK`: short ones count only where they begin with a capital.
-  private func isOrganisationWord(_ word: Substring) -> Bool {
-    words.organisationWords.contains(word.lowercased())
-      && (word.utf8.count > 2 || word == word.uppercased())
-  }
-
-  /// Whether the word is the first of the name of an association whose place may follow:
-  /// `Lärarförbundet Tibro`, `Centerpartiet i Tibro`.
-  func opensOrganisation(_ lexeme: Lexeme) -> Bool {
-    guard !lexeme.isMark, lexeme.isCapitalised else { return false }
-    return parties.contains(lexeme.folded) || isOrganisationWord(lexeme.text)
-      || words.organisations.contains { lexeme.folded.hasSuffix($0) }
-  }
-
-  /// Whether the word can stand in the name of an association after the first: `… Tallbacken i Vik`.
-  private func belongsToPlace(_ lexeme: Lexeme) -> Bool {
-    lexeme.isCapitalised || words.joining.contains(lexeme.folded) || lexeme.folded == words.place
-      || lexeme.number != nil
-  }
-
-  /// The gathering of all members that met, where a title names it.
-  func assembly(_ lexemes: ArraySlice<Lexeme>) -> String? {
-    lexemes.lazy.compactMap { words.assemblies[$0.folded] }.first
-  }
-
-  /// The board that met, where a title names its meeting.
-  func board(_ lexemes: ArraySlice<Lexeme>) -> String? {
-    lexemes.lazy.compactMap { words.boardMeetings[$0.folded] }.first
-  }
-
-  /// The association or company among the pieces of letterheads.
-  func organisation(in pieces: [Letterhead.Piece]) -> String? {
-    for (position, piece) in pieces.enumerated() where piece.lexemes.count <= 7 {
-      // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
-      var name = piece.lexemes.prefix { !$0.isMark("|") }.drop(while: isGathering)
-      // `fört vid årsmöte med Ängens vägförening`
-      if let first = name.first,
-        prepositions.contains(first.folded)
-          || name.count < piece.lexemes.count && !first.isCapitalised
-      {
-        name = name.drop { !$0.isCapitalised }
-      }
-      while let last = name.last, isGathering(last) { name = name.dropLast() }
-      name = withoutLegalForm(name)
-      guard let first = name.first, let last = name.last else { continue }
-      if !first.isCapitalised {
-        // The second line of a name: `Lillåns` + `fiskevårdsområdesförening`.
-        guard position > 0, pieces[position - 1].page == piece.page, name.count == 1,
-          words.organisations.contains(where: { last.folded.hasSuffix($0) })
-        else { continue }
-        let before = pieces[position - 1].lexemes.drop(while: isGathering)
-        guard let start = before.first, start.isCapitalised, before.count <= 4 else { continue }
-        return before.printed(in: pieces[position - 1].text) + " " + name.printed(in: piece.text)
-      }
-      if name.contains(where: { isOrganisationWord($0.text) })
-        || words.organisations.contains(where: { last.folded.hasSuffix($0) })
-        || opensOrganisation(first) && name.allSatisfy(belongsToPlace)
-          && (last.isCapitalised || endsInNumber(name, ofTitle: name.count < piece.lexemes.count))
-      {
-        // `Direktionen, Nr 1 Ängens bank`: the name begins behind marks and numbers.
-        let start = name.lastIndex { $0.isMark || $0.number != nil }
-        if let start, start < name.endIndex - 1, name[start + 1].isCapitalised,
-          words.organisations.contains(where: { last.folded.hasSuffix($0) })
-        {
-          name = name[(start + 1)...]
-        }
-        return name.printed(in: piece.text)
-      }
-    }
-    return pieces.lazy.compactMap(company).first
-  }
-
-  /// `Ängens fiberförening ek. för.` without the abbreviation of what the name says already.
-  private func withoutLegalForm(_ name: ArraySlice<Lexeme>) -> ArraySlice<Lexeme> {
-    guard
-      let form = words.legalForms.first(where: { form in
-        name.filter { !$0.isMark }.suffix(form.count).map(\.folded) == form
-      }), let start = name.lastIndex(where: { $0.folded == form.first })
-    else { return name }
-    return name[..<start]
-  }
-
-  /// Whether the name of a housing cooperative ends in its number (`Brf Lunden 4`); in a letterhead the
-  /// number may be that of the page.
-  private func endsInNumber(_ name: ArraySlice<Lexeme>, ofTitle isTitle: Bool) -> Bool {
-    guard isTitle, let last = name.last, last.text.utf8.count <= 2, last.number != nil else {
-      return false
-    }
-    return name.dropLast().last?.isCapitalised == true
-  }
-
-  /// The company that a long title names: `Protokoll fört vid årsstämma i Lövsta Bostäder AB (publ), …`.
-  private func company(_ piece: Letterhead.Piece) -> String? {
-    let lexemes = piece.lexemes
-    guard let end = lexemes.indices.first(where: { isOrganisationWord(lexemes[$0].text) }) else {
-      return nil
-    }
-    let start = lexemes[..<end].lastIndex { !$0.isCapitalised }.map { $0 + 1 } ?? lexemes.startIndex
-    return start < end ? lexemes[start...end].printed(in: piece.text) : nil
   }
 }
