@@ -11,8 +11,6 @@ struct PDFPageReader {
 
   /// Characters under which a page is looked at for pictures even if the file seems to have none.
   private static let fewCharacters = 200
-  /// A hidden text that leaves out so many letters, some four words, is not the page's text.
-  private static let lettersMissed = 25
 
   /// Reads a page; whatever is wrong with the page alone ends in its status.
   ///
@@ -111,7 +109,7 @@ struct PDFPageReader {
       let scan = page.scan(dpi: resolution.rendering)
     else { return nil }
     let missed = unread.letters(on: scan.picture, dpi: resolution.rendering)
-    guard missed >= Self.lettersMissed else { return nil }
+    guard missed >= UnreadLetters.many else { return nil }
     draft.reasons.append(
       "But the picture shows \(missed) letters where it has no words, so the page is read again.")
     var second = draft

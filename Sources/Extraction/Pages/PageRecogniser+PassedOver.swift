@@ -1,9 +1,9 @@
 import Renskrift
 
-/// Pages of which a reader passed over whole lines.
+/// Lines and columns that a reader passed over when it looked for the lines of a page.
 extension PageRecogniser {
-  /// As many letters as this in rows that nobody read are worth a second reading.
-  private static let mostPassedOver = 10
+  /// Fewer letters in rows that nobody read are not worth a second reading.
+  private static let fewLetters = 10
 
   /// Reads a page again of which a reading passed over rows of letters, with its ink told from its paper
   /// by the surroundings; nil if it passed over none, or if the second reading is no better.
@@ -16,7 +16,7 @@ extension PageRecogniser {
   ) throws -> (reading: Reading, reasons: [String])? {
     guard profile != .fast else { return nil }
     let letters = lettersPassedOver(first, upright)
-    guard letters >= Self.mostPassedOver else { return nil }
+    guard letters >= Self.fewLetters else { return nil }
     upright.threshold = .local
     let second = try read(upright, with: readers()[0])
     let left = lettersPassedOver(second, upright)
@@ -31,8 +31,37 @@ extension PageRecogniser {
     return (second, [reason])
   }
 
+  /// The reading of a page with the lines that it lacks, and what was done, in sentences.
+  ///
+  /// Of a table without rules Tesseract can drop a whole column. When what it did read is covered, and
+  /// text may stand anywhere, it finds the rest.
+  func whole(
+    _ reading: Reading, of upright: borrowing UprightPicture
+  ) throws -> (Reading, reasons: [String]) {
+    let boxes = reading.lines.flatMap { $0.words.map(\.box) }
+    let missed = lettersPassedOver(reading, upright)
+    guard !boxes.isEmpty, missed >= UnreadLetters.many, let rest = upright.picture.without(boxes)
+    else {
+      return (reading, [])
+    }
+    let readers = try readers()
+    let choice = WordChoice(lexicon: try lexicon(), firstAlphabet: readers[0].alphabet)
+    let found = try read(rest, of: upright, with: readers[0], as: .scattered).lines.filter { line in
+      let plausible = line.words.count { UnreadInk.isPlausible([$0], choice: choice) }
+      return plausible * 2 >= line.words.count
+    }
+    guard !found.isEmpty else { return (reading, []) }
+    var whole = reading
+    whole.lines += found
+    let lines = found.count == 1 ? "a line" : "\(found.count) lines"
+    return (
+      whole,
+      ["\(missed) letters had been passed over; with the rest covered \(lines) more could be read."]
+    )
+  }
+
   /// How many letters stand in rows where a reading has no words.
-  func lettersPassedOver(_ reading: Reading, _ upright: borrowing UprightPicture) -> Int {
+  private func lettersPassedOver(_ reading: Reading, _ upright: borrowing UprightPicture) -> Int {
     UnreadLetters(reading).letters(on: upright.picture, dpi: Double(upright.dpi))
   }
 }

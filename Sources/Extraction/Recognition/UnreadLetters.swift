@@ -14,6 +14,8 @@ struct UnreadLetters {
   /// The middle height of the words, in pixels; nil if they are too few to tell.
   private let height: Double?
 
+  /// As many letters that nobody read, some four words, are no signature and no dirt.
+  static let many = 25
   /// As many pieces of ink in a row as a word has; signatures, initials and rules have fewer.
   private static let leastPieces = 4
   /// More pieces than this are a picture or dirt.
