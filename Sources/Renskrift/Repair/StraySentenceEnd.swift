@@ -12,11 +12,10 @@ func withoutStop(_ word: String, before next: String?, _ manuscript: Manuscript)
   else { return nil }
   let small = core.lowercased()
   let language = manuscript.language
-  let isOpen =
-    core.first?.isLowercase == true && language.sections.openWords.contains(small)
-    && !language.repair.conjunctions.contains(small)
   let following = WordParts(next).core
-  if isOpen, next.first.map({ $0.isLowercase || $0.isDigit }) == true { return core }
+  if manuscript.isOpen(core), next.first.map({ $0.isLowercase || $0.isDigit }) == true {
+    return core
+  }
   guard next.first?.isLowercase == true, following.count >= 2, following.allSatisfy(\.isLetter),
     manuscript.lexicon.knows(following), manuscript.lexicon.knows(small), core.count >= 5,
     following.first?.looksLikeItsCapital != true
@@ -37,4 +36,11 @@ func withoutMarkBefore(_ word: String, _ manuscript: Manuscript) -> String? {
     manuscript.lexicon.knows(core), !webEndings.contains(core)
   else { return nil }
   return text
+}
+
+extension Manuscript {
+  /// Whether a phrase goes on after the word, with no mark between: `vid`, `den`.
+  func isOpen(_ word: String) -> Bool {
+    language.sections.openWords.contains(word) && !language.repair.conjunctions.contains(word)
+  }
 }

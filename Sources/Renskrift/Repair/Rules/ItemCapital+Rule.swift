@@ -69,10 +69,12 @@ extension Rule {
       line.isScanned && line.words.count <= 3 && line.words[0].count >= 4
         && line.words[0].first?.looksLikeItsCapital == true
     }
+    let printed =
+      headings.isEmpty ? [] : Set(manuscript.rows.lazy.map(\.words).filter { $0.count <= 3 })
     for line in headings {
       let first = line.words[0]
       let words = [first.prefix(1).uppercased() + first.dropFirst()] + line.words.dropFirst()
-      guard manuscript.rows.contains(where: { $0.words == words }) else { continue }
+      guard printed.contains(words) else { continue }
       findings.proposals.append(
         Proposal(
           [(line.ids[0], words[0])], confidence: 0.9,

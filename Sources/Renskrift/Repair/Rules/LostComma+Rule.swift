@@ -83,7 +83,8 @@ private struct LostCommas {
       guard word.count >= 3, word.last == ".", !word.dropLast().contains(".") else { continue }
       let isLast = index + 1 == line.words.count
       let follows = isLast ? next : line.words[index + 1]
-      if let follows, follows.first?.isLowercase == true, isOpen(word) {
+      if let follows, follows.first?.isLowercase == true, manuscript.isOpen(String(word.dropLast()))
+      {
         specks += 1
       } else if let follows, follows.first?.isLowercase == true, isMeant(line.words, index, follows)
       {
@@ -93,13 +94,6 @@ private struct LostCommas {
         places.append((line.ids[index], word))
       }
     }
-  }
-
-  /// Whether the phrase goes on after the word: `vid`, `den`.
-  private func isOpen(_ word: String) -> Bool {
-    let core = String(word.dropLast())
-    return manuscript.language.sections.openWords.contains(core)
-      && !manuscript.language.repair.conjunctions.contains(core)
   }
 
   /// Whether a full stop after the word can only be a comma.

@@ -123,10 +123,9 @@ private func fits(
     core.dropFirst().allSatisfy(\.isLowercase)
   else { return false }
   if mark == "-" {
-    let open = manuscript.language.sections.openWords.subtracting(words.conjunctions)
     let isOpen =
-      words.clauseWords.contains(second) || core.count >= 5 && open.contains(second)
-      || open.contains(core) && second.count >= 5 && isKnown()
+      words.clauseWords.contains(second) || core.count >= 5 && manuscript.isOpen(second)
+      || manuscript.isOpen(core) && second.count >= 5 && isKnown()
     return isOpen && manuscript.lexicon.knows(core.lowercased())
   }
   return mark == "." && core.count >= 4 && (second.count >= 3 || words.particles.contains(second))
