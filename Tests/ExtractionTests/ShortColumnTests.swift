@@ -65,6 +65,101 @@ import Testing
     #expect(columns([("Ekonomi", 0.9), ("Val", 0.9), (nil, 0)]).isEmpty)
   }
 
+  /// Lines with a marker far to the left of their text.
+  private func items(_ markers: [(text: String, confidence: Double)], gap: Double = 60) -> Reading {
+    Reading(
+      lines: markers.enumerated().map { row, marker in
+        let y = Double(20 * row)
+        return ReadLine(words: [
+          ReadWord(
+            text: marker.text, box: PixelBox(x0: 20, y0: y, x1: 30, y1: y + 10),
+            confidence: marker.confidence, reader: "swe"),
+          ReadWord(
+            text: "Föregående", box: PixelBox(x0: 30 + gap, y0: y, x1: 100 + gap, y1: y + 10),
+            confidence: 0.95, reader: "swe"),
+          ReadWord(
+            text: "möte", box: PixelBox(x0: 105 + gap, y0: y, x1: 130 + gap, y1: y + 10),
+            confidence: 0.95, reader: "swe"),
+        ])
+      })
+  }
+
+  /// The columns, where every marker that was read has ink, and places at these heights.
+  private func markers(
+    _ reading: Reading, ink: [Double] = [], without low: Double? = nil
+  ) -> [ShortColumn] {
+    let read = reading.lines.compactMap { $0.words.first?.box }.filter { $0.x0 == 20 }.map(\.y0)
+    return ShortColumn.markers(in: reading, outside: []) { place in
+      (read.map { $0 + 5 } + ink).contains { place.y0 < $0 && $0 < place.y1 && $0 != low }
+    }
+  }
+
+  @Test func hyphensBetweenTheNumbersAreLow() throws {
+    let read = items([("1.", 0.9), ("z", 0.3), ("2.", 0.9), ("3.", 0.9)])
+    #expect(markers(read, without: 25).isEmpty, "the rest was read well")
+    #expect(markers(read).count == 1)
+  }
+
+  @Test func aNumberThatNobodyReadIsLookedForWhereInkIs() throws {
+    var read = items([("1.", 0.9), ("2.", 0.9), ("3.", 0.9), ("4.", 0.9), ("5.", 0.9)])
+    for row in [1, 3] { read.lines[row].words.removeFirst() }
+    #expect(markers(read).isEmpty, "a line without a number")
+    let column = try #require(markers(read, ink: [65]).first)
+    #expect(column.cells.map(\.words.text) == ["1.", "3.", "", "5."])
+    #expect(column.better([(2, word("4.", 0.7))]).map(\.cell) == [2])
+  }
+
+  @Test func lettersBelowTheNumbersAreNoNumbers() throws {
+    let read = items([
+      ("1.", 0.9), ("a)", 0.9), ("b)", 0.9), ("c)", 0.9), ("vå", 0.6), ("3.", 0.9), ("4.", 0.9),
+    ])
+    #expect(try #require(markers(read).first).cells.map(\.words.text) == ["1.", "vå", "3.", "4."])
+  }
+
+  @Test func stopsThatAllNumbersLostComeBack() throws {
+    let read = items([("1", 0.9), ("2", 0.9), ("3", 0.9), ("4", 0.9)])
+    let column = try #require(markers(read).first)
+    #expect(
+      column.better([
+        (0, word("1", 0.9)), (0, word("1.", 0.7)), (1, word("2.", 0.8)), (2, word("3.", 0.8)),
+        (3, word("4", 0.9)),
+      ]).map(\.words.text) == ["1.", "2.", "3."])
+    #expect(column.better([(0, word("1.", 0.9)), (1, word("2", 0.9))]).isEmpty, "one is chance")
+  }
+
+  @Test func aNumberThatIsALineOfItsOwnStandsBeforeTheTextBesideIt() throws {
+    var read = items([("1.", 0.9), ("2.", 0.9), ("S:", 0.9), ("4.", 0.9)])
+    for line in read.lines {
+      read.lines.append(ReadLine(words: Array(line.words.dropFirst())))
+    }
+    for line in 0..<4 { read.lines[line].words.removeLast(2) }
+    #expect(markers(read).first?.cells.count == 4)
+  }
+
+  @Test func numbersFarBeforeTheirItemsAreReadAgain() throws {
+    let read = items([("To", 0.6), ("2.", 0.9), ("3;", 0.9), ("4.", 0.9), ("5", 0.9), ("66", 0.9)])
+    let column = try #require(markers(read).first)
+    #expect(column.cells.count == 6, "the first is no head")
+    let better = column.better([
+      (0, word("1.", 0.9)), (1, word("2.", 0.99)), (2, word("3.", 0.7)), (2, word("3", 0.9)),
+      (4, word("5.", 0.8)), (5, word("6.", 0.8)),
+    ])
+    #expect(
+      better.map(\.cell) == [0, 2, 4, 5], "with the stop of the others")
+    #expect(better.map(\.words.text) == ["1.", "3.", "5.", "6."])
+    #expect(column.better([(4, word("5", 0.9))]).isEmpty, "no stop is made up")
+  }
+
+  @Test func numbersBesideTheirItemsAndGoodOnesAreNot() {
+    let good = [("1.", 0.9), ("2.", 0.9), ("3.", 0.9), ("4.", 0.9)]
+    #expect(markers(items(good)).isEmpty)
+    let odd = good + [("S:", 0.9)]
+    #expect(markers(items(odd)).count == 1)
+    #expect(markers(items(odd, gap: 6)).isEmpty, "read with the text")
+    let names = [("Åsa", 0.9), ("Per", 0.9), ("Ulf", 0.5), ("Eva", 0.9), ("1.", 0.9)]
+    #expect(markers(items(names)).isEmpty)
+  }
+
   @Test func theHeadIsNoShortCell() throws {
     let column = try #require(columns([("Parti", 0.9), ("S", 0.9), ("M", 0.3), ("KD", 0.9)]).first)
     #expect(column.cells.count == 3)

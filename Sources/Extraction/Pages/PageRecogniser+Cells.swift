@@ -1,6 +1,6 @@
 import Renskrift
 
-/// Reading cells of ruled tables again.
+/// Reading cells of ruled tables, and numbers that stand alone before items, again.
 extension PageRecogniser {
   /// The gaps between cells in the strip of a column, in heights of their ink, and the size of its picture.
   ///
@@ -21,7 +21,10 @@ extension PageRecogniser {
   ) throws {
     let tables = RuledCells.find(in: page.reading, dpi: upright.dpi)
     var count = 0
-    let columns = ShortColumn.find(in: tables).prefix(Self.mostColumns)
+    let markers = ShortColumn.markers(in: page.reading, outside: tables) { place in
+      upright.picture.ink(in: place).map { $0.height >= 0.4 * place.height } ?? false
+    }
+    let columns = (ShortColumn.find(in: tables) + markers).prefix(Self.mostColumns)
     for column in columns {
       for (cell, words) in column.better(try read(column, on: upright)) {
         replace(column.cells[cell].words, with: words, in: &page, choice)
@@ -38,8 +41,8 @@ extension PageRecogniser {
     guard count > 0 else { return }
     page.reasons.append(
       count == 1
-        ? "A cell of a ruled table was read again by itself."
-        : "\(count) cells of ruled tables were read again by themselves.")
+        ? "A cell of a table or a number before an item was read again by itself."
+        : "\(count) cells of tables and numbers before items were read again by themselves.")
   }
 
   private func replace(

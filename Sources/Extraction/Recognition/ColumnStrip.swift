@@ -87,7 +87,7 @@ struct ColumnStrip: ~Copyable {
 
 extension Picture {
   /// The smallest box around the ink in a part of the picture; nil if there is none.
-  fileprivate borrowing func ink(in part: PixelBox) -> PixelBox? {
+  borrowing func ink(in part: PixelBox) -> PixelBox? {
     guard let clip = self.part(part, margin: 0) else { return nil }
     var binary = pixThresholdToBinary(clip.pix, Int32(Self.inkLevel))
     defer { pixDestroy(&binary) }

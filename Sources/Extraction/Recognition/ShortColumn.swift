@@ -1,7 +1,7 @@
 import Renskrift
 
-/// A column of a ruled table whose cells hold something short: the numbers of items, the letters of parties,
-/// the crosses of a vote.
+/// A column whose cells hold something short: the numbers of items, the letters of parties, the crosses of a
+/// vote.
 ///
 /// Tesseract drops what stands alone in a narrow cell, or takes it for the letters that it has seen most.
 struct ShortColumn {
@@ -9,9 +9,11 @@ struct ShortColumn {
   let cells: [RuledCells.Cell]
   /// What the cells hold; nil if nothing was read in any.
   private let form: Form?
+  /// The stop or bracket that most cells end with; nil if most have none.
+  private let mark: Character?
 
   /// What a short cell holds.
-  private enum Form: CaseIterable {
+  enum Form: CaseIterable {
     case number, letter, code, cross
 
     /// Nil for what is neither the number or letter of an item nor a few capitals nor a cross.
@@ -71,15 +73,30 @@ struct ShortColumn {
     if let head = cells.first, Form(head.words.text) == nil, !head.words.isEmpty {
       cells = cells.dropFirst()
     }
+    self.init(headless: cells, lineHeight: lineHeight)
+  }
+
+  /// Nil if most cells hold something long, or if all were read well.
+  ///
+  /// If they `canLackMarks`, numbers without a stop are no good reading: readers lose one that stands alone.
+  init?(
+    headless cells: ArraySlice<RuledCells.Cell>, lineHeight: Double, canLackMarks: Bool = false
+  ) {
     let forms = cells.compactMap { Form($0.words.text) }
     let counts = Form.allCases.map { form in (form, forms.count { $0 == form }) }
     let filled = cells.count { !$0.words.isEmpty }
     if let (form, count) = counts.max(by: { $0.1 < $1.1 }), count >= 2, count * 2 >= filled {
       self.form = form
-      guard cells.contains(where: { $0.words.confidence < Self.sure || !form.fits($0.words) })
+      let mark = Self.mark(of: cells.filter { form.fits($0.words) }.map(\.words.text))
+      self.mark = mark
+      guard
+        canLackMarks && mark == nil && form == .number
+          || cells.contains(where: {
+            $0.words.confidence < Self.sure || !form.fits($0.words) || !$0.words.end(with: mark)
+          })
       else { return nil }
     } else {
-      form = nil
+      (form, mark) = (nil, nil)
       guard filled == forms.count, cells.count >= 3,
         cells.allSatisfy({ $0.box.width < Self.widest * lineHeight })
       else { return nil }
@@ -91,20 +108,48 @@ struct ShortColumn {
   /// instead of what was read there; `readings` are what was read in cells, by their index.
   func better(_ readings: [(cell: Int, words: [ReadWord])]) -> [(cell: Int, words: [ReadWord])] {
     guard let form = form ?? commonForm(of: readings) else { return [] }
+    let sure = readings.filter {
+      form.fits($0.words) && $0.words.confidence >= Self.leastConfidence
+    }
+    let mark = mark ?? Self.mark(of: sure)
     var best: [Int: [ReadWord]] = [:]
-    for (cell, words) in readings
-    where form.fits(words) && words.confidence >= Self.leastConfidence
-      && words.confidence > best[cell]?.confidence ?? 0
-    {
+    for (cell, words) in sure where isBetter(words, than: best[cell] ?? [], mark) {
       best[cell] = words
     }
     return best.sorted { $0.key < $1.key }.compactMap { cell, new in
       let old = cells[cell].words
-      guard
-        !form.fits(old) || old.confidence < Self.sure && new.confidence > old.confidence + 0.1
-      else { return nil }
+      let isOdd = !form.fits(old) || !old.end(with: mark) && new.end(with: mark)
+      guard isOdd || old.confidence < Self.sure && new.confidence > old.confidence + 0.1 else {
+        return nil
+      }
       return (cell, completed(new, by: old))
     }
+  }
+
+  /// Whether a reading of a cell is to be preferred: of two with the mark of the column, or without, the surer.
+  private func isBetter(
+    _ new: [ReadWord], than old: [ReadWord], _ mark: Character?
+  ) -> Bool {
+    guard !old.isEmpty, new.end(with: mark) != old.end(with: mark) else {
+      return new.confidence > old.confidence
+    }
+    return new.end(with: mark)
+  }
+
+  /// The stop or bracket that most of the texts end with.
+  private static func mark(of texts: [String]) -> Character? {
+    [".", ")"].first { mark in
+      let count = texts.count { $0.last == mark }
+      return count >= 3 && count * 3 >= texts.count * 2
+    }
+  }
+
+  /// The stop or bracket with which most of the cells were read by a reader.
+  private static func mark(of readings: [(cell: Int, words: [ReadWord])]) -> Character? {
+    mark(
+      of: Dictionary(grouping: readings, by: \.cell).values.compactMap { readings in
+        readings.map(\.words.text).max { a, _ in a.last?.isNumber == true }
+      })
   }
 
   /// The form that most of the cells have, in a column of which nothing was known.
@@ -124,5 +169,12 @@ struct ShortColumn {
     var words = new
     if let last = words.indices.last, old.text == new.text + "." { words[last].text += "." }
     return words
+  }
+}
+
+extension [ReadWord] {
+  /// Whether the words end with a mark; any do if there is none.
+  fileprivate func end(with mark: Character?) -> Bool {
+    mark == nil || text.last == mark
   }
 }
