@@ -50,6 +50,30 @@ import Testing
     #expect(DashLengths.correct(read, short).1 == 1)
   }
 
+  @Test func hyphensBetweenLettersTellHowLongAnEnDashIs() {
+    let read = Self.reading("Per-Olof", "e-post", "IT-chef", "-")
+    func dashes(_ length: Double) -> [DashLengths.Dash] {
+      [
+        Self.dash(0, 3, 0.34), Self.dash(1, 1, 0.33), Self.dash(2, 2, 0.35),
+        Self.dash(3, 0, length),
+      ]
+    }
+    #expect(Self.texts(DashLengths.correct(read, dashes(0.45)).0).last == "–")
+    #expect(Self.texts(DashLengths.correct(read, dashes(0.4)).0).last == "-")
+  }
+
+  @Test func dashesBetweenWordsAreAllAlike() {
+    let read = Self.reading("Per-Olof", "-", "Ek", "-", "Eva", "-", "Bo", "-")
+    func dashes(_ lengths: Double...) -> [DashLengths.Dash] {
+      [Self.dash(0, 3, 0.34)]
+        + zip([1, 3, 5, 7], lengths).map { Self.dash($0, 0, $1) }
+    }
+    let long = Self.texts(DashLengths.correct(read, dashes(0.52, 0.46, 0.5, 0.46)).0)
+    #expect(long == ["Per-Olof", "–", "Ek", "–", "Eva", "–", "Bo", "-"], "the last ends the line")
+    let short = Self.texts(DashLengths.correct(read, dashes(0.46, 0.46, 0.5, 0.46)).0)
+    #expect(short == ["Per-Olof", "-", "Ek", "-", "Eva", "–", "Bo", "-"])
+  }
+
   @Test func aSpaceAfterASectionSignIsWiderThanTheGapsOfDigits() {
     #expect(SignGaps.gap([0..<5, 10..<16, 17..<23], height: 12) == 5..<10)
     #expect(SignGaps.gap([0..<5, 6..<12, 13..<19], height: 12) == nil)

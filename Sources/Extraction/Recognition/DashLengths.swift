@@ -3,7 +3,7 @@ import Renskrift
 /// Tells hyphens from en dashes by their length in the picture.
 ///
 /// The Swedish model has no en dash, and the other one takes it for a hyphen or an em dash. In
-/// proportional faces an en dash is twice as long as a hyphen, half an em.
+/// proportional faces an en dash is one and a half times to twice as long as a hyphen.
 struct DashLengths {
   /// Where a dash stands, and how long it is by the height of its digits, or else of the words on
   /// its line.
@@ -15,8 +15,10 @@ struct DashLengths {
     let length: Double
   }
 
-  /// Shorter ones are hyphens.
-  private static let enDash = 0.5
+  /// Shorter ones are hyphens, where the document has none to measure by.
+  private static let enDash = 0.48
+  /// How many times as long as a hyphen the shortest en dashes are; Calibri's measure 1.4.
+  private static let leastRatio = 1.28
   /// Longer ones are em dashes.
   private static let emDash = 1.05
   /// The characters that the readers take dashes for.
@@ -38,11 +40,13 @@ struct DashLengths {
 
   /// Puts the measured dashes into the reading.
   static func correct(_ reading: Reading, _ dashes: [Dash]) -> (Reading, Int) {
-    let sure = dashes.filter { isSureHyphen($0, in: reading) }.map(\.length).sorted()
+    let sure = dashes.filter { isSureHyphen($0, in: reading) || isBetweenLetters($0, in: reading) }
+      .map(\.length).sorted()
     let usual = sure.isEmpty ? nil : sure[sure.count / 2]
     // Typewriter faces have hyphens as long as en dashes: then the length says nothing.
     if let usual, usual > 0.55 { return (reading, 0) }
-    let least = usual.map { sure.count < 3 ? max(enDash, 1.35 * $0) : 1.35 * $0 } ?? enDash
+    let least = usual.map { max(sure.count < 3 ? enDash : 0, leastRatio * $0) } ?? enDash
+    let loneAreLong = areLong(dashes.filter { isBetweenWords($0, in: reading) }, least: least)
     var reading = reading
     var count = 0
     for (place, group) in Dictionary(grouping: dashes, by: { [$0.line, $0.word] }) {
@@ -60,6 +64,8 @@ struct DashLengths {
           if dash.length >= emDash {
             characters[dash.character]
           } else if dash.length >= least * (isAfterLetter && usual == nil ? 1.1 : 1) {
+            "–"
+          } else if loneAreLong, isBetweenWords(dash, in: reading), dash.length >= least * 0.84 {
             "–"
           } else if dash.length < least * 0.84 {
             "-"
@@ -84,6 +90,26 @@ struct DashLengths {
   private static func isSureHyphen(_ dash: Dash, in reading: Reading) -> Bool {
     let text = Array(reading.lines[dash.line].words[dash.word].text)
     return isInTelephone(text, dash.character) || isInDate(text, dash.character)
+  }
+
+  /// Whether dashes are, in the middle, as long as en dashes: one alone is measured less exactly than many,
+  /// and whoever types one between words types all alike.
+  private static func areLong(_ dashes: [Dash], least: Double) -> Bool {
+    let lengths = dashes.map(\.length).sorted()
+    return lengths.count >= 3 && lengths[lengths.count / 2] >= least
+  }
+
+  /// Whether a dash stands alone between two words of its line.
+  private static func isBetweenWords(_ dash: Dash, in reading: Reading) -> Bool {
+    let words = reading.lines[dash.line].words
+    return words[dash.word].text.count == 1 && dash.word > 0 && dash.word + 1 < words.count
+  }
+
+  /// Whether letters stand on both sides, where few dashes are no hyphens.
+  private static func isBetweenLetters(_ dash: Dash, in reading: Reading) -> Bool {
+    let text = Array(reading.lines[dash.line].words[dash.word].text)
+    guard dash.character > 0, dash.character + 1 < text.count else { return false }
+    return text[dash.character - 1].isLetter && text[dash.character + 1].isLetter
   }
 
   /// The dash of `0155-248000`.
