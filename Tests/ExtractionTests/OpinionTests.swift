@@ -155,7 +155,7 @@ import Testing
           reader: "swe"),
       ])
     }
-    let (reading, count) = BulletShapes.correct(Reading(lines: [line(10), line(40)]), on: picture)
+    let (reading, count) = ListMarks.correct(Reading(lines: [line(10), line(40)]), on: picture)
     #expect(count == 1)
     #expect(reading.lines.map { $0.words[0].text } == ["•", "e"])
     #expect(reading.lines[0].words[0].alternatives.map { $0.text } == ["e"])
@@ -163,12 +163,39 @@ import Testing
     // No reader saw a mark before the lines: the spot is added, the ring is not.
     var unseen = reading
     for index in unseen.lines.indices { unseen.lines[index].words.removeFirst() }
-    #expect(BulletShapes.addMissing(to: unseen, on: picture).1 == 0, "no line has a bullet")
+    #expect(ListMarks.addMissing(to: unseen, on: picture).1 == 0, "no line has a bullet")
     unseen.lines.append(reading.lines[0])
-    let (found, added) = BulletShapes.addMissing(to: unseen, on: picture)
+    let (found, added) = ListMarks.addMissing(to: unseen, on: picture)
     #expect(added == 1)
     #expect(found.lines.map { $0.words[0].text } == ["•", "att", "•"])
     #expect(found.lines[0].words[0].reader == "shape")
+  }
+
+  @Test func aHyphenBeforeAnItemIsRecognisedByItsShape() throws {
+    let pix = try #require(pixCreate(200, 130, 8))
+    pixSetAll(pix)
+    for top in [16, 46, 76] { pixRasterop(pix, 10, Int32(top), 9, 3, PIX_CLR, nil, 0, 0) }
+    // A stroke that slants, as that of a letter.
+    for step in 0..<9 {
+      pixRasterop(pix, 10 + Int32(step), 112 - Int32(step), 3, 3, PIX_CLR, nil, 0, 0)
+    }
+    guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+    func line(_ top: Double, _ mark: String?) -> ReadLine {
+      let text = ReadWord(
+        text: "att", box: PixelBox(x0: 40, y0: top - 2, x1: 80, y1: top + 18), confidence: 0.9,
+        reader: "swe")
+      let box = PixelBox(x0: 9, y0: top, x1: 21, y1: top + 14)
+      return ReadLine(
+        words: mark.map { [ReadWord(text: $0, box: box, confidence: 0.4, reader: "swe"), text] }
+          ?? [text])
+    }
+    let read = Reading(lines: [line(10, "-"), line(40, "z"), line(70, nil), line(100, "z")])
+    let (corrected, count) = ListMarks.correct(read, on: picture)
+    #expect(corrected.lines.map { $0.words[0].text } == ["-", "-", "att", "z"])
+    #expect(count == 1)
+    let (whole, added) = ListMarks.addMissing(to: corrected, on: picture)
+    #expect(whole.lines.map { $0.words[0].text } == ["-", "-", "-", "z"])
+    #expect(added == 1)
   }
 
   // MARK: Ink that was passed over

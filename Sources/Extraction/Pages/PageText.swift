@@ -8,17 +8,17 @@ struct PageText {
   let skew: Double?
   var reasons: [String] = []
 
-  /// Reads dashes, bullets and the spaces of section signs and amounts by their shape in the picture.
+  /// Reads dashes, the marks of lists and the spaces of section signs and amounts by their shape in the picture.
   mutating func readShapes(of picture: borrowing Picture) {
-    let (corrected, misread) = BulletShapes.correct(reading, on: picture)
-    let (bulleted, missing) = BulletShapes.addMissing(to: corrected, on: picture)
-    let bullets = misread + missing
-    if bullets > 0 {
+    let (corrected, misread) = ListMarks.correct(reading, on: picture)
+    let (marked, missing) = ListMarks.addMissing(to: corrected, on: picture)
+    let marks = misread + missing
+    if marks > 0 {
       reasons.append(
-        "\(bullets) \(bullets == 1 ? "bullet was" : "bullets were") recognised by the shape in the "
+        "\(marks) \(marks == 1 ? "mark of a list was" : "marks of lists were") recognised by the shape in the "
           + "picture.")
     }
-    let (measured, dashes) = DashLengths.correct(bulleted, on: picture)
+    let (measured, dashes) = DashLengths.correct(marked, on: picture)
     if dashes > 0 {
       reasons.append(
         "In \(dashes) \(dashes == 1 ? "word" : "words") a dash was read by its length in the picture."

@@ -1,0 +1,142 @@
+import CLeptonica
+import Renskrift
+
+/// Finds the bullets and the hyphens before the items of a list by their shape in the picture.
+///
+/// The Swedish model has no bullet and writes `»`, `«` or `e`, the other one often `*` or `+`; both turn a
+/// hyphen far from its text into `=` or a letter, or drop it. A bullet is a filled spot, about as wide as high,
+/// that floats before the first word of a line, and a hyphen is a bar there.
+enum ListMarks {
+  /// A mark on the picture.
+  private struct Mark {
+    let text: String
+    let box: PixelBox
+    /// The share of the box that is dark, 0…1.
+    let dark: Double
+  }
+
+  /// What readers take a mark for.
+  private static let lookalikes: Set<Character> = [
+    "e", "o", "s", "a", "c", "z", "r", "«", "»", "<", ">", "*", "+", "°", "·", "•", "¢", "©", "®",
+    "¤", "=",
+    "-", "–", "—", "_", "~", "^", "\"", "“", "”", "‘", "’", "'", "?", ":", ".", "!", "2", "8", "9",
+  ]
+  /// Hyphens that were read as such; how long they are is measured elsewhere.
+  private static let dashes: Set<String> = ["-", "–", "—"]
+
+  /// The reading with its marks, and how many were read as something else.
+  static func correct(_ reading: Reading, on picture: borrowing Picture) -> (Reading, Int) {
+    var reading = reading
+    var count = 0
+    for index in reading.lines.indices {
+      let line = reading.lines[index]
+      guard line.words.count > 1, let word = line.words.first, isCandidate(word.text),
+        let mark = mark(in: word.box, beside: line.words[1].box, on: picture),
+        word.text != mark.text, mark.text == "•" || !dashes.contains(word.text)
+      else { continue }
+      reading.lines[index].words[0].alternatives.append(
+        Alternative(text: word.text, reader: word.reader, confidence: word.confidence))
+      reading.lines[index].words[0].text = mark.text
+      reading.lines[index].words[0].confidence = max(word.confidence, mark.dark)
+      count += 1
+    }
+    return (reading, count)
+  }
+
+  /// The reading with the marks that no reader saw, and how many they are: what stands before a line as the
+  /// same mark does before another line of the page.
+  static func addMissing(
+    to reading: Reading, on picture: borrowing Picture
+  ) -> (Reading, Int) {
+    let known = reading.lines.compactMap { line -> (mark: ReadWord, text: PixelBox)? in
+      guard line.words.count > 1, isMark(line.words[0].text) else { return nil }
+      return (line.words[0], line.words[1].box)
+    }
+    guard !known.isEmpty else { return (reading, 0) }
+    var reading = reading
+    var count = 0
+    for index in reading.lines.indices {
+      guard let first = reading.lines[index].words.first, !isMark(first.text) else { continue }
+      let height = first.box.height
+      // On a photograph the margin is no straight line: the nearest mark tells where this one stands.
+      let near = known.filter { abs($0.text.x0 - first.box.x0) < height }
+        .min { abs($0.text.y0 - first.box.y0) < abs($1.text.y0 - first.box.y0) }
+      guard let near else { continue }
+      let place = PixelBox(
+        x0: max(0, first.box.x0 - (near.text.x0 - near.mark.box.x0) - 0.3 * height),
+        y0: first.box.y0, x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
+      guard place.x1 > place.x0, let mark = mark(in: place, beside: first.box, on: picture),
+        (mark.text == "•") == (near.mark.text == "•")
+      else { continue }
+      reading.lines[index].words.insert(
+        ReadWord(text: mark.text, box: mark.box, confidence: mark.dark, reader: "shape"), at: 0)
+      count += 1
+    }
+    return (reading, count)
+  }
+
+  private static func isMark(_ text: String) -> Bool { text == "•" || dashes.contains(text) }
+
+  /// One lookalike, or two of which one is a speck beside it.
+  private static func isCandidate(_ text: String) -> Bool {
+    text.count <= 2 && text.allSatisfy(lookalikes.contains)
+  }
+
+  /// The mark in a place before a line, if there is one; `next` is where the text begins.
+  private static func mark(
+    in place: PixelBox, beside next: PixelBox, on picture: borrowing Picture
+  ) -> Mark? {
+    guard let spot = picture.largestSpot(in: place) else { return nil }
+    let (width, height) = (Double(spot.width), Double(spot.height))
+    let middle = (Double(spot.y0 + spot.y1) / 2 - next.y0) / next.height
+    let (long, high) = (width / next.height, height / next.height)
+    let isBullet =
+      width >= 4 && height >= 4 && (0.7...1.43).contains(width / height)
+      && (0.15...0.65).contains(high)
+    let isBar =
+      width >= 4 && height >= 1 && width >= 1.8 * height && (0.15...0.9).contains(long)
+      && high <= 0.25
+    guard isBullet || isBar, (0.2...0.8).contains(middle),
+      Double(spot.x1) + 0.2 * next.height <= next.x0
+    else { return nil }
+    let dark = picture.darkShare(of: spot)
+    guard dark >= 0.68 else { return nil }
+    let box = PixelBox(
+      x0: Double(spot.x0), y0: Double(spot.y0), x1: Double(spot.x1), y1: Double(spot.y1))
+    return Mark(text: isBullet ? "•" : "-", box: box, dark: dark)
+  }
+}
+
+extension Picture {
+  /// The largest connected dark spot in a part of the picture.
+  borrowing func largestSpot(in part: PixelBox) -> Blob? {
+    let (left, top) = (max(0, Int(part.x0) - 1), max(0, Int(part.y0) - 1))
+    var area = boxCreate(
+      Int32(left), Int32(top), Int32(part.width.rounded(.up)) + 2,
+      Int32(part.height.rounded(.up)) + 2)
+    defer { boxDestroy(&area) }
+    var clip = pixClipRectangle(pix, area, nil)
+    defer { pixDestroy(&clip) }
+    var binary = pixThresholdToBinary(clip, Int32(Self.inkLevel))
+    defer { pixDestroy(&binary) }
+    guard let binary else { return nil }
+    let spots = Blob.spots(of: binary)
+    guard let spot = spots.max(by: { $0.width * $0.height < $1.width * $1.height }) else {
+      return nil
+    }
+    return Blob(
+      x0: spot.x0 + left, y0: spot.y0 + top, x1: spot.x1 + left, y1: spot.y1 + top)
+  }
+
+  /// The share of a box's pixels that are dark, 0…1.
+  borrowing func darkShare(of spot: Blob) -> Double {
+    var (dark, all) = (0, 0)
+    for y in spot.y0..<spot.y1 {
+      for x in spot.x0..<spot.x1 {
+        all += 1
+        if isInk(x, y) { dark += 1 }
+      }
+    }
+    return all == 0 ? 0 : Double(dark) / Double(all)
+  }
+}
