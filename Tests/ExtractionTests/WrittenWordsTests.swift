@@ -55,6 +55,17 @@ import Testing
     #expect(try Self.apart(scrap, strokeAt: nil) == [])
   }
 
+  @Test func aLargeScrapIsKeptApartWithoutAStroke() throws {
+    let place = PixelBox(x0: 330, y0: 290, x1: 380, y1: 350)
+    #expect(try Self.apart(Self.word("EN", 0.4, place), strokeAt: nil) == ["EN"])
+    #expect(try Self.apart(Self.word("EN", 0.7, place), strokeAt: nil) == [], "a title")
+    #expect(try Self.apart(Self.word("ons", 0.2, place), strokeAt: nil) == ["ons"], "by chance")
+    #expect(try Self.apart(Self.word("ons", 0.4, place), strokeAt: nil) == [])
+    #expect(try Self.apart(Self.word("FANAN", 0.2, place), strokeAt: nil) == ["FANAN"])
+    #expect(try Self.apart(Self.word("FANAN", 0.4, place), strokeAt: nil) == [], "badly read print")
+    #expect(try Self.apart(Self.word("ordförande", 0.2, place), strokeAt: nil) == [])
+  }
+
   @Test func whatWasSurelyReadAndPrintBesideAStrokeStay() throws {
     let place = PixelBox(x0: 330, y0: 290, x1: 360, y1: 320)
     #expect(try Self.apart(Self.word("ordförande", 0.6, place), strokeAt: 300) == [])

@@ -43,6 +43,25 @@ struct WrittenWords {
       && !(length >= 3 && choice.knowsAll(core))
   }
 
+  /// Whether a word is far larger than the print, and the reader unsure of it: it is a piece of a stroke that
+  /// ends at a ruling line, and no stroke by itself.
+  ///
+  /// Of the most doubtful the length says nothing, nor that a few letters make a word.
+  private func isLarge(_ word: ReadWord) -> Bool {
+    guard word.box.height > Self.largeHeight * height else { return false }
+    if mayBeScrap(word) { return word.confidence < Self.sureOfTitle }
+    let core = word.text.trimmedToLetters
+    return word.confidence < Self.nonsense
+      && (core.unicodeScalars.count <= Self.longest || !choice.knowsAll(core))
+  }
+
+  /// Words read with less are none.
+  private static let nonsense = 0.3
+  /// Large words read with more can be a title.
+  private static let sureOfTitle = 0.6
+  /// How many times as high as the words around it a scrap of a signature is.
+  private static let largeHeight = 2.0
+
   /// How many letters a scrap has at most.
   private static let longest = 4
 
@@ -56,21 +75,23 @@ struct WrittenWords {
 
   /// The reading with what was read on strokes in lines of its own.
   func apart(_ reading: Reading, on picture: borrowing Picture) -> Reading {
-    guard reading.lines.contains(where: { $0.words.contains(where: mayBeScrap) }) else {
-      return reading
-    }
+    guard
+      reading.lines.contains(where: { $0.words.contains { mayBeScrap($0) || isLarge($0) } })
+    else { return reading }
     var binary = pixThresholdToBinary(picture.pix, 190)
     defer { pixDestroy(&binary) }
     var strokes = strokes(of: binary)
     defer { pixDestroy(&strokes) }
-    guard let binary, let strokes else { return reading }
+    guard let binary else { return reading }
     var reading = reading
     var written: [ReadLine] = []
     for index in reading.lines.indices {
       let line = reading.lines[index].words
       let taken = line.indices.filter { place in
-        guard mayBeScrap(line[place]), !isAmidPrint(place, in: line) else { return false }
         let word = line[place]
+        guard !isAmidPrint(place, in: line) else { return false }
+        if isLarge(word) { return true }
+        guard mayBeScrap(word), let strokes else { return false }
         let ink = Self.ink(of: binary, in: word.box)
         return ink > 0
           && Double(Self.ink(of: strokes, in: word.box)) >= Self.leastWritten * Double(ink)
