@@ -24,6 +24,9 @@ extension Rule {
         "detta har lakttagits av alla", "detta har iakttagits av alla",
         known: ["detta", "har", "iakttagits", "av", "alla"]),
       .repairs(
+        "motionen awisades", "motionen avvisades",
+        known: ["motionen", "avvisades", "avisades"], note: "w is two v"),
+      .repairs(
         "lakttagelser\nText.\nlakttagelser\nText.\nlakttagelser\nText. lakttagelserna är många",
         "Iakttagelser\nText.\nIakttagelser\nText.\nIakttagelser\nText. Iakttagelserna är många",
         known: ["iakttagelser", "iakttagelserna", "är"], note: "a capital, however often"),
