@@ -13,7 +13,11 @@ extension Furniture {
       return true
     }
     let content = LetterheadLine(row.words, language)
-    if content.beginsWithLogo || isBesideKind(row, content, sheet) { return false }
+    if content.beginsWithLogo || content.countsPagesAmongSpecks
+      || isBesideKind(row, content, sheet)
+    {
+      return false
+    }
     if isTitle(row, content, sheet) { return true }
     let words = Self.withoutLogo(row.words)
     if let label = PrintedLabel(words), label.hasSign || words.count > label.length {
@@ -46,7 +50,9 @@ extension Furniture {
     {
       return true
     }
-    return letters.count >= 5 && row.text.hasSuffix(".")
+    // `för ytterligare beredning.`: the end of a sentence, though other pages may end in it too.
+    let endsSentence = row.fragments.count == 1 && first.first?.isLowercase == true
+    return letters.count >= (endsSentence ? 1 : 5) && row.text.hasSuffix(".")
   }
 
   /// Whether a title follows a number before which a section sign was misread: `KFN 8 154 Revidering`,

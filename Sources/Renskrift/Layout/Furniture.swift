@@ -129,6 +129,7 @@ struct Furniture {
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
       isProof =
         isApart || content.isSideBySide || (content.isComplete && content.isCertain)
+        || content.countsPagesAmongSpecks
         || (recurs && (!content.elements.isEmpty || repetition.sheetCount > 2))
       // Numbers beside a word are a row of a table as well.
       // and a case number alone belongs to the item.
@@ -137,6 +138,7 @@ struct Furniture {
       }
       let known =
         content.isComplete && content.elements != [.caseNumber] || names && content.couldBeNames
+        || content.countsPagesAmongSpecks
       isPart = known || recurs || isApart
       reason =
         recurs

@@ -21,7 +21,7 @@ public struct LayoutStage: PureStage, Hashable {
     let upright = document.upright
     let laid = upright.pages.flatMap { page -> [(sheet: Sheet, page: Page)] in
       page.origin == .text
-        ? Sheet.sheets(ofText: page).map { ($0, page) }
+        ? Sheet.sheets(ofText: page, language).map { ($0, page) }
         : DoubleSheet.pages(of: page).map { (Sheet(page: $0), $0) }
     }
     var sheets = laid.map(\.sheet)

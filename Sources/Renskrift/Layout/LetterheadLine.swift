@@ -33,10 +33,19 @@ struct LetterheadLine {
     elements.contains { [.pageNumber(certain: true), .phrase, .label].contains($0) }
   }
 
+  /// Whether there is a count of pages beside other parts, and nothing more than what specks between them were
+  /// read as.
+  var countsPagesAmongSpecks: Bool {
+    elements.contains(.pageNumber(certain: true)) && elements.count >= 3
+      && others.allSatisfy { $0.count <= 2 }
+  }
+
   /// Whether it says what only a page footer says: beside that may stand names, numbers, and the short
   /// words that scribbles are read as, but no sentence.
   var isFooter: Bool {
     if isComplete, elements.contains(.pageNumber(certain: true)) { return true }
+    // `Ordförandes sign : J usterares sign Utdragsbestyrkande`
+    if others.count <= 3, elements.count(where: { $0 == .phrase }) >= 2 { return true }
     return elements.contains(.phrase) && others.count <= 6
       && others.allSatisfy {
         $0.count <= 3 || $0.isDigits || $0.first?.isUppercase == true && $0.last != "."
@@ -45,18 +54,29 @@ struct LetterheadLine {
 
   /// Reads words as parts of a letterhead.
   init(_ words: [String], _ language: Language) {
-    var rest = words[...]
+    // A speck before a word is read as a quote.
+    var rest = words.map { word in
+      word.utf8.first.map { $0 > 0x22 && $0 < 0xC2 && $0 != 0x27 } ?? true
+        ? word : String(word.drop { "\"“”'’‘`´«»".contains($0) })
+    }[...]
     while let word = rest.first {
       if let (element, length) = Self.element(rest, language) {
         elements.append(element)
         rest = rest.dropFirst(length)
       } else {
-        if word.contains(where: \.isLetter) || word.contains(where: \.isNumber) {
+        if (word.contains(where: \.isLetter) || word.contains(where: \.isNumber))
+          && !Self.isSpeck(word)
+        {
           others.append(word)
         }
         rest = rest.dropFirst()
       }
     }
+  }
+
+  /// `oo`: twice the same small letter, as specks are read.
+  private static func isSpeck(_ word: String) -> Bool {
+    word.utf8.count == 2 && word.first == word.last && word.first?.isLowercase == true
   }
 
   private static func element(

@@ -26,15 +26,23 @@ struct PageNumber {
       hasWord = true
       length += 1
       rest = rest.dropFirst()
+      // `Sida2 av 3`
+      text = String(first.drop { !$0.isNumber })
     }
     // The longest run of words that makes a number with its count.
-    var best: (length: Int, certain: Bool, text: String)?
+    var best: (length: Int, certain: Bool, text: String)? =
+      hasWord && Self.isNumber(text) ? (1, true, text) : nil
     for word in rest.prefix(3) {
       length += 1
       text +=
         language.ofWords.contains(word.lowercased())
         ? "/" : hasWord ? Self.slashed(word, language) : word
-      if let certain = Self.form(text, afterWord: hasWord) { best = (length, certain, text) }
+      // `5 1 (3)`: a number of its own before that of the page.
+      if let certain = Self.form(text, afterWord: hasWord),
+        best == nil || certain || text.contains(where: { "-–—".contains($0) })
+      {
+        best = (length, certain, text)
+      }
     }
     guard let best else { return nil }
     self.length = best.length
@@ -79,6 +87,13 @@ struct PageNumber {
       return true
     }
     if afterWord, isNumber(trimmed) { return true }
+    // `102)`, `112)`: the first bracket of `1(2)` was read as a digit.
+    let digits = Array(text.utf8.dropLast())
+    if digits.count == 3, text.hasSuffix(")"), text.dropLast().isDigits,
+      digits[1] == UInt8(ascii: "0") || digits[1] == UInt8(ascii: "1"), digits[0] <= digits[2]
+    {
+      return false
+    }
     if trimmed.count <= 3, !trimmed.isEmpty, trimmed.allSatisfy(\.isNumber) { return false }
     return nil
   }

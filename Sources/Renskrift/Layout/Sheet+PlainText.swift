@@ -3,9 +3,10 @@ extension Sheet {
   ///
   /// Some programs lose the form feed between pages. Its trace: in a text where every second line
   /// is blank, a line has none before it and begins with a space, as the first line of a page does.
-  static func sheets(ofText page: Page) -> [Sheet] {
+  static func sheets(ofText page: Page, _ language: Language) -> [Sheet] {
     var sheets: [Sheet] = [Sheet(page: page.number, height: nil, rows: [])]
     let starts = lostPageStarts(page).union(repeatedStarts(page))
+      .union(startsBelowFooters(page, language.letterhead))
     for (number, line) in page.lines.enumerated() where !line.words.isEmpty {
       if starts.contains(number) { sheets.append(Sheet(page: page.number, height: nil, rows: [])) }
       let row = Row(
@@ -64,6 +65,35 @@ extension Sheet {
       starts.insert(index)
     }
     return starts
+  }
+
+  /// The lines below what only page footers say, if near them one of the first lines of the page comes again:
+  /// a letterhead that was read in another order, or with specks.
+  private static func startsBelowFooters(_ page: Page, _ letterhead: LetterheadWords) -> Set<Int> {
+    let filled = page.lines.indices.filter { !page.lines[$0].words.isEmpty }
+    guard filled.count > 12 else { return [] }
+    let heads = filled.prefix(3).map { folded(page.lines[$0]) }.filter { $0.count >= 8 }
+    var starts: Set<Int> = []
+    for (index, place) in zip(filled, filled.indices).dropFirst(5)
+    where place + 1 < filled.count && isFooter(page.lines[index], letterhead) {
+      let below = filled[(place + 1)...].prefix(4).map { folded(page.lines[$0]) }
+      if below.contains(where: { line in heads.contains { isSimilar($0, line) } }) {
+        starts.insert(filled[place + 1])
+      }
+    }
+    return starts
+  }
+
+  /// Whether a short line holds a phrase of page footers.
+  private static func isFooter(_ line: Line, _ letterhead: LetterheadWords) -> Bool {
+    guard line.words.count <= 12 else { return false }
+    let words = line.words.indices.map { letterhead.corrected(LetterheadLine.bare(line.read($0))) }
+    return words.indices.contains { index in
+      letterhead.phrasesByStart[words[index]]?.contains { phrase in
+        words[index...].starts(with: phrase)
+          && !letterhead.labels.contains(phrase.joined(separator: " "))
+      } == true
+    }
   }
 
   /// The line in lower case without spaces, all digits alike.
