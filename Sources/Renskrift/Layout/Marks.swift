@@ -9,6 +9,8 @@ struct Marks {
     let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
     StampBlock(language: language).mark(&sheet)
     for row in sheet.rows.indices {
+      // `14 B.` below a line that ends in the middle of a sentence.
+      let goesOn = row > 0 && goesOn(sheet.rows[row - 1], in: sheet.rows[row])
       for index in sheet.rows[row].fragments.indices {
         markLogo(&sheet.rows[row].fragments[index], usual: usual)
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
@@ -16,9 +18,19 @@ struct Marks {
         if isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element)) {
           continue
         }
+        if goesOn { continue }
         markNoise(&sheet.rows[row].fragments[index], isBesideText: isBesideText)
       }
     }
+  }
+
+  /// Whether a line of several words that ends no sentence goes on in the line right below it.
+  private func goesOn(_ above: Row, in below: Row) -> Bool {
+    guard above.fragments.count == 1, below.fragments.count == 1, let line = above.fragments.first,
+      line.role.isText, line.words.count >= 5, let last = line.text.last
+    else { return false }
+    return !".:!?".contains(last) && abs(line.left - below.fragments[0].left) < 6
+      && below.isClose(below: above) && isSureText(line)
   }
 
   /// In a page header, what looks like the residue of a logo at either end of a line is one.
@@ -69,6 +81,8 @@ struct Marks {
     guard sure.count == fragment.words.count, !sure.isEmpty else { return }
     let mean = sure.reduce(0, +) / Double(sure.count)
     guard mean < 0.5, sure.allSatisfy({ $0 < 0.75 }) else { return }
+    // No scribble is as long as a word of ten letters, and looks like one.
+    guard !fragment.words.contains(where: Self.isLong) else { return }
     // No reader is sure of an address, and no scribble looks like one.
     guard !fragment.words.contains(where: { isKnown($0) || ContactLine.isWeb($0) }),
       language.markedLetters.lost(in: fragment.words, lexicon: lexicon) == 0
@@ -104,6 +118,13 @@ struct Marks {
     let marks = text.filter { !$0.isNumber }
     return (!marks.isEmpty || text.utf8.count >= 3)
       && marks.allSatisfy { sectionSigns.contains($0) || "–- /".contains($0) }
+  }
+
+  /// Whether it has ten letters and more, nearly all small, and no other marks than those of an address.
+  private static func isLong(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    return letters.count >= 10 && letters.count(where: \.isLowercase) >= letters.count - 1
+      && word.allSatisfy { $0.isLetter || ".-@".contains($0) } && Set(letters).count >= 5
   }
 
   /// The marker of an item, or a word of four letters and more.

@@ -71,6 +71,12 @@ struct PhantomWords {
     guard isUpright || isThin else { return nil }
     let text = line.read(index)
     let isHair = box.height < min(0.15 * usual, thinRule)
+    // The dash of a list, read as two.
+    if text == "=", index == 0, line.words.count > 1,
+      let next = line.words[1].box, ListDash.isOne(box, before: next)
+    {
+      return nil
+    }
     if isHair, text.contains(where: { $0.isLetter || $0 == "=" }) {
       return "as thin as a ruling line"
     }
