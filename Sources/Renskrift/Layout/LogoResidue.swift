@@ -20,10 +20,11 @@ enum LogoResidue {
     }
     let marks = word.filter { "()[]{}|\\/<>«»€£©®&=~^".contains($0) }
     guard !marks.isEmpty, !letters.isEmpty else { return false }
-    // `(S)`, `(KD),`: a party in brackets is the most common short word of minutes.
+    // `(S)`, `(KD),`, `(spi)`: a party in brackets is the most common short word of minutes.
     let core = word.trimmed(of: ",.;:")
-    if core.first == "(", core.last == ")", !letters.isEmpty,
-      letters.count == core.count - 2, letters.count <= 3, letters.allSatisfy(\.isUppercase)
+    // So are abbreviations after what they stand for: `(NSRi)`.
+    if core.first == "(", core.last == ")", letters.count == core.count - 2,
+      letters.count >= 3 || letters.allSatisfy(\.isUppercase) || letters.allSatisfy(\.isLowercase)
     {
       return false
     }

@@ -44,7 +44,12 @@ struct Hyphen {
     if let form = form(of: joined, longerThan: stem.count, usual.contains) {
       return .join(reason: "\"\(form)\" is a usual word of minutes")
     }
-    if initial.isUppercase {
+    // Where all letters are capitals one says nothing, and a letter alone is no half of a name.
+    let isAllCapitals =
+      stem.count > 5 && !first.contains(where: \.isLowercase)
+      && !second.contains(where: \.isLowercase)
+    if initial.isUppercase, second.count == 1 { return .unclear }
+    if initial.isUppercase, !isAllCapitals {
       // `2022-` before a heading: a speck after a year.
       if first.last?.isNumber == true { return .unclear }
       return .keep(reason: "a capital follows the hyphen, as in a name")

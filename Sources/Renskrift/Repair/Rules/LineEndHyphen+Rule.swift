@@ -25,6 +25,10 @@ extension Rule {
         "Kommunstyrelsen beslutar.\nPå kommunstyrelsens\nvägnar",
         note: "the document prints another form of the word whole"),
       .repairs("Mötet leddes av Karl-\nErik Ek.", "Mötet leddes av Karl-Erik\nEk."),
+      .repairs(
+        "PROTOKOLL-\nJUSTERING OCH", "PROTOKOLLJUSTERING\nOCH", known: ["protokolljustering"],
+        note: "all in capitals"),
+      .leaves("Nya medlemmar-\nI dagsläget saknas en."),
       .repairs("Nämndens IT-\nchef svarar.", "Nämndens IT-chef\nsvarar."),
       .repairs("Skicka e-\npost till oss.", "Skicka e-post\ntill oss."),
       .repairs(

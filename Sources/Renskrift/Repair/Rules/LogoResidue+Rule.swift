@@ -14,6 +14,12 @@ extension Rule {
       .repairs("(iJ Mjölby PROTOKOLL\n\nText.", "Mjölby PROTOKOLL\n\nText."),
       .repairs("G|v) Mjölby PROTOKOLL 2021-06-07\n\nText.", "Mjölby PROTOKOLL 2021-06-07\n\nText."),
       .leaves("Anna Ek (S) yttrar sig.", note: "a party in brackets"),
+      .leaves(
+        "Protokoll nr 6\nSocialnämnden\nAnna Ek, ordf (mp)\nBo Al (s)\nEva Hed (spi)",
+        note: "parties in small letters, below a letterhead"),
+      .leaves(
+        "GRANÅ SKIDKLUBB\nProtokoll 2021-06-07\nAnsluten till Norra Skidringen (NSRi)\nText.",
+        note: "an abbreviation"),
       .leaves("(C) Mjölby 2021 är en trycksak.", note: "running text, not a letterhead"),
     ]
   ) { manuscript in

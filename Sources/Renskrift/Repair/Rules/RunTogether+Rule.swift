@@ -29,6 +29,9 @@ extension Rule {
       .leaves("attityder", known: ["attityder", "ityder"], note: "a known word"),
       .leaves("ochsner är en firma", known: ["firma"], note: "the rest is no word"),
       .leaves("Erik Ochsamverk talar", known: ["samverk"], note: "a name"),
+      .leaves(
+        "Beslutet får en att-sats till, och det är en eller-fråga.", known: ["sats", "fråga"],
+        note: "compounds of grammar"),
     ]
   ) { manuscript in
     var findings = Findings()
@@ -38,6 +41,7 @@ extension Rule {
       for (index, word) in line.words.enumerated() where word.utf8.count >= 6 {
         let parts = WordParts(word)
         guard parts.writing == .lower,
+          index == 0 || !manuscript.language.repair.articles.contains(line.words[index - 1]),
           var parted = parted(
             parts.core, conjunctions, short: manuscript.language.repair.oneLetterWords,
             manuscript.lexicon)

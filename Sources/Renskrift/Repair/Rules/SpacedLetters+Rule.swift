@@ -12,6 +12,7 @@ extension Rule {
     examples: [
       .repairs("P R O T O K O L L", "PROTOKOLL"),
       .repairs("Styrelsens B E S L U T idag", "Styrelsens BESLUT idag", known: ["beslut"]),
+      .repairs("S T A D G A R. Antagna", "STADGAR. Antagna", known: ["stadga", "stadgar"]),
       .leaves("Valda: A B C D", note: "no word"),
       .leaves("P R O", note: "too short to be sure"),
     ]
@@ -21,13 +22,15 @@ extension Rule {
     where line.role != .noise && line.role != .logo && line.role != .handwriting {
       var start = 0
       while start < line.words.count {
-        let end =
+        var end =
           line.words[start...].firstIndex { $0.count != 1 || $0.first?.isLetter != true }
           ?? line.words.count
+        // A mark may follow the last letter.
+        if end > start, end < line.words.count, line.words[end].endsLetters { end += 1 }
         defer { start = max(end, start + 1) }
         guard end - start >= 4 else { continue }
         let joined = line.words[start..<end].joined()
-        let lower = joined.lowercased()
+        let lower = LetterheadLine.bare(joined)
         guard
           manuscript.lexicon.knows(lower)
             || manuscript.language.letterhead.documentKinds.contains(lower)
@@ -40,5 +43,12 @@ extension Rule {
       }
     }
     return findings
+  }
+}
+
+extension String {
+  /// Whether it is a letter and a mark.
+  fileprivate var endsLetters: Bool {
+    count == 2 && first?.isLetter == true && last.map { ".,:;!?".contains($0) } == true
   }
 }

@@ -35,6 +35,7 @@ extension Rule {
       .leaves(
         "Kommunens hus byggs.", known: ["kommunens", "hus", "kommunenshus", "byggs"],
         note: "two words that fit"),
+      .leaves("det var nat hela", known: ["det", "var", "varnat", "hela"], note: "short words"),
       .leaves("Peter Palm talar.", known: ["peterpalm", "talar"], note: "a name"),
     ]
   ) { manuscript in
@@ -92,7 +93,7 @@ private struct Pair {
       first.isPlainLower
         || first.dropFirst().allSatisfy(\.isLowercase)
           && (first.first?.isLowercase == true || index == 0),
-      first.count + second.count >= 6
+      first.count + second.count >= 7
     else { return nil }
   }
 
