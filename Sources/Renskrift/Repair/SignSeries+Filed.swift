@@ -21,15 +21,17 @@ extension SignSeries {
     sequence.formUnion(filed)
   }
 
-  /// Finds the letters of a body before dollar signs: `UBN $ 46 Lokaler`, `UBN $ 47 Val`.
+  /// Finds the letters of a body before dollar signs, or other marks apart from the number:
+  /// `UBN $ 46 Lokaler`, `UBN 8 47 Val`.
   ///
-  /// Letters, a dollar sign and a title are a label if the first page names the item, or another one near it
+  /// Letters, such a mark and a title are a label if the first page names the item, or another one near it
   /// stands so.
   mutating func findPrefixed(_ manuscript: Manuscript) {
     let found = manuscript.text.compactMap { line -> (prefix: String, number: Int)? in
       guard line.cell == nil, line.words.count > 2, (2...6).contains(line.words[0].utf8.count),
         line.words[0].allSatisfy(\.isUppercase), let misread = Self.misread(line.words, 1),
-        misread.isDollar, line.words.dropFirst(1 + misread.length).first?.first?.isUppercase == true
+        misread.isDollar || misread.length == 2,
+        line.words.dropFirst(1 + misread.length).first?.first?.isUppercase == true
       else { return nil }
       return (line.words[0], misread.number)
     }

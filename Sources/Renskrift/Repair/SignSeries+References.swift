@@ -4,7 +4,7 @@ extension SignSeries {
   func reference(
     _ words: [String], _ index: Int, _ misread: Misread
   ) -> (text: String, reason: String)? {
-    guard index > 0 else { return nil }
+    guard index > 0, misread.mark != "s" else { return nil }
     let end = index + misread.length
     let last = words[end - 1]
     let isClosed = end == words.count || last.last.map { ".,;:)".contains($0) } == true
@@ -20,8 +20,17 @@ extension SignSeries {
     {
       return (text(misread), "after the date of minutes stands the number of an item")
     }
+    // `budgetberedningen, $ 14`: where no § was read a dollar sign is one, but before a price, and so are
+    // what stands for it apart from a short number at the end.
+    if lacksSigns, before.hasSuffix(","),
+      misread.isDollar ? isClosed || !goesOn : isApart && end == words.count && !misread.isFive
+    {
+      return (text(misread), "the reader of this text had no section sign")
+    }
     let refers = language.repair.referring.contains(before.lowercased())
-    if refers, misread.isDollar, misread.length == 2 {
+    if refers, misread.length == 2,
+      misread.isDollar || lacksSigns && isApart && isClosed && !misread.isFive
+    {
       return (text(misread), "\"\(before)\" goes before the number of an item or section")
     }
     return nil

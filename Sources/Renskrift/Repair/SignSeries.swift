@@ -20,11 +20,14 @@ struct SignSeries {
   private(set) var declaredItems: ClosedRange<Int>?
   /// Whether the document prints a space after the sign.
   private var space = SignSpace()
+  /// Whether the reader had no section sign.
+  let lacksSigns: Bool
   let language: Language
 
   /// Collects the section signs of a document.
   init(_ manuscript: Manuscript) {
     language = manuscript.language
+    lacksSigns = manuscript.lacksSigns
     var marked: Set<Int> = []
     var dollars: [Int] = []
     var begun: [Label] = []
@@ -60,8 +63,8 @@ struct SignSeries {
         marked.isSuperset(of: [n + 1, n + 2]) || marked.isSuperset(of: [n - 1, n + 1])
           || marked.isSuperset(of: [n - 2, n - 1])
       }
-      sequence.formUnion(row)
-      numbers.formUnion(row)
+      sequence.formUnion(row.union(counted(marked)))
+      numbers.formUnion(sequence)
     }
     if numbers.isEmpty, let first = dollars.first, let last = dollars.last, dollars.count > 1,
       zip(dollars, dollars.dropFirst()).allSatisfy({ (1...3).contains($1 - $0) }),
@@ -80,6 +83,22 @@ struct SignSeries {
     }
     if !hasLabels, sequence.isEmpty { findJoinedBehind(manuscript) }
     findTrailing(manuscript)
+  }
+
+  /// The numbers of which four and more go on counting, at least two of them with the mark apart: `81`, `8 2`,
+  /// `8 3`, `84`.
+  private func counted(_ marked: Set<Int>) -> Set<Int> {
+    var counted: Set<Int> = []
+    for number in marked {
+      var (first, last) = (number, number)
+      while candidates.contains(first - 1) { first -= 1 }
+      while candidates.contains(last + 1) { last += 1 }
+      guard last - first >= 3, marked.count(where: { (first...last).contains($0) }) >= 2 else {
+        continue
+      }
+      counted.formUnion(first...last)
+    }
+    return counted
   }
 
   /// Takes a section sign and its number into the series.
@@ -131,6 +150,12 @@ struct SignSeries {
       Self.signed(words, index + 1) != nil
     {
       return ("I", "before a section sign and its number stands a preposition, no number")
+    }
+    // `MBN 8 § 34`: the sign was read twice.
+    if ["8", "5", "$", "S", "&"].contains(words[index]), index == 1, words.count > 2,
+      prefixes.contains(words[0]), words[2].hasPrefix("§")
+    {
+      return ("", "the section sign stands after it and was read twice")
     }
     guard let misread = Self.misread(words, index), !followsSign(words, index) else { return nil }
     let afterPrefix = index > 0 && prefixes.contains(words[index - 1])
@@ -213,8 +238,8 @@ struct SignSeries {
     /// The number as printed; what follows the sign.
     let digits: String
     let isDollar: Bool
-    /// Whether it is a 5, which stands for a sign at the beginning of a line only.
-    var isFive: Bool { mark == "5" }
+    /// Whether it is a 5 or a small s, which stand for a sign at the beginning of a line only.
+    var isFive: Bool { mark == "5" || mark == "s" }
     /// What the sign was read as.
     let mark: Character
     /// How many words the label takes.
@@ -222,13 +247,18 @@ struct SignSeries {
   }
 
   /// The bytes with which a misread sign begins.
-  private static let markBytes = Set("$85S&£".unicodeScalars.compactMap { String($0).utf8.first })
+  private static let markBytes = Set("$85S&£s".unicodeScalars.compactMap { String($0).utf8.first })
 
   /// The misread sign that begins at a word, if it may be one.
   static func misread(_ words: [String], _ index: Int) -> Misread? {
-    let word = words[index]
+    var word = words[index]
+    // `.$75`: a speck before the sign.
+    if word.utf8.first == UInt8(ascii: ".") || word.utf8.first == UInt8(ascii: ":") {
+      let rest = word.dropFirst()
+      if rest.utf8.first == UInt8(ascii: "$"), rest.count > 1 { word = String(rest) }
+    }
     guard let byte = word.utf8.first, markBytes.contains(byte), let first = word.first,
-      "$85S&£".contains(first)
+      "$85S&£".contains(first) || word == "s"
     else { return nil }
     let rest = String(word.drop { $0 == first && first == "$" })
     if first == "$", let number = number(rest), !rest.isEmpty {

@@ -41,6 +41,7 @@ extension RepairWords {
       "knappt", "nästan", "närmare", "är", "var", "blev", "minst", "högst", "över", "under",
       "mellan", "från", "av", "ger", "utgör", "utgjorde", "omkring", "ungefär", "endast", "bara",
       "hela", "nära", "minus", "plus", "uppgår", "uppgick", "nått", "nådde", "når", "budgeterade",
+      "äger", "ägde", "omfattar",
     ],
     afterShare: [
       "av", "från", "till", "och", "i", "per", "jämfört", "högre", "lägre", "mer", "mindre", "på",
@@ -94,6 +95,8 @@ extension RepairWords {
     ],
     nationalLetters: ["å", "ä", "ö", "é", "ü"],
     confusions: .swedish,
-    partySigns: ["($)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)"],
+    partySigns: [
+      "($)": "(S)", "($S)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)",
+    ],
     parties: ["S", "M", "C", "L", "V", "MP", "KD", "SD", "FP", "FI"])
 }

@@ -13,6 +13,10 @@ extension Rule {
       .repairs("Skriv till bygg.miljo(Dgrana.se i dag.", "Skriv till bygg.miljo@grana.se i dag."),
       .repairs("kansli(Qgrana.se", "kansli@grana.se"),
       .repairs("anna.ek©grana.se, bo.ek®grana.se", "anna.ek@grana.se, bo.ek@grana.se"),
+      .repairs("kansliQQgrana.se, kansli(ögrana.se", "kansli@grana.se, kansli@grana.se"),
+      .repairs("e-postadressen är kansliGgrana.se", "e-postadressen är kansli@grana.se"),
+      .repairs("e-postadressen är kansli Qgrana.se", "e-postadressen är kansli@grana.se"),
+      .leaves("Läs mer på mittGrana.se", note: "nothing speaks of e-mail"),
       .leaves("anna.ek@grana.se"),
       .leaves("www.grana.se/motion(2021).pdf"),
       .leaves("Forskning&Framsteg.se", note: "a name with &"),
@@ -20,10 +24,26 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    for line in manuscript.text where line.origin != .textLayer || line.isScanned {
+    for (number, line) in manuscript.text.enumerated()
+    where line.origin != .textLayer || line.isScanned {
       for (index, word) in line.words.enumerated()
       where word.utf8.dropLast().contains(UInt8(ascii: ".")) {
-        guard let address = address(word) else { continue }
+        // `kansli Qgrana.se`: with a space before the sign.
+        if index > 0, "Q€G&".contains(word.prefix(1)),
+          speaksOfMail(before(number, index - 1, manuscript)),
+          let address = address(line.words[index - 1] + word, signs: plainSigns + ["G", "&"])
+        {
+          findings.proposals.append(
+            Proposal(
+              [(line.ids[index - 1], address), (line.ids[index], "")], confidence: 0.9,
+              reason: "in an e-mail address only @ can stand before the domain"))
+          continue
+        }
+        guard
+          let address = address(word)
+            ?? (speaksOfMail(before(number, index, manuscript))
+              ? address(word, signs: ["G", "Ö"]) : nil)
+        else { continue }
         findings.proposals.append(
           Proposal(
             [(line.ids[index], address)], confidence: 0.95,
@@ -35,9 +55,9 @@ extension Rule {
 }
 
 /// The address with its @; nil if the word is no address without one.
-private func address(_ word: String) -> String? {
+private func address(_ word: String, signs: [String] = plainSigns) -> String? {
   guard !word.contains("@"), !word.contains("/") else { return nil }
-  for sign in ["(D", "(Q)", "(Q", "(a)", "(O", "(0", "©", "®", "€", "£", "Q"] {
+  for sign in signs {
     guard let range = word.firstRange(of: sign) else { continue }
     let name = word[..<range.lowerBound]
     let domain = word[range.upperBound...]
@@ -52,6 +72,26 @@ private func address(_ word: String) -> String? {
     return name + "@" + domain
   }
   return nil
+}
+
+/// What is read for the sign and stands in no address of the web.
+private let plainSigns = [
+  "(D", "(Q)", "(Q", "(a)", "(O", "(0", "(ö", "©", "®", "€", "£", "QQ", "Q",
+]
+
+/// The words before one, on the line above where it is the first.
+private func before(_ line: Int, _ index: Int, _ manuscript: Manuscript) -> ArraySlice<String> {
+  index > 0 || line == 0
+    ? manuscript.text[line].words[..<index] : manuscript.text[line - 1].words[...]
+}
+
+/// Whether the last words speak of e-mail: there no address of the web stands.
+private func speaksOfMail(_ words: ArraySlice<String>) -> Bool {
+  words.suffix(3).contains { word in
+    let lower = word.lowercased()
+    return lower.hasPrefix("e-post") || lower.hasPrefix("epost") || lower.hasSuffix("mail")
+      || lower.hasSuffix("mail:")
+  }
 }
 
 /// Whether a byte is a small ASCII letter or a digit.

@@ -29,6 +29,9 @@ extension Rule {
         "Underlag\n– Protokoll från mars\n- Ansökan från Ek\n– Karta över Åsen",
         "Underlag\n– Protokoll från mars\n– Ansökan från Ek\n– Karta över Åsen",
         note: "readers take one for the other", scanned: true),
+      .repairs(
+        "Underlag\n»« Protokoll från mars\ne« Ansökan från Ek\n+« Karta över Åsen",
+        "Underlag\n• Protokoll från mars\n• Ansökan från Ek\n• Karta över Åsen"),
       .leaves("- Protokoll från mars\n– Ansökan från Ek\n- Karta över Åsen", scanned: true),
       .leaves("= att summan av talen", note: "no other line has a dash"),
       .leaves("e Förslag till taxa", note: "one line alone is no list"),
@@ -44,6 +47,7 @@ extension Rule {
     let places = manuscript.text.indices.filter { index in
       let words = manuscript.text[index].words
       return words.count > 1 && (isBulletLike(words[0]) || joined(words) != nil)
+        || isWornBullet(index, manuscript)
     }
     let listed = places.filter {
       isListed(manuscript.text[$0], manuscript.language) && !runsOn($0, manuscript)
@@ -53,12 +57,19 @@ extension Rule {
       places.count { dotHeight(manuscript.text[$0]) != nil } < 2
       && !manuscript.text.contains { $0.words.first == "•" }
     for (index, line) in manuscript.rows.enumerated()
-    where line.words[0] == "=" && line.words.count > 1 {
-      guard let dash = dash(near: index, manuscript) else { continue }
-      findings.proposals.append(
-        Proposal(
-          [(line.ids[0], dash)], confidence: 0.9,
-          reason: "other items of the list near by begin with a dash"))
+    where ["=", "—-", "-—", "--"].contains(line.words[0]) && line.words.count > 1 {
+      if line.words[0] == "=", let dash = dash(near: index, manuscript) {
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[0], dash)], confidence: 0.9,
+            reason: "other items of the list near by begin with a dash"))
+      } else if let width = line.listDash, line.words[1].first?.isUppercase == true {
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[0], width > 0.45 ? "–" : "-")], confidence: 0.9,
+            reason:
+              "a flat mark before an item, \(width.hundredth) times as long as the line is high"))
+      }
     }
     findings.proposals += strayDashes(manuscript)
     let signs = Set(listed.map { String(manuscript.text[$0].words[0].prefix(1)) })
@@ -84,11 +95,15 @@ extension Rule {
         let near = (max(0, place - 3)...min(manuscript.text.count - 1, place + 3)).contains {
           $0 != place && (listed.contains($0) || manuscript.text[$0].words[0] == "•")
         }
-        let heading = place > 0 ? manuscript.text[place - 1].words.joined(separator: " ") : ""
-        let kind = manuscript.language.sections.exactKind(of: heading)
+        let above = manuscript.text[max(0, place - 3)..<place]
+        let isUnderHeading = above.contains { heading in
+          let kind = manuscript.language.sections.exactKind(
+            of: heading.words.joined(separator: " "))
+          return kind == .basis || kind == .distribution
+        }
         // An `o` before every item is the hollow bullet of word processors.
         guard listed.contains(place), listed.count > 1 || near, signs != ["o"],
-          near || kind == .basis || kind == .distribution
+          near || isUnderHeading
         else { continue }
         reason = "a list stands here, and its items begin with such a sign"
       }
@@ -124,10 +139,13 @@ private func dash(near index: Int, _ manuscript: Manuscript) -> String? {
 /// The hyphens and dashes before items that are others than most of the document has there: readers take
 /// one for the other.
 private func strayDashes(_ manuscript: Manuscript) -> [Proposal] {
-  let markers = manuscript.text.filter { line in
-    line.isScanned && line.words.count > 1 && ["-", "–"].contains(line.words[0])
+  let markers = manuscript.text.enumerated().filter { place, line in
+    line.words.count > 1 && ["-", "–"].contains(line.words[0])
       && line.words[1].first?.isUppercase == true
-  }
+      && (line.isScanned
+        || line.origin == .text && manuscript.lacksSigns
+          && manuscript.listsDashes(place))
+  }.map(\.element)
   let dashes = markers.count { $0.words[0] == "–" }
   guard dashes >= 2, dashes * 2 > markers.count else { return [] }
   return markers.filter { $0.words[0] == "-" }.map { line in
@@ -164,9 +182,54 @@ private func isListed(_ line: Manuscript.Line, _ language: Language) -> Bool {
     && language.sections.exactKind(of: line.words.dropFirst().joined(separator: " ")) == nil
 }
 
+/// Whether a line right below the heading of such lists, or beside a line with a bullet, begins with a
+/// lone mark, in a text whose reader had no bullet.
+private func isWornBullet(_ place: Int, _ manuscript: Manuscript) -> Bool {
+  let line = manuscript.text[place]
+  guard line.origin == .text, line.words.count > 1,
+    [".", "\"", "'", ":", "°"].contains(line.words[0]),
+    manuscript.lacksSigns, line.words[1].first?.isUppercase == true
+  else { return false }
+  return [place - 1, place + 1].filter(manuscript.text.indices.contains).contains { other in
+    let words = manuscript.text[other].words
+    let kind = manuscript.language.sections.exactKind(of: words.joined(separator: " "))
+    return words.count > 1 && (words[0] == "•" || isBulletLike(words[0]))
+      || other < place && (kind == .basis || kind == .distribution)
+  }
+}
+
 /// Whether a reader without a bullet could have read one so.
 private func isBulletLike(_ word: String) -> Bool {
-  [
-    "e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", "+»", "•»", ">", "s", "c",
+  // Nearly all words are longer.
+  guard word.utf8.count <= 6 else { return false }
+  return [
+    "e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", ">", "s", "c", "e«", "«e", "e«e", "<",
+    ":e", "'e",
   ].contains(word)
+    || (2...3).contains(word.count) && word.contains { "«»+".contains($0) }
+      && !word.contains { $0.isLetter || $0.isNumber }
+}
+
+extension Manuscript.Line {
+  /// How long the mark before an item is, in heights of the line, if its box is that of a dash; nil if not.
+  var listDash: Double? {
+    guard isScanned, sources.count > 1, let mark = sources[0].box, let text = sources[1].box,
+      ListDash.isOne(mark, before: text),
+      let height = sources.dropFirst().compactMap(\.box?.height).max()
+    else { return nil }
+    return mark.width / height
+  }
+}
+
+extension Manuscript {
+  /// Whether a line below the heading of such lists, or beside another one, begins with a dash: in a
+  /// text specks stand before lines too.
+  func listsDashes(_ place: Int) -> Bool {
+    let beside = [place - 1, place + 1].filter(text.indices.contains)
+    return beside.contains { ["-", "–", "—", "—-", "-—"].contains(text[$0].words[0]) }
+      || text[max(0, place - 2)..<place].contains { line in
+        let kind = language.sections.exactKind(of: line.words.joined(separator: " "))
+        return kind == .basis || kind == .distribution
+      }
+  }
 }

@@ -6,7 +6,8 @@ extension Rule {
     explanation: """
       Tesseract's models write "—" for the dash between words, whatever its length. Swedish print \
       has "–" there. On a page that was recognised, a dash that stands alone is a long one only \
-      if it is as long as the line is high; shorter ones are en dashes.
+      if it is as long as the line is high; shorter ones are en dashes. In a text without boxes it is an \
+      en dash if the program that read it had no such sign, nor any for sections, shares and bullets.
       """,
     language: .swedish,
     examples: [
@@ -16,6 +17,7 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
+    if manuscript.lacksSigns { findings.proposals += shortened(manuscript) }
     for line in manuscript.text where line.isScanned {
       let height = line.sources.compactMap(\.box?.height).max() ?? 0
       for (index, word) in line.words.enumerated() where word == "—" {
@@ -35,4 +37,19 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// The long dashes of a text whose reader had no shorter ones, a hyphen at either end included.
+private func shortened(_ manuscript: Manuscript) -> [Proposal] {
+  manuscript.text.enumerated().filter { $1.origin == .text && $1.words.count > 1 }
+    .flatMap { place, line in
+      line.words.indices.filter { index in
+        ["—", "—-", "-—"].contains(line.words[index])
+          && (index > 0 || manuscript.listsDashes(place))
+      }.map { index in
+        Proposal(
+          [(line.ids[index], "–")], confidence: 0.9,
+          reason: "the reader of this text had no en dash, which Swedish print has there")
+      }
+    }
 }

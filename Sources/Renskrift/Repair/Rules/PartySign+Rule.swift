@@ -8,6 +8,7 @@ extension Rule {
       The S of the Social Democrats in brackets comes out as "$" or "5", the closing bracket as a \
       brace. After a name no such \
       sign stands in brackets alone; a 5 only counts where the document has the party elsewhere. \
+      Where parties in a list are followed by commas a semicolon after one of them is a comma with a speck. \
       On a recognised page a full stop or quote that clings to a name before its party is a speck: \
       no sentence ends there.
       """,
@@ -22,6 +23,12 @@ extension Rule {
         "Sedan yttrar sig Bo “Ek. (KD) och Eva Ros' (S)",
         "Sedan yttrar sig Bo Ek (KD) och Eva Ros (S)",
         scanned: true),
+      .repairs(
+        "Bo Ek (S), Eva Ros (M), Ida Al (V); Åke Hed (C), Ulf Berg (S)",
+        "Bo Ek (S), Eva Ros (M), Ida Al (V), Åke Hed (C), Ulf Berg (S)", scanned: true),
+      .leaves(
+        "Bo Ek (S), Eva Ros (M), Ida Al (V); Åke Hed (C), Ulf Berg (S)",
+        note: "printed so, for all that is known"),
       .leaves("Bo Ek m.fl. (S) yrkar avslag", note: "an abbreviation", scanned: true),
       .leaves("Det sade Bo “Ek. (KD) och andra", note: "a text file"),
       .leaves("Bilaga Ek (5) och (S)"),
@@ -30,6 +37,7 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
+    let semicolons = straySemicolons(manuscript)
     for line in manuscript.text {
       for (index, word) in line.words.enumerated().dropFirst()
       where word.utf8.first == UInt8(ascii: "(") {
@@ -39,6 +47,13 @@ extension Rule {
             Proposal(
               [(line.ids[index - 1], name)], confidence: 0.9,
               reason: "between a name and its party stands no mark"))
+        }
+        if semicolons.contains(line.ids[index]) {
+          findings.proposals.append(
+            Proposal(
+              [(line.ids[index], word.dropLast() + ",")], confidence: 0.9,
+              reason: "after the other parties of such lists stands a comma"))
+          continue
         }
         guard let party = party(sign, manuscript.language),
           line.words[index - 1].first?.isUppercase == true,
@@ -54,6 +69,28 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// The places of parties with a semicolon after them, where a name follows and most have a comma.
+private func straySemicolons(_ manuscript: Manuscript) -> Set<WordID> {
+  var commas = 0
+  var places: Set<WordID> = []
+  for line in manuscript.text
+  where line.isScanned || line.origin == .text && (manuscript.isSpeckled || manuscript.lacksSigns) {
+    for (index, word) in line.words.enumerated()
+    where word.utf8.first == UInt8(ascii: "(") && word.utf8.count <= 8 {
+      guard let mark = word.last, ",;".contains(mark), isParty(String(word.dropLast())) else {
+        continue
+      }
+      let next = index + 1 < line.words.count ? line.words[index + 1] : nil
+      if mark == "," {
+        commas += 1
+      } else if next?.first?.isUppercase ?? true {
+        places.insert(line.ids[index])
+      }
+    }
+  }
+  return commas >= 3 && places.count * 2 <= commas ? places : []
 }
 
 /// The party in brackets that a sign stands for: one that it is read as, or its letters with a brace.

@@ -21,6 +21,8 @@ extension Rule {
       .repairs("har nått 91 Yo av hushållen", "har nått 91 % av hushållen"),
       .leaves("priset är 28,5 96 kr", note: "no share"),
       .repairs("en ökning på 5 °/o", "en ökning på 5 %"),
+      .repairs("ökade från 8,9 Jo till 9,4 2/0.", "ökade från 8,9 % till 9,4 %."),
+      .leaves("höjs med 2,75 2 för att täcka", note: "one digit, and no sign is known to be lost"),
       .leaves("Ring 0155-11 26 96 av", note: "a telephone number"),
       .leaves("Box 4, 582 96 Granå", note: "a postal code"),
       .leaves("om 12 96 personer", note: "no word that follows shares"),
@@ -33,8 +35,9 @@ extension Rule {
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
       for index in line.words.indices.dropFirst() {
         guard let first = line.words[index].utf8.first,
-          "0123479o°º%Y/".utf8.contains(first) || first > 0xC1,
-          let share = Share(line, index, manuscript.language.repair)
+          "0123456789o°º%YJZI?$/".utf8.contains(first) || first > 0xC1,
+          let share = Share(
+            line, index, manuscript.language.repair, lacksSigns: manuscript.lacksSigns)
         else { continue }
         findings.proposals.append(
           Proposal([(line.ids[index], share.text)], confidence: 0.95, reason: share.reason))
@@ -49,7 +52,7 @@ private struct Share {
   let text: String
   let reason: String
 
-  init?(_ line: Manuscript.Line, _ index: Int, _ language: RepairWords) {
+  init?(_ line: Manuscript.Line, _ index: Int, _ language: RepairWords, lacksSigns: Bool) {
     let words = line.words
     let sign = words[index].trimmed(of: ".,;:)")
     let number = words[index - 1].drop { $0 == "(" }
@@ -62,10 +65,12 @@ private struct Share {
       return
     }
     let isDecimal = parts.count == 2
+    // One digit is little: the text must have lost all its signs, and speak of a share.
+    let isDigit = sign.utf8.count == 1 && (sign.isDigits || sign == "I")
     // After decimals no other two or three digits follow; whole numbers are less plain.
     let isLike =
       isDecimal && (2...3).contains(sign.utf8.count) && sign.isDigits
-      && "023479".utf8.contains(sign.utf8.first ?? 0)
+      && "023479".utf8.contains(sign.utf8.first ?? 0) || isDigit && lacksSigns
     guard isLike || Self.misreadSigns.contains(sign), index < 2 || !words[index - 2].hasDigit else {
       return nil
     }
@@ -81,8 +86,10 @@ private struct Share {
       (isLike || Self.misreadSigns.contains(sign)) && line.cell == nil
       && (closes || !ends && next.map { $0.first?.isLowercase == true } == true)
       && next.map { !language.currencies.contains($0.lowercased()) } ?? true
+    if words[index].hasSuffix(";") { return nil }
     // A comma before the next sentence is a misread full stop: the sign alone would not be right.
     if ends, words[index].hasSuffix(","), next?.first?.isUppercase == true { return nil }
+    if isDigit, !spoken, !isDecimal || !follows { return nil }
     guard
       isDecimal
         ? (follows || goesOn || spoken && (closes || next == nil)) : spoken && (follows || closes)
@@ -94,10 +101,10 @@ private struct Share {
   /// What the sign is read as by a reader that does not have it.
   private static let misreadSigns: Set = [
     "96", "26", "24", "94", "946", "906", "260", "06", "246", "926", "20", "90", "36", "46", "70",
-    "240", "76",
+    "240", "76", "Jo", "Io", "$$", "2/0", "2/4",
   ]
   /// What it falls into.
   private static let brokenSigns: Set = [
-    "°/o", "o/o", "°/0", "º/o", "0/0", "%o", "9/6", "°/°", "/o", "Yo",
+    "°/o", "o/o", "°/0", "º/o", "0/0", "%o", "9/6", "°/°", "/o", "Yo", "Zo", "9o", "?o",
   ]
 }

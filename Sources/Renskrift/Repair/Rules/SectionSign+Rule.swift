@@ -43,6 +43,9 @@ extension Rule {
       .repairs(
         "Närvarande Ek, 88 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, 5 18. Sedan",
         "Närvarande Ek, §§ 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, § 18. Sedan"),
+      .repairs(
+        "Paragrafer 88 113-114\nKS 8 113 Val\nText.\nKS 8 114 Ekonomi",
+        "Paragrafer §§ 113-114\nKS § 113 Val\nText.\nKS § 114 Ekonomi"),
       .leaves("Den 6 februari, 5 180. Och i mars, 5 st."),
       .leaves("USD $ 46 Kursen steg", note: "a price"),
       .repairs(
@@ -66,6 +69,17 @@ extension Rule {
       .repairs(
         "8 45 Val\nText.\n$ 46 Ekonomi\nText.\n$ 48 Övrigt",
         "§ 45 Val\nText.\n§ 46 Ekonomi\nText.\n§ 48 Övrigt", note: "dollar signs that count on"),
+      .repairs(
+        "MBN § 33 Val\nText.\nMBN 8 § 34 Ekonomi", "MBN § 33 Val\nText.\nMBN § 34 Ekonomi",
+        note: "read twice"),
+      .repairs(
+        "Paragrafer 88 62-64\ns 62 Val\nText.\ns 63 Ekonomi\nText.\n.$64 Övrigt",
+        "Paragrafer §§ 62-64\n§ 62 Val\nText.\n§ 63 Ekonomi\nText.\n§ 64 Övrigt"),
+      .leaves("§ 62 Val\nText, se s 63 och\n§ 64 Övrigt", note: "a page"),
+      .repairs(
+        "81 Val\nText.\n8 2 Ekonomi\nText.\n8 3 Vägen\nText.\n84 Övrigt",
+        "§ 1 Val\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§ 4 Övrigt",
+        note: "four that count on, some with the mark apart"),
       .repairs(
         "$4   Dnr KF 2003/00457\nVal\nText.\n86   Dnr KF 2003/00593\nEkonomi",
         "§ 4   Dnr KF 2003/00457\nVal\nText.\n§ 6   Dnr KF 2003/00593\nEkonomi",
@@ -168,8 +182,11 @@ extension Rule {
         guard let repair = series.repair(line, index, before: following, after: previous) else {
           continue
         }
+        let id = line.ids[index]
         findings.proposals.append(
-          Proposal([(line.ids[index], repair.text)], confidence: 0.95, reason: repair.reason))
+          repair.text.isEmpty
+            ? .takingOut([id], confidence: 0.9, reason: repair.reason)
+            : Proposal([(id, repair.text)], confidence: 0.95, reason: repair.reason))
       }
     }
     for (id, mark) in series.speckled(manuscript) {
