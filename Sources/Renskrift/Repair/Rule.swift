@@ -63,7 +63,8 @@ public struct Rule: Sendable {
   /// more to do on a second run.
   public static let all: [Rule] = [
     .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .bullet,
-    .strayCharacters, .unpairedQuote, .headingSpeck, .swallowedHyphen, .lineEndHyphen,
+    .strayCharacters, .lineEndScrap, .unpairedQuote, .headingSpeck, .swallowedHyphen,
+    .lineEndHyphen,
     .lineEndSlash, .looseHyphen, .brokenNumber, .spacedLetters, .splitCompound, .runTogether,
     .lostComma, .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
     .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .misreadDigit,

@@ -13,11 +13,15 @@ func withoutStop(_ word: String, before next: String?, _ manuscript: Manuscript)
   let small = core.lowercased()
   let language = manuscript.language
   let following = WordParts(next).core
+  // `Miljö. och byggnadsnämnden`, where the document has `Miljö- och` elsewhere.
+  if language.repair.hanging.contains(next), manuscript.printsOften(core + "-") {
+    return core + "-"
+  }
   if manuscript.isOpen(core), next.first.map({ $0.isLowercase || $0.isDigit }) == true {
     return core
   }
   guard next.first?.isLowercase == true, following.count >= 2, following.allSatisfy(\.isLetter),
-    manuscript.lexicon.knows(following), manuscript.lexicon.knows(small), core.count >= 5,
+    manuscript.lexicon.knows(following), manuscript.lexicon.knows(small), core.count >= 4,
     following.first?.looksLikeItsCapital != true
       || language.repair.conjunctions.contains(following),
     !language.repair.abbreviations.contains(small),

@@ -40,6 +40,10 @@ extension Rule {
         "Lånet togs'11 gånger främst-till skolan från-nämnden",
         "Lånet togs 11 gånger främst till skolan från nämnden",
         known: ["togs", "främst", "till", "från", "nämnden"], scanned: true),
+      .repairs(
+        "Miljö- och byggnämnden, Miljö- och byggnämnden, Miljö. och byggnämnden",
+        "Miljö- och byggnämnden, Miljö- och byggnämnden, Miljö- och byggnämnden",
+        known: ["miljö", "och"], scanned: true),
       .leaves(
         "Avser inkl. moms, avd. för vård, tel. 0155 och ca. två år, f. d. rektor",
         known: ["moms", "för", "två", "år", "d"], note: "abbreviations", scanned: true),

@@ -41,7 +41,11 @@ extension Rule {
         let others = around.reduce(0) {
           $0 + $1.words.count { $0.contains(where: quotes.contains) }
         }
-        guard others == 1,
+        let closers = around.flatMap(\.words).count {
+          $0.count > 2 && $0.suffix(2).contains(where: quotes.contains)
+        }
+        // In a text full of specks several of them may stand near each other.
+        guard line.isScanned ? others == 1 : closers == 0,
           line.isScanned
             ? isUnsure(word, line.sources[index]) : isSure(line.words, index, manuscript.lexicon)
         else {
