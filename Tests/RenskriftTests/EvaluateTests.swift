@@ -107,10 +107,10 @@ import Testing
   }
 
   @Test func whatWasTakenOutIsJudgedByItsPlace() throws {
-    let text = "Nämnden beslutar | att bifalla förslaget."
+    let text = "Nämnden beslutar att |\nbifalla förslaget."
     let right = try judged(text, truth: "Nämnden beslutar att bifalla förslaget.")
     #expect(right.edits.map(\.verdict) == [.right])
-    let wrong = try judged(text, truth: "Nämnden beslutar | att bifalla förslaget.")
+    let wrong = try judged(text, truth: "Nämnden beslutar att | bifalla förslaget.")
     #expect(wrong.edits.map(\.verdict) == [.wrong])
   }
 

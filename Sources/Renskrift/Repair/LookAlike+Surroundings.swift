@@ -15,7 +15,17 @@ extension LookAlike {
     {
       return true
     }
-    return unknownWords(line, index, within: 2) >= 2
+    return unknownWords(line, index, within: 2) >= 2 || isInForeignName(word, line, index)
+  }
+
+  /// Whether a word that is one, though a rare one, stands between two capitalised words that the dictionary
+  /// does not know: a name in another language (`Partners for Recycling`).
+  private func isInForeignName(_ word: String, _ line: Manuscript.Line, _ index: Int) -> Bool {
+    guard !manuscript.language.markedLetters.stripped.contains(word) else { return false }
+    return [index - 1, index + 1].allSatisfy { place in
+      guard line.words.indices.contains(place), isCapital(line.words[place]) else { return false }
+      return !manuscript.lexicon.knows(LetterheadLine.bare(line.words[place]))
+    }
   }
 
   /// How many words beside one the dictionary does not know; numbers, names and short words do not count.

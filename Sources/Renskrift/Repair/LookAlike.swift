@@ -28,6 +28,14 @@ final class LookAlike {
     return counts
   }()
 
+  /// Whether the document spells with w for v: what differs from a known word in that alone has not been
+  /// misread if another word does too (`wörda`, `wänta`).
+  private lazy var spellsOldW =
+    manuscript.vocabulary.keys.count { word in
+      word.utf8.contains(UInt8(ascii: "w")) && word.count >= 3 && !manuscript.lexicon.knows(word)
+        && manuscript.lexicon.knows(word.replacing("w", with: "v"))
+    } >= 2
+
   /// The words of each page that are none without the rings and dots that readers lost.
   private var paleWords: [Int: Set<String>] = [:]
   /// The pages on which readers lost the rings and dots of at least two words, as far as they were
@@ -126,6 +134,7 @@ final class LookAlike {
     guard
       parts.writing == .lower || finding.isInDocument || isHeading(finding.word)
         || parts.core.count >= Self.longerThanNames && !finding.isWeak
+        || beginsSentence(word, finding.word, line, index)
     else { return nil }
     let isCapital =
       word.first == "l" && finding.word.first == "i" && parts.writing == .lower
@@ -134,6 +143,15 @@ final class LookAlike {
         : line.words.count <= 3 || line.words[1].first?.isLowercase == false)
     let writing = isCapital ? .capital : parts.writing
     return (parts.with(writing.apply(to: finding.word)), finding)
+  }
+
+  /// Whether a long word that lost nothing but rings and dots begins a sentence that goes on in small letters:
+  /// a name has none of the dictionary's words beside it (`Bitradande rektorn`).
+  private func beginsSentence(
+    _ read: String, _ printed: String, _ line: Manuscript.Line, _ index: Int
+  ) -> Bool {
+    read.count >= 8 && Self.lostMarks(read, printed) && index + 1 < line.words.count
+      && line.words[index + 1].first?.isLowercase == true
   }
 
   /// A word of which the reader was sure, and no other reader read otherwise.
@@ -192,6 +210,7 @@ final class LookAlike {
       confusions.likely + (word.count >= 6 ? confusions.wide : [])
       + (word.count >= Self.long ? confusions.long : [])
     var likely = Set(plain.flatMap { [$0] + changed($0, table) }).subtracting([word])
+    if word.contains("w"), spellsOldW { likely.remove(word.replacing("w", with: "v")) }
     // A small l at the beginning of a word may be a capital I.
     if word.hasPrefix("l"), !word.hasPrefix("ll") { likely.insert("i" + word.dropFirst()) }
     if let finding = inDocument(likely, count) { return finding }
@@ -249,10 +268,13 @@ final class LookAlike {
     let words = Set(
       withoutForeign(word).flatMap { [$0] + changed($0, confusions.likely) }
     ).subtracting([word])
+    let isRead = line.isScanned || manuscript.isSpeckled || manuscript.lacksSigns
     let printed = words.filter { name in
-      (manuscript.vocabulary[name] ?? 0) >= 3
+      // Rings and dots are lost so often that the same name once more, beside the same other name, is enough.
+      let needed = isRead && Self.lostMarks(word, name) ? (name: 2, pair: 1) : (name: 3, pair: 2)
+      return (manuscript.vocabulary[name] ?? 0) >= needed.name
         && beside.contains {
-          (pairs[$0.isBefore ? "\($0.word) \(name)" : "\(name) \($0.word)"] ?? 0) >= 2
+          (pairs[$0.isBefore ? "\($0.word) \(name)" : "\(name) \($0.word)"] ?? 0) >= needed.pair
         }
     }
     guard printed.count == 1, let only = printed.first else { return nil }

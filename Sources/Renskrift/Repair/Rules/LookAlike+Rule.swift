@@ -13,7 +13,8 @@ extension Rule {
       their marks, words that mean something without them too (`gard`, `underhall`) get them back \
       where minutes or the document have them otherwise. Names change only into the same name that \
       stands elsewhere at least \
-      three times beside the same other name, with a warning; numbers never change.
+      three times beside the same other name (twice on read pages, if nothing but its rings and dots \
+      was lost), with a warning; numbers never change.
       """,
     language: .swedish,
     examples: [
@@ -52,6 +53,12 @@ extension Rule {
         known: ["för", "for", "det", "alla", "dem", "oss", "all", "to"],
         note: "another language"),
       .leaves(
+        "för det för alla för dem för oss\nPartners for Recycling",
+        known: ["för", "for", "det", "alla", "dem", "oss"], note: "a name in another language"),
+      .leaves(
+        "att wörda dem och wänta", known: ["att", "vörda", "dem", "och", "vänta"],
+        note: "the spelling of its time"),
+      .leaves(
         "det är så att det är vi som är här och är med ar 2023",
         known: ["är", "ar", "det", "så", "att", "vi", "som", "här", "och", "med"],
         note: "before a year it may be two words"),
@@ -74,6 +81,13 @@ extension Rule {
         "Björn Ek och Björn Ek samt Björn Ek och Bjorn Ek",
         "Björn Ek och Björn Ek samt Björn Ek och Björn Ek", known: ["och", "samt"],
         note: "with a warning"),
+      .repairs(
+        "Ida Åkerblom och Åke Åkerblom samt Ida Akerblom",
+        "Ida Åkerblom och Åke Åkerblom samt Ida Åkerblom", known: ["och", "samt"],
+        note: "with a warning", scanned: true),
+      .leaves(
+        "Ida Åkerblom och Åke Åkerblom samt Eva Akerblom", known: ["och", "samt"],
+        note: "beside another name", scanned: true),
       .leaves("Ordförande är Lena Bjorn", known: ["björn", "är"], note: "a name"),
       .leaves(
         "Le conseil régional décide", known: ["regional"], note: "a quotation in another language"),
@@ -99,6 +113,9 @@ extension Rule {
         "tolv väljarbås av trä",
         known: ["väljarbas", "väljare", "bas", "bås", "tolv", "av", "trä"],
         note: "a compound of two known words", scanned: true),
+      .repairs(
+        "Vägen är ny. Bitradande rektorn svarar", "Vägen är ny. Biträdande rektorn svarar",
+        known: ["vägen", "är", "ny", "biträdande", "rektorn", "svarar"], scanned: true),
       .leaves("en varm gärd", known: ["en", "varm", "gard", "gård"], note: "two words fit"),
       .leaves("Den backloggen växer", known: ["den", "växer"], note: "unknown is not wrong"),
       .leaves("Lars Bergstrom, Åsa Bergström, Bo Bergström, Eva Bergström"),

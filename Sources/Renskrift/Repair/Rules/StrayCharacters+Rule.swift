@@ -14,7 +14,8 @@ extension Rule {
     examples: [
       .repairs("| Nämnden beslutar att bifalla", "Nämnden beslutar att bifalla"),
       .repairs("Nämnden beslutar att bifalla |", "Nämnden beslutar att bifalla"),
-      .repairs("1. | Mötet öppnades | BG", "1. Mötet öppnades BG"),
+      .repairs("| 1. | Mötet öppnades | BG |", "1. Mötet öppnades BG"),
+      .leaves("Hem | Protokoll | Kontakt", note: "no bar at either end of a line"),
       .repairs("Nämnden beslutar att bifalla ' ", "Nämnden beslutar att bifalla"),
       .repairs("Nämnden ` beslutar", "Nämnden beslutar", scanned: true),
       .leaves(
@@ -30,13 +31,16 @@ extension Rule {
       .leaves("Enligt $ 12 och 5 % gäller", note: "signs beside a number", scanned: true),
       .leaves("* Avser hela året", note: "a footnote mark"),
       .leaves("Enligt 18 c & miljöbalken", note: "the letter of a section", scanned: true),
+      .leaves("Enligt 7 kap. 18 b $ miljöbalken", note: "its sign", scanned: true),
       .leaves("Plan A gäller i år", note: "a letter, and no reader who was unsure"),
     ]
   ) { manuscript in
     var findings = Findings()
     let separators = barsSeparate(manuscript)
     let short = shortCells(manuscript)
-    for (number, line) in manuscript.text.enumerated() {
+    for (number, line) in manuscript.text.enumerated()
+    // In a text layer all is printed, unless an earlier program read it.
+    where line.origin != .textLayer || line.isScanned {
       for (index, word) in line.words.enumerated() {
         if separators, word == "|", line.origin == .text { continue }
         // `| § 12 i planen`: an I; the rule for section signs knows.
@@ -51,11 +55,14 @@ extension Rule {
           continue
         }
         if index == 0, beginsItem(number, manuscript),
-          word == "•" || listsNear(number, manuscript)
+          word == "•" || line.listDash != nil || listsNear(number, manuscript)
         {
           continue
         }
-        if index == 0 && isListLetter(word, manuscript) || isSectionLetter(line.words, index) {
+        if index == 0 && isListLetter(word, manuscript) || isSectionLetter(line.words, index)
+          || isHouseLetter(line.words, index)
+          || isParty(line.words, index, manuscript.language.repair.parties)
+        {
           continue
         }
         let isAtEnd = index == 0 || index == line.words.count - 1
@@ -64,6 +71,8 @@ extension Rule {
           isDoubted: isDoubted(line.sources[index]), isAtEnd: isAtEnd && line.words.count > 1,
           isKnown: {
             manuscript.lexicon.knows($0)
+              // The letters of a body: no scribble is read the same way again and again.
+              || $0.utf8.count > 1 && manuscript.vocabulary[$0.lowercased()] ?? 0 >= 3
               || manuscript.language.meeting.items.caseLabels.contains($0.lowercased())
           })
         guard let stray, !isMisreadSign(line.words, index), !isShortCell(line, short),
@@ -85,7 +94,9 @@ private func isMisreadSign(_ words: [String], _ index: Int) -> Bool {
     return false
   }
   let beside = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
-  guard beside.contains(where: \.hasDigit) else { return false }
+  // `18 b $ miljöbalken`
+  let isAfterLetter = index > 1 && isSectionLetter(words, index - 1)
+  guard isAfterLetter || beside.contains(where: \.hasDigit) else { return false }
   let core = word.trimmed(of: ".,;:)")
   return core.allSatisfy { "$&£§%".contains($0) } || core.dropFirst() == "C" || core == "$S"
     || core == "S$"
@@ -113,6 +124,20 @@ private func splitsWord(_ place: Int, _ manuscript: Manuscript) -> Bool {
     line.cell == nil, let last = manuscript.text[place - 1].words.last
   else { return false }
   return last.hasSuffix("-") && last.utf8.count > 2 && manuscript.text[place - 1].words.count > 2
+}
+
+/// Whether a word is the letters of a party in brackets, after a name.
+private func isParty(_ words: [String], _ index: Int, _ parties: Set<String>) -> Bool {
+  let word = words[index]
+  guard index > 0, word.utf8.count <= 6, word.utf8.first == UInt8(ascii: "(") else { return false }
+  return words[index - 1].first?.isUppercase == true
+    && parties.contains(word.trimmed(of: ".,;:").filter(\.isLetter))
+}
+
+/// Whether it is the letter of a house after its number, as in `Gatan 14 B.`.
+private func isHouseLetter(_ words: [String], _ index: Int) -> Bool {
+  index > 0 && words[index].utf8.count == 2 && words[index].last == "."
+    && words[index].first?.isUppercase == true && words[index - 1].isDigits
 }
 
 /// The letter of `18 c §`, before a sign that may be misread.
@@ -165,7 +190,7 @@ extension String {
   fileprivate var isShortCell: Bool { utf8.count <= 2 && allSatisfy(\.isLetter) }
 }
 
-/// Whether the bars of a text part the cells of tables: ruling lines stand at the ends of lines too.
+/// Whether the bars of a text part what stands beside them: ruling lines stand at the ends of lines too.
 private func barsSeparate(_ manuscript: Manuscript) -> Bool {
   var inside = 0
   var outside = 0
@@ -174,7 +199,7 @@ private func barsSeparate(_ manuscript: Manuscript) -> Bool {
       if index == 0 || index == line.words.count - 1 { outside += 1 } else { inside += 1 }
     }
   }
-  return inside >= 4 && outside * 4 < inside
+  return outside * 4 < inside
 }
 
 /// Why a word is no word.
