@@ -166,6 +166,12 @@ extension Row {
     else { return nil }
     // `1.   Mötet öppnas`, `§ 5    Dnr …`: a number and its text, not two cells.
     if PrintedLabel(words) != nil || fragments[0].isMarker { return nil }
+    // `1    Mötet öppnas`, `1.1   Val`: so are items without a mark behind their number.
+    if fragments.count == 2, fragments[0].isItemNumber,
+      fragments[1].words[0].first?.isUppercase == true
+    {
+      return nil
+    }
     return (fragments[0].left, fragments[1].left)
   }
 
@@ -246,6 +252,13 @@ extension Row {
 extension Fragment {
   /// Whether this is only a list marker: `•`, `-`, `a)`, `1.`.
   var isMarker: Bool { words.count == 1 && ListMarker(words) != nil }
+
+  /// Whether this is a small number alone: `1`, `1.1`.
+  fileprivate var isItemNumber: Bool {
+    guard words.count == 1, words[0].utf8.count <= 5 else { return false }
+    let parts = words[0].split(separator: ".")
+    return (1...2).contains(parts.count) && parts.allSatisfy { Int($0).map { $0 < 100 } == true }
+  }
 
   /// Whether somebody with the letters of a party is named: `Eva Ek (S), ordförande`.
   var namesMember: Bool {

@@ -35,6 +35,10 @@ extension Assembly {
           || kinds.isOpenWord(last.left.last))
     }
     if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
+    // `2. Val av ordförande. Till ordförande valdes Bo` + `Al.`: a sentence that fills its line.
+    if draft.opening?.hasInnerStop == true, !last.endsSentence, !measure.hadRoom(last, for: line) {
+      return true
+    }
     // A title in capitals goes on in capitals.
     return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
   }

@@ -24,6 +24,8 @@ struct LineKinds {
   private let hasSigns: Bool
   /// The numbers that stand after a section sign at the beginning of a line, before a capital letter.
   private let series: Set<Int>
+  /// The sentences behind labels that fall back behind one above: what is said of items of other minutes.
+  private let references: Set<Span>
   /// The lines of a table of contents.
   private let contents: Set<Span>
   /// The lines whose number no list leads up to: it is the last word of a sentence.
@@ -56,9 +58,10 @@ struct LineKinds {
         let rest = line.left.dropFirst(label.length)
         return rest.first?.first?.isLowercase == true ? nil : Int(label.number)
       })
+    references = ItemReferences.spans(labels)
     contents = ContentsLines.spans(in: lines)
     strays = Self.strays(in: lines)
-    numbered = hasSigns ? [] : NumberedItems.spans(in: lines, language.meeting.items)
+    numbered = hasSigns ? [] : NumberedItems.spans(in: lines, language)
   }
 
   /// How many words the case number takes that ends in a word, by its place and a form that other items have too.
@@ -87,7 +90,7 @@ struct LineKinds {
     }
     let open = previous.map { isOpen($0, line) } ?? false
     if let label = PrintedLabel(words), !(open && !measure.standsOut(line)),
-      isHeading(label, line, next)
+      isHeading(label, line, previous, next)
     {
       return .itemHeading(complete: words.count > label.length)
     }
@@ -221,7 +224,14 @@ struct LineKinds {
     return series.contains(number - 1) && series.contains(number + 1)
   }
 
-  private func isHeading(_ label: PrintedLabel, _ line: PrintedLine, _ next: PrintedLine?) -> Bool {
+  /// Whether the items before and after it are there: a sentence over several lines stands behind its label.
+  private func isNext(_ label: PrintedLabel) -> Bool {
+    Int(label.number).map { series.contains($0 - 1) && series.contains($0 + 1) } ?? false
+  }
+
+  private func isHeading(
+    _ label: PrintedLabel, _ line: PrintedLine, _ previous: PrintedLine?, _ next: PrintedLine?
+  ) -> Bool {
     let words = line.left
     let rest = words.dropFirst(label.length)
     // `Bun § 16 Taxor` heads an item, `Med § 16 som grund` does not.
@@ -232,16 +242,24 @@ struct LineKinds {
       else { return false }
     }
     if label.hasSign {
+      // Beside items with plain numbers a section sign refers to one of them.
+      if !numbered.isEmpty || line.spans.first.map(references.contains) == true { return false }
       // `§ 236. Resultatet …` goes on a sentence; `§§ 109–112` is the range of the first page.
       if rest.isEmpty { return !label.isRange || words.count <= 2 }
       if rest.first?.first?.isLowercase == true, !isMissing(label, in: line) { return false }
-      return !line.text.hasSuffix(",")
+      return !line.text.hasSuffix(",") || isNext(label)
     }
     guard !hasSigns, let first = rest.first?.first, first.isUppercase, words.count <= 12 else {
       return false
     }
     if measure.standsOut(line) { return true }
     guard !line.text.hasSuffix("."), let next else { return false }
+    // The last line of a list has text below it too.
+    if let before = previous.flatMap({ PrintedLabel($0.left) }).flatMap({ Int($0.number) }),
+      before + 1 == Int(label.number)
+    {
+      return false
+    }
     // In an agenda the next line has the next number; an item has text below it.
     return PrintedLabel(next.left) == nil
   }

@@ -4,36 +4,84 @@
 /// 1 through the document, with text between them.
 enum NumberedItems {
   /// The first spans of the headings' lines.
-  static func spans(in lines: [PrintedLine], _ words: ItemWords) -> Set<Span> {
-    let candidates = lines.compactMap { line -> (line: PrintedLine, number: Int)? in
+  static func spans(in lines: [PrintedLine], _ language: Language) -> Set<Span> {
+    let words = language.meeting.items
+    let candidates = lines.enumerated().compactMap { index, line -> Candidate? in
       guard line.cell == nil, let (number, length) = label(line.left, words) else { return nil }
       let rest = line.left.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
-      let isTitle = rest.first?.first?.isUppercase == true && !line.text.hasSuffix(".")
-      return rest.count <= 12 && (rest.isEmpty || isTitle) ? (line, number) : nil
+      guard rest.isEmpty || rest.first?.first?.isUppercase == true else { return nil }
+      let isTitle = rest.isEmpty || rest.count <= 12 && !line.text.hasSuffix(".")
+      return Candidate(line: line, index: index, number: number, isTitle: isTitle)
     }
-    var best: [Int] = []
+    let titles = run(of: candidates.filter(\.isTitle), words)
+    let isParted = zip(titles, titles.dropFirst()).filter { $1.index - $0.index > 1 }.count
+    let found = titles.count >= 3 && isParted * 2 >= titles.count - 1 ? titles : []
+    // Some number sentences rather than titles, and some end a title with a full stop.
+    let all = run(of: candidates, words)
+    let isBetter =
+      all.count > found.count && (isHeaded(all, lines) || goesThrough(all, lines, language))
+    let best = isBetter ? all : found
+    return Set(best.compactMap { $0.line.spans.first })
+  }
+
+  /// A line that begins with a number.
+  private struct Candidate {
+    let line: PrintedLine
+    let index: Int
+    let number: Int
+    /// Whether what follows is short and no sentence.
+    let isTitle: Bool
+  }
+
+  /// The longest run of numbers that go on from 1.
+  private static func run(of candidates: [Candidate], _ words: ItemWords) -> [Candidate] {
+    var best: [Candidate] = []
     // Items begin early: later lists that begin with 1 are those of an item or an appendix.
     for start in candidates.indices.filter({ candidates[$0].number == 1 }).prefix(10) {
-      var run = [start]
-      for index in candidates.indices where index > start {
-        let step = candidates[index].number - candidates[run[run.count - 1]].number
+      var run = [candidates[start]]
+      for candidate in candidates[(start + 1)...] {
+        let step = candidate.number - run[run.count - 1].number
         // A number with a word for it is no line of a list: one before it may have been lost.
-        if step == 1 || step == 2 && hasCounter(candidates[index].line, words),
-          isAligned(candidates[index].line, candidates[start].line)
+        if step == 1 || step == 2 && hasCounter(candidate.line, words),
+          isAligned(candidate.line, candidates[start].line)
         {
-          run.append(index)
+          run.append(candidate)
         }
       }
       if run.count > best.count { best = run }
     }
-    let spans = best.compactMap { candidates[$0].line.spans.first }
-    let places = Dictionary(
-      lines.enumerated().compactMap { index, line in line.spans.first.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
-    let indices = spans.compactMap { places[$0] }
-    let parted = zip(indices, indices.dropFirst()).filter { $1 - $0 > 1 }.count
-    guard best.count >= 3, parted * 2 >= best.count - 1 else { return [] }
-    return Set(spans)
+    return best
+  }
+
+  /// Whether the lines are short, and below each stands a line that begins anew.
+  private static func isHeaded(_ run: [Candidate], _ lines: [PrintedLine]) -> Bool {
+    guard run.count >= 3 else { return false }
+    let ends = run.dropFirst().map(\.index) + [lines.count]
+    let headed = zip(run, ends).count { item, end in
+      item.line.left.count <= 15 && item.index + 1 < end && !lines[item.index + 1].startsLower
+    }
+    return headed >= run.count - 1
+  }
+
+  /// Whether numbered lines make up most of the document, and most of them have text of their own.
+  ///
+  /// That is more than five words in which a sentence ends. What calls itself minutes may have items of a word
+  /// or two.
+  private static func goesThrough(
+    _ run: [Candidate], _ lines: [PrintedLine], _ language: Language
+  ) -> Bool {
+    guard run.count >= 5, let first = run.first, let last = run.last,
+      (last.index - first.index + 1) * 2 >= lines.count
+    else { return false }
+    let ends = run.dropFirst().map(\.index) + [lines.count]
+    let told = zip(run, ends).count { item, end in
+      let own = lines[item.index..<end]
+      return own.contains(where: \.endsSentence) && own.reduce(0) { $0 + $1.left.count } > 5
+    }
+    let isMinutes = lines.prefix(10).contains { line in
+      language.meeting.kinds[LetterheadLine.bare(line.left.first ?? "")] == .minutes
+    }
+    return told * 2 >= run.count || isMinutes
   }
 
   /// A number with a mark, with a word for it (`Punkt 1`) or alone before a title, and how many words it

@@ -34,6 +34,10 @@ struct PrintedLine {
     guard let last = text.last(where: { !"\"”’)»".contains($0) }) else { return false }
     return ".:?!".contains(last)
   }
+  /// Whether a sentence ends before its last word, and not in an abbreviation.
+  var hasInnerStop: Bool {
+    left.dropLast().dropFirst(2).contains { $0.hasSuffix(".") && $0.utf8.count > 5 }
+  }
   /// Whether it is a printed rule: underscores, hyphens or dots.
   var isRule: Bool {
     text.utf8.count >= 3 && text.utf8.first.map { "_-.".utf8.contains($0) } == true

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Renskrift
+
+/// How associations number what they dealt with.
+@Suite struct AssociationItemsTests {
+  private func read(_ text: String) throws -> Minutes {
+    try Documents.converted(text, through: "minutes").minutes ?? Minutes()
+  }
+
+  @Test func sentencesMayBeNumbered() throws {
+    let meeting = try read(
+      """
+      PROTOKOLL FRÅN ÄNGENS BYALAGS MÖTE 2023-04-03
+
+      1. Föregående protokoll från mötet 2023-02-01 godkändes av deltagarna.
+
+      2. Dagordningen godkändes av mötesdeltagarna.
+
+      3. Vi har tagit in två offerter på grus till vägen. Den ena räcker bara till vändplatsen, så
+      Bo hör sig för igen.
+
+      4. Mötet beslutade att städdagen hålls i maj.
+
+      5. Till justerare valdes Siv Önn.
+
+      6. Nästa möte blir den 7 juni kl. 19.00 i bystugan.
+      """)
+    #expect(meeting.items.map(\.number) == ["1", "2", "3", "4", "5", "6"])
+    #expect(
+      meeting.items[3].decisions.map(\.text) == ["Mötet beslutade att städdagen hålls i maj."])
+    #expect(meeting.adjusters.map(\.name) == ["Siv Önn"])
+    #expect(meeting.date == "2023-04-03")
+  }
+
+  @Test func titlesMayEndInAFullStop() throws {
+    let meeting = try read(
+      """
+      Protokoll från årsmöte i Ängens byalag 2023-04-03
+
+      1. Val av ordförande.
+
+      Eva Ek valdes.
+
+      2. Val av två justerare.
+
+      Bo Al och Siv Önn valdes.
+
+      3. Budget
+
+      Antogs.
+
+      4. Val av revisor.
+
+      Ali Öst valdes.
+
+      5. Övriga frågor
+
+      Inga.
+      """)
+    #expect(meeting.items.map(\.number) == ["1", "2", "3", "4", "5"])
+    #expect(meeting.organisation == "Ängens byalag")
+  }
+
+  @Test func aListOfMattersToComeIsNoMeeting() throws {
+    let agenda = """
+      Årsmöte
+
+      Stämma hålls i juni varje år. Dagordning:
+
+      1. Mötets öppnande.
+      2. Val av ordförande.
+      3. Val av sekreterare.
+      4. Styrelsens berättelse.
+      5. Mötet avslutas.
+      """
+    #expect(try read(agenda).items.isEmpty)
+  }
+
+  @Test func numbersWithoutAMarkMayStandBesideTheirText() throws {
+    let meeting = try read(
+      """
+      Styrelseprotokoll nr 7 2023-04-03
+
+      1    Mötets öppnande
+
+           Ordföranden öppnade mötet och hälsade alla välkomna till bystugan denna kväll, som
+           blev lång.
+
+      2    Val av justerare
+
+           Beslutades
+           att välja Bo Al att justera detta protokoll.
+
+           § 8 behandlades därefter.
+
+      3    Ekonomi
+
+           Kassan är god.
+      """)
+    #expect(meeting.items.map(\.title) == ["Mötets öppnande", "Val av justerare", "Ekonomi"])
+    #expect(meeting.adjusters.map(\.name) == ["Bo Al"])
+  }
+
+  @Test func whatIsCorrectedInOtherMinutesIsNoItem() throws {
+    let meeting = try read(
+      """
+      Protokoll styrelsemöte 2023-04-03
+
+      § 64 Dagordning
+
+      Beslut att godkänna dagordningen.
+
+      § 65 Föregående protokoll
+
+      Beslut
+
+      att rätta följande:
+
+      § 41 Tillägg: Bo Al reserverade sig mot beslutet.
+
+      § 48 Tillägg 6:e meningen: Styrelsen uttrycker sin oro.
+
+      § 66 Övrigt
+
+      Inget.
+      """)
+    #expect(meeting.items.map(\.number) == ["64", "65", "66"])
+    #expect(meeting.items.first?.decisions.map(\.text) == ["Beslut att godkänna dagordningen."])
+  }
+}
