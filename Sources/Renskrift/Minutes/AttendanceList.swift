@@ -107,6 +107,16 @@ struct AttendanceList: Sendable {
     {
       return true
     }
+    // `Eva Ek, Vik` + `Bo Al, Ängen`: where somebody comes from, and the next person.
+    let isOne = { (line: [Lexeme]) in
+      line.count(where: { $0.isMark(",") }) <= 1 && (names.name(line[...], at: 0)?.count ?? 0) > 1
+    }
+    if isOne(earlier),
+      NameScanner(text: line, words: words).name(first[...], at: 0).map({ $0.count > 1 }) == true,
+      first.count(where: { $0.isMark(",") }) <= 1
+    {
+      return false
+    }
     // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
     guard let comma = earlier.lastIndex(where: { $0.isMark(",") || $0.isMark(";") }) else {
       return false

@@ -25,6 +25,8 @@ struct AttendeeScanner {
     var replaces: String?
     var presence = Presence()
     var wordCount: Int
+    /// Whether words follow that say nothing known of the person.
+    var isFollowed = false
   }
 
   init(_ line: String, vocabulary: Vocabulary, takesAnyRole: Bool) {
@@ -40,7 +42,9 @@ struct AttendeeScanner {
     while index < lexemes.endIndex { step() }
     close()
     // A single word is a name only with a party, or where all of the line are such.
-    let isListOfFirstNames = found.allSatisfy { $0.wordCount == 1 && $0.role == nil }
+    let isListOfFirstNames = found.allSatisfy {
+      $0.wordCount == 1 && $0.role == nil && !$0.isFollowed
+    }
     let items = vocabulary.words.items
     return found.filter {
       $0.wordCount > 1 || $0.party != nil
@@ -66,6 +70,8 @@ struct AttendeeScanner {
     } else if let party = open == nil ? nil : names.bareParty(lexemes, at: index) {
       if open?.party == nil, open?.replaces == nil { open?.party = party.name }
       index += party.count
+    } else if let full = names.name(lexemes, at: index), isAffiliation(full) {
+      index = full.upperBound
     } else if let full = names.name(lexemes, at: index) {
       let range = names.withoutParty(lexemes, full)
       let post = roleText(title)
@@ -83,7 +89,7 @@ struct AttendeeScanner {
   private mutating func word(_ lexeme: Lexeme) {
     let next = index + 1 < lexemes.endIndex ? lexemes[index + 1] : nil
     if vocabulary.words.attendance.joining.contains(lexeme.folded),
-      role.last?.text.hasSuffix("-") != true
+      role.last?.text.hasSuffix("-") != true, title.last?.text.hasSuffix("-") != true
     {
       return close()
     }
@@ -99,6 +105,19 @@ struct AttendeeScanner {
     } else {
       role.append(lexeme)
     }
+  }
+
+  /// Whether a word between commas, or at the end, is the place or club that somebody comes from:
+  /// `Eva Ek, Vik, kassör`.
+  private func isAffiliation(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let open, open.wordCount > 1, role.isEmpty,
+      range.lowerBound > lexemes.startIndex, lexemes[range.lowerBound - 1].isMark(",")
+    else { return false }
+    guard let next = lexemes[safe: range.upperBound] else { return true }
+    return next.isMark(",")
+      || next.isMark("(")
+        && names.brackets(lexemes, at: range.upperBound)
+          .flatMap { names.party($0.inside) } == nil
   }
 
   private func beginsName(_ lexeme: Lexeme) -> Bool {
@@ -162,7 +181,9 @@ struct AttendeeScanner {
   }
 
   private mutating func endRole() {
-    if let text = roleText(role), open?.role == nil { open?.role = text }
+    let text = roleText(role)
+    if let text, open?.role == nil { open?.role = text }
+    if text == nil, !role.isEmpty { open?.isFollowed = true }
     role = []
   }
 

@@ -7,14 +7,35 @@ extension FrontTable {
     let words = vocabulary.words.attendance
     let isRole = NameScanner(text: text, words: words).isRole(first)
     return lexemes.dropFirst().first?.isMark(":") == true
-      || words.noNames.contains(first.folded) && !isRole
+      || words.noNames.contains(first.folded) && !isRole || isSentence(text)
   }
 
-  /// Whether a cell holds nothing but the words of a role.
+  /// Whether a text tells something rather than who came: words in lower case that are no roles, and a full
+  /// stop.
+  private func isSentence(_ text: String) -> Bool {
+    guard text.hasSuffix(".") else { return false }
+    let words = vocabulary.words.attendance
+    let names = NameScanner(text: text, words: words)
+    var depth = 0
+    var plain = 0
+    for lexeme in Lexeme.all(in: text) {
+      if lexeme.isMark("(") { depth += 1 }
+      if lexeme.isMark(")") { depth -= 1 }
+      if depth == 0, !lexeme.isMark, lexeme.first.isLowercase, !names.isRole(lexeme),
+        !words.joining.contains(lexeme.folded), !words.particles.contains(lexeme.folded),
+        !words.copulas.contains(lexeme.folded)
+      {
+        plain += 1
+      }
+    }
+    return plain >= (beginsWithName(text) ? 4 : 3)
+  }
+
+  /// Whether a cell says what somebody is: `Kassör`, `Ledamot 1`, `Adjungerad i HK`.
   func isRole(_ cell: String) -> Bool {
     let names = NameScanner(text: cell, words: vocabulary.words.attendance)
     let words = Lexeme.all(in: cell).filter { !$0.isMark }
-    return !words.isEmpty && words.allSatisfy(names.isRole)
+    return words.count <= 5 && words.contains(where: names.isRole) && !beginsWithName(cell)
   }
 
   /// Whether the label names an office that one of the people listed may hold (`Vice ordförande`).

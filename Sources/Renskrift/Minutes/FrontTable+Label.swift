@@ -15,6 +15,9 @@ extension FrontTable {
       rest = rest.dropFirst()
     }
     guard let first = rest.first else { return (match.meaning, "") }
+    if case .people = match.meaning, let value = Self.afterQualifier(rest) {
+      return (match.meaning, value.printed(in: text))
+    }
     // `Närvarande ledamöter och ersättare`: two kinds of people in one list.
     if case .people = match.meaning, vocabulary.words.attendance.joining.contains(first.folded),
       let other = rest.dropFirst().first.flatMap({ _ in
@@ -37,6 +40,26 @@ extension FrontTable {
       return (areBoth ? .placeAndTime : inner.field, "")
     }
     return (match.meaning, value)
+  }
+
+  /// What follows the colon behind words that say more of the people listed:
+  /// `Närvarande styrelsen och skola:`, `Adjungerade (ständigt): Bo Al`.
+  private static func afterQualifier(_ rest: ArraySlice<Lexeme>) -> ArraySlice<Lexeme>? {
+    guard let colon = rest.prefix(8).firstIndex(where: { $0.isMark(":") }), colon > rest.startIndex,
+      rest[..<colon].allSatisfy({ !$0.isCapitalised && !$0.isMark(".") && !$0.isMark("§") })
+    else { return nil }
+    return rest[(colon + 1)...]
+  }
+
+  /// The people whom the end of a heading names: `Styrelsen – ej närvarande`.
+  func endingLabel(_ text: String) -> FrontField? {
+    let lexemes = Lexeme.all(in: text)[...]
+    guard lexemes.count <= 8, let dash = lexemes.lastIndex(where: \.isDash),
+      dash > lexemes.startIndex, dash + 1 < lexemes.endIndex,
+      let match = vocabulary.fields.match(lexemes, at: dash + 1),
+      dash + 1 + match.count == lexemes.endIndex, case .people = match.meaning
+    else { return nil }
+    return match.meaning
   }
 
   /// A line with several labels for when and where, each with its value, in parts:

@@ -81,24 +81,18 @@ struct FrontTable: Sendable {
       addBelow(0, line, of: passage)
       return
     }
+    if cells.count == 1, let heads, let parted = heads.parted(line, vocabulary) {
+      return addPerson(parted, heads, of: passage)
+    }
     guard cells.count > 1 else {
-      let columns = passage.role == .tableRow ? heads : nil
+      let columns = heads
       readCell(line, of: passage)
       // `Tjänstgörande ersättare` between the rows of a list: the columns stay as they were.
       if inPeople, let columns { heads = columns }
       return
     }
     if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
-      let (text, isPresent, substitute, absentee) = heads.person(cells, vocabulary)
-      if case .people(let role, true)? = entries.last?.field, !isPresent {
-        addOne(text, role: role, present: false, of: passage)
-      } else {
-        add(text, of: passage)
-      }
-      let words = vocabulary.words.attendance
-      if let substitute { addOne(substitute, role: words.substitute, present: true, of: passage) }
-      if let absentee { addOne(absentee, role: words.member, present: false, of: passage) }
-      return
+      return addPerson(cells, heads, of: passage)
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
     if labels.allSatisfy({ $0 != nil }) {
@@ -125,9 +119,11 @@ struct FrontTable: Sendable {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
     }
     // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
-    if cells.count == 2, isOpen, label(cells[0]) == nil, isRole(cells[0]), beginsWithName(cells[1])
+    if cells.count == 2, isOpen, isRole(cells[0]), beginsWithName(cells[1]),
+      label(cells[0]).map({ listsAbsent && isHeld($0.field) }) ?? true
     {
-      return addOne(cells[1], role: cells[0].lowercased(), present: true, of: passage)
+      let isPresent = !listsAbsent
+      return addOne(cells[1], role: cells[0].lowercased(), present: isPresent, of: passage)
     }
     var values: [(offset: Int, element: String)] = []
     for (position, cell) in cells.enumerated() where !cell.isEmpty {
@@ -211,16 +207,8 @@ struct FrontTable: Sendable {
     inPeople && isHeld(field) && !rest.isEmpty && cell.contains("(") && !cell.contains(":")
   }
 
-  /// Adds one person of another kind among the people listed, and goes on with those.
-  private mutating func addOne(_ text: String, role: String, present: Bool, of passage: Passage) {
-    guard let here = entries.last else { return }
-    let line = Line(text: text, block: passage.id)
-    entries.append(Entry(field: .people(role: role, present: present), lines: [line]))
-    entries.append(Entry(field: here.field))
-  }
-
   /// Whether people are listed under the last label.
-  private var inPeople: Bool {
+  var inPeople: Bool {
     if isOpen, case .people? = entries.last?.field { true } else { false }
   }
 
@@ -241,6 +229,8 @@ struct FrontTable: Sendable {
       }
       open(field)
       if !rest.isEmpty { add(rest, of: passage) }
+    } else if let field = endingLabel(text) {
+      open(field)
     } else if passage.isHeading || inPeople && endsList(text) {
       isOpen = false
     } else if isOpen, text.utf8.count <= 400 {
@@ -266,7 +256,7 @@ struct FrontTable: Sendable {
     posts = []
   }
 
-  private mutating func add(_ text: String, of passage: Passage) {
+  mutating func add(_ text: String, of passage: Passage) {
     guard isOpen, let last = entries.indices.last else { return }
     var text = text
     if let group { text = Self.withParty(text, group) }

@@ -51,6 +51,23 @@ struct PeopleColumns: Sendable {
     return nil
   }
 
+  /// Name and mark of a row that nothing parts: `Eva Ek X`, `Bo Al anmält förhinder`.
+  func parted(_ line: String, _ vocabulary: Vocabulary) -> [String]? {
+    guard columns.prefix(2) == [.name, .presence], beginsWithName(line, vocabulary) else {
+      return nil
+    }
+    let words = vocabulary.words.attendance
+    let parts = line.split(separator: " ")
+    for count in parts.indices.dropFirst(2) {
+      let rest = parts[count...].joined(separator: " ")
+      let mark = LetterheadLine.bare(rest.prefix { $0 != "," })
+      if words.here.contains(mark) || words.away.contains(mark) {
+        return [parts[..<count].joined(separator: " "), rest]
+      }
+    }
+    return nil
+  }
+
   /// Whether the cells of a row name somebody.
   func names(_ cells: [String], _ vocabulary: Vocabulary) -> Bool {
     guard let place = columns.firstIndex(of: .name), place < cells.count else { return false }
@@ -96,9 +113,15 @@ struct PeopleColumns: Sendable {
         role = parts.joined(separator: " ")
       case .replaces: rest += ", \(words.replacing[0]) \(cell)"
       case .presence:
-        let value = LetterheadLine.bare(cell)
-        if words.away.contains(value) || cell == "-" || cell == "–" { isPresent = false }
-        if cell.contains("§") { rest += " \(cell)" }
+        // `X, mötesordförande § 4–6`: what is said behind the mark is said of the person.
+        let parts = cell.split(separator: ",", maxSplits: 1).map(String.init)
+        let mark = LetterheadLine.bare(parts.first ?? "")
+        if words.away.contains(mark) || cell == "-" || cell == "–" { isPresent = false }
+        let isMark = words.here.contains(mark) || words.away.contains(mark)
+        let note = isMark ? parts.dropFirst().first : cell
+        if let note, note.contains("§") || note.first(where: \.isLetter)?.isLowercase == true {
+          rest += ",\(isMark ? "" : " ")\(note)"
+        }
       case .absentees where beginsWithName(cell, vocabulary): absentee = Self.name(cell)
       case .absentees:
         if words.here.contains(LetterheadLine.bare(cell)) { isPresent = false }

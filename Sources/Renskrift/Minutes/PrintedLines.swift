@@ -10,6 +10,21 @@ extension Document {
     return lines.joined(separator: " ") == block.text ? lines : [block.text]
   }
 
+  /// The lines of a list of people, in which what a wide gap parts are cells, joined by a tab.
+  func printedRows(of block: Block) -> [String] {
+    let lines = printedLines(of: block)
+    guard block.role == .attendance, lines.count == block.spans.count else { return lines }
+    var rows: [String] = []
+    for (line, (span, before)) in zip(lines, zip(block.spans, [nil] + block.spans.map { $0 })) {
+      if let last = rows.indices.last, before?.page == span.page, before?.line == span.line {
+        rows[last] += "\t" + line
+      } else {
+        rows.append(line)
+      }
+    }
+    return rows
+  }
+
   /// The pieces of a block that stand apart: cells, lines, and what is parted by a wide gap in a line.
   ///
   /// Two names on one line of signatures are two pieces.

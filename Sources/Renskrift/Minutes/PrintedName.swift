@@ -18,8 +18,10 @@ struct NameScanner: Sendable {
     var end = index + 1
     while end < lexemes.endIndex {
       let next = lexemes[end]
-      if beginsName(next) || next.isCapitalised && words.particles.contains(next.folded) {
-        end += 1
+      if beginsName(next) || next.isCapitalised && words.particles.contains(next.folded)
+        || next.text.count == 1 && next.first.isUppercase && !next.isMark
+      {
+        end += 1  // also a letter for a surname: `Bo I`
       } else if next.isMark("."), lexemes[end - 1].text.count == 1, end + 1 < lexemes.endIndex,
         beginsName(lexemes[end + 1])
       {
@@ -152,7 +154,8 @@ struct NameScanner: Sendable {
   }
 
   private func beginsName(_ lexeme: Lexeme) -> Bool {
-    !lexeme.isMark && lexeme.isCapitalised && !words.noNames.contains(lexeme.folded)
+    !lexeme.isMark && lexeme.isCapitalised && !lexeme.text.hasSuffix("-")
+      && !words.noNames.contains(lexeme.folded)
       && !isRole(lexeme) && !lexeme.text.utf8.contains(where: \.isDigit)
   }
 

@@ -196,6 +196,11 @@ struct Assembly {
     case .post where isListing || line.text.contains(":"): isListing = true
     case .group where isListing: break
     case .person where isListing, .other where isListing:
+      // `Val av justerare` in bold, below people who are not.
+      if kind == .subheading, measure.standsOut(line), last.map(measure.standsOut) == false {
+        isListing = false
+        return false
+      }
       if let open, let last, !measure.isGap(last, line),
         AttendanceLine.continues(last, line, kinds.language)
           || last.isRunningList && !measure.hadRoom(last, for: line)

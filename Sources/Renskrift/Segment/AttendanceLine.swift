@@ -51,13 +51,23 @@ enum AttendanceLine {
     guard words.first?.first?.isUppercase == true else { return nil }
     var folded = ""
     var found: FrontField?
+    // `Närvarande styrelsen och skola:`, `Adjungerade (ständigt): Bo Al`
+    let colon = words.prefix(8).firstIndex { $0.hasSuffix(":") }
     for (index, word) in words.prefix(6).enumerated() {
       folded += (index == 0 ? "" : " ") + word.lowercased().trimmed(of: ":")
       let next = index + 1 < words.count ? words[index + 1].first : nil
       let isComplete =
         word.hasSuffix(":") || next == nil || next?.isUppercase == true || next?.isNumber == true
         || next == "§"
-      if isComplete, let field = language.meeting.fields[folded] { found = field }
+      if let field = language.meeting.fields[folded] {
+        if isComplete {
+          found = field
+        } else if let colon, case .people = field,
+          words[(index + 1)...colon].allSatisfy({ $0.first?.isUppercase == false })
+        {
+          found = field
+        }
+      }
       if word.hasSuffix(":") { break }
     }
     return found
@@ -80,7 +90,7 @@ enum AttendanceLine {
 
   private static func isName(_ word: String) -> Bool {
     word.first?.isUppercase == true && !word.contains { $0.isNumber }
-      && word.contains { $0.isLowercase }
+      && (word.contains { $0.isLowercase } || word.trimmed(of: ".").count == 1)
   }
 
   /// Whether a line goes on with the entry that the line before began.

@@ -6,13 +6,16 @@ extension MeetingWords {
         .placeAndTime,
         [
           "plats och tid", "när och var", "var och när", "tid och plats", "plats/tid", "tid/plats",
-          "tid, plats", "plats, tid",
+          "tid, plats", "plats, tid", "mötesplats och -tid", "tid och mötesplats",
         ]
       ),
       (.place, ["plats", "plats för sammanträdet", "lokal", "sammanträdesplats", "mötesplats"]),
       (
         .time,
-        ["tid", "datum och tid", "tidpunkt", "mötestid", "sammanträdestid", "tid för sammanträdet"]
+        [
+          "tid", "datum och tid", "tidpunkt", "mötestid", "mötestidpunkt", "sammanträdestid",
+          "tid för sammanträdet",
+        ]
       ),
       (.date, ["datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "protokollsdatum"]),
       (
@@ -38,7 +41,8 @@ extension MeetingWords {
           "utses att justera", "utsedd att justera", "utsedda att justera", "justerare",
           "justerande", "justeringsperson", "justeringspersoner", "protokolljusterare",
           "justeringsman", "justeringsmän", "justeras", "justerat", "att justera",
-          "utsedd justerare", "utsedda justerare", "protokolljusterande",
+          "protokollsjusterare", "protokollsjusterande", "utsedd justerare", "utsedda justerare",
+          "protokolljusterande",
         ]
       ),
       (
@@ -51,6 +55,7 @@ extension MeetingWords {
           "deltog gjorde", "på mötet deltog", "vid mötet deltog", "närvarande från styrelsen",
           "beslutande politiker", "beslutande förtroendevalda", "närvarande förtroendevalda",
           "tjänstgörande ledamöter", "deltog", "närvarolista", "närvaroförteckning",
+          "beslutsfattare", "närvaro", "närvarande styrelsemedlemmar", "närvarande deltagare",
         ]
       ),
       (
@@ -101,7 +106,8 @@ extension MeetingWords {
         .people(role: "övrig deltagare", present: true),
         [
           "övriga deltagare", "övriga deltagande", "övriga närvarande", "övriga", "adjungerade",
-          "övriga deltagare på mötet", "andra deltagare", "föredragande", "inbjudna", "gäster",
+          "övriga deltagare på mötet", "sekretariatet", "kansliet", "adjungerad", "andra deltagare",
+          "föredragande", "inbjudna", "gäster",
         ]
       ),
       (
@@ -122,6 +128,8 @@ extension MeetingWords {
         [
           "frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder", "förhinder",
           "förhindrade", "frånvarande med anmälan", "anmäld frånvaro", "återbud", "ej deltagande",
+          "meddelat förhinder", "meddelat frånvaro", "meddelat ej närvaro", "anmält frånvaro",
+          "förfall", "frånvarande styrelseledamöter", "frånvarande styrelsemedlemmar",
         ]
       ),
       (
@@ -182,6 +190,7 @@ extension AttendanceWords {
     abbreviations: [
       "ordf": "ordförande", "sekr": "sekreterare", "v ordf": "vice ordförande",
       "vice ordf": "vice ordförande", "ers": "ersättare", "tj ers": "tjänstgörande ersättare",
+      "tjg": "tjänstgörande ersättare", "tj": "tjänstgörande ersättare",
       "tjg ers": "tjänstgörande ersättare", "tjg ersättare": "tjänstgörande ersättare",
       "tj ersättare": "tjänstgörande ersättare", "tjänstg ersättare": "tjänstgörande ersättare",
       "suppl": "suppleant", "led": "ledamot", "ersättarna": "ersättare",
