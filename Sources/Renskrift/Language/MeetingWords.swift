@@ -28,6 +28,8 @@ public struct MeetingWords: Sendable {
   public let items: ItemWords
   /// What happens in an item.
   public let proceedings: ProceedingsWords
+  /// Whom the meeting chooses to chair it, to keep and to approve its minutes.
+  public let elections: ElectionWords
 }
 
 extension MeetingWords {

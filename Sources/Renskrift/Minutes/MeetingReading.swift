@@ -27,9 +27,11 @@ struct MeetingReading {
     let listed = passages.enumerated().filter { index, passage in
       passage.role == .attendance
         || index < first && passage.role.isText && passage.role != .caseNumber
-    }
+    }.map(\.element)
     let table = FrontTable(
-      listed.map { ($0.element, document.printedLines(of: $0.element.block)) }, vocabulary)
+      (listed + RollCall.passages(series, passages, vocabulary)).map {
+        ($0, document.printedRows(of: $0.block))
+      }, vocabulary)
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
       vocabulary)
@@ -66,7 +68,7 @@ struct MeetingReading {
       known: attendance.people.map(\.name), vocabulary)
     let officers = Officers(
       table, attendance, signatures,
-      vocabulary)
+      Elections(series, front, passages, until: closing, vocabulary), vocabulary)
     minutes.chair = officers.chair
     minutes.secretary = officers.secretary
     minutes.adjusters = officers.adjusters
@@ -118,7 +120,10 @@ struct MeetingReading {
     guard passage.role != .title, !passage.text.contains("\t"), let first = passage.lexemes.first,
       passage.isHeading || passage.role == .paragraph
     else { return false }
-    let isTitle = vocabulary.words.kinds[first.folded] == .minutes
+    let bodies = vocabulary.words.bodies
+    let isTitle =
+      vocabulary.words.kinds[first.folded] == .minutes
+      || bodies.boardMeetings[first.folded] != nil || bodies.assemblies[first.folded] != nil
     return passage.lexemes.count <= (isTitle ? 40 : 12)
   }
 

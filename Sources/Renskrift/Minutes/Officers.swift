@@ -6,13 +6,17 @@ struct Officers: Sendable {
 
   init(
     _ table: FrontTable, _ attendance: AttendanceList, _ signatures: SignaturePage,
-    _ vocabulary: Vocabulary
+    _ elections: Elections, _ vocabulary: Vocabulary
   ) {
     func people(_ field: FrontField) -> [Person] {
       let printed = table.entries(field).flatMap { entry in
         entry.lines.flatMap { line in
           var scanner = AttendeeScanner(line.text, vocabulary: vocabulary, takesAnyRole: true)
-          return scanner.people().filter { $0.wordCount > 1 || $0.party != nil }.map {
+          // `Eva Ek med Bo Al som ersättare`
+          let deputy = vocabulary.words.attendance.substitute.split(separator: " ").last ?? ""
+          return scanner.people().filter {
+            ($0.wordCount > 1 || $0.party != nil) && $0.role?.hasSuffix(deputy) != true
+          }.map {
             Person(name: $0.name, party: $0.party, blocks: [line.block])
           }
         }
@@ -40,8 +44,9 @@ struct Officers: Sendable {
       }
     }
     let words = vocabulary.words.attendance
-    chair = people(.chair).first ?? listed(words.chair)
-    secretary = people(.secretary).first ?? listed(words.secretary)
-    adjusters = people(.adjuster)
+    chair = people(.chair).first ?? elections.chair ?? listed(words.chair) ?? elections.opener
+    secretary = people(.secretary).first ?? elections.secretary ?? listed(words.secretary)
+    let printed = people(.adjuster)
+    adjusters = printed.isEmpty ? elections.adjusters : printed
   }
 }

@@ -82,7 +82,8 @@ extension MeetingWords {
         "fastställande av dagordning", "godkännande av dagordning", "nästa möte",
         "kommande möte", "övriga frågor", "upprop",
       ]),
-    proceedings: .swedish)
+    proceedings: .swedish,
+    elections: .swedish)
 }
 
 extension BodyWords {
@@ -117,7 +118,8 @@ extension BodyWords {
       "förening", "föreningen", "samfällighet", "samfälligheten", "byalag", "byalaget", "stiftelse",
       "stiftelsen", "förbund", "förbundet", "aktiebolag", "klubb", "klubben", "sällskap",
       "sällskapet", "församling", "församlingen", "pastorat", "riksbank", "riksbanken",
-      "kår", "kåren", "kooperativ", "kooperativet", "vägsamfällighet", "samfund", "samfundet",
+      "kår", "kåren", "byaråd", "byarådet", "kooperativ", "kooperativet", "vägsamfällighet",
+      "samfund", "samfundet",
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
@@ -133,7 +135,8 @@ extension BodyWords {
       "föreningsstämmoprotokoll": "Föreningsstämma", "bolagsstämma": "Bolagsstämma",
       "bolagsstämman": "Bolagsstämma", "förbundsstämma": "Förbundsstämma",
       "medlemsmöte": "Medlemsmöte", "medlemsmötet": "Medlemsmöte", "höstmöte": "Höstmöte",
-      "vårmöte": "Vårmöte",
+      "vårmöte": "Vårmöte", "byastämma": "Byastämma", "kongress": "Kongress",
+
     ],
     boardMeetings: [
       "styrelsemöte": "Styrelsen", "styrelsemötet": "Styrelsen", "styrelseprotokoll": "Styrelsen",

@@ -1,0 +1,31 @@
+/// How minutes tell whom the meeting chose to chair it, to keep its minutes and to approve them.
+public struct ElectionWords: Sendable {
+  /// Verbs of choosing, in lower case (`valdes`).
+  public let choosing: Set<String>
+  /// Names of the one who chairs, in lower case; compounds end in them (`stämmoordförande`).
+  public let chair: [String]
+  /// Names of the one who keeps the minutes.
+  public let secretary: [String]
+  /// Names of those who approve the minutes.
+  public let adjusters: [String]
+  /// Names of others who are chosen for a meeting (`rösträknare`).
+  public let others: [String]
+  /// Verbs of chairing a meeting, in lower case (`leda`).
+  public let leading: Set<String>
+  /// Verbs of keeping minutes.
+  public let keeping: Set<String>
+  /// Verbs of approving minutes.
+  public let approving: Set<String>
+  /// What words for minutes have in common (`protokoll`).
+  public let minutesStem: String
+  /// What words for meetings have in common (`möte`).
+  public let meetingStems: [String]
+  /// Words before somebody who is named beside those chosen, in lower case (`jämte ordföranden`).
+  public let beside: Set<String>
+  /// Words before a deputy (`vice ordförande`).
+  public let deputies: Set<String>
+  /// Words of elections to a board, whose sentences are about no meeting (`verksamhetsår`).
+  public let terms: [String]
+  /// Verbs with which a chair opens a meeting, in lower case (`hälsade`).
+  public let welcoming: Set<String>
+}

@@ -1,0 +1,90 @@
+/// Who chaired the meeting and was chosen to keep and to approve its minutes, as sentences tell it:
+/// `Till ordförande för mötet valdes Eva Ek`, `Bo Al valdes att justera protokollet`.
+struct Elections: Sendable {
+  private(set) var chair: Person?
+  private(set) var secretary: Person?
+  private(set) var adjusters: [Person] = []
+  /// The chair who opened the meeting, where nobody was chosen: `Ordförande Eva Ek öppnade mötet`.
+  private(set) var opener: Person?
+
+  private let vocabulary: Vocabulary
+  private var words: ElectionWords { vocabulary.words.elections }
+
+  /// The items at whose beginning officers are chosen; later ones choose a board.
+  private static let items = 8
+
+  /// Reads what stands before the items, and the first of them.
+  init(
+    _ series: ItemSeries, _ front: [Passage], _ passages: [Passage], until closing: Int,
+    _ vocabulary: Vocabulary
+  ) {
+    self.vocabulary = vocabulary
+    var title: [Lexeme] = []
+    for passage in front {
+      if passage.isHeading { title = Array(passage.lexemes) }
+      if passage.isProse { read(passage, under: title) }
+    }
+    let starts = series.headings.map(\.index) + [closing]
+    for (heading, end) in zip(series.headings, starts.dropFirst()).prefix(Self.items) {
+      let title = Lexeme.all(in: heading.title ?? "")
+      for passage in passages[heading.index..<max(heading.index, end)]
+      where passage.isProse || passage.isHeading && chooses(passage) {
+        read(passage, under: title)
+      }
+    }
+  }
+
+  /// Whether a heading is a sentence that tells of an election or the opening.
+  private func chooses(_ heading: Passage) -> Bool {
+    heading.lexemes.contains {
+      words.choosing.contains($0.folded) || words.welcoming.contains($0.folded)
+    }
+  }
+
+  private mutating func read(_ passage: Passage, under heading: [Lexeme]) {
+    for sentence in passage.lexemes.sentences {
+      readSentence(sentence, under: heading, of: passage)
+    }
+  }
+
+  private mutating func readSentence(
+    _ sentence: ArraySlice<Lexeme>, under heading: [Lexeme], of passage: Passage
+  ) {
+    let marks = OfficeMark.all(in: sentence, of: passage.text, vocabulary)
+    guard marks.contains(where: { $0.name != nil }) else { return }
+    let isChoosing = sentence.contains { words.choosing.contains($0.folded) }
+    let isTerm = (Array(sentence) + heading).contains { words.terms.contains($0.folded) }
+    let isElection = heading.contains { offices.contains($0.folded) || isMeetingOffice($0) }
+    let isOfMeeting = (Array(sentence) + heading).contains(where: namesMeeting)
+    let isNamed = marks.contains(where: \.isOfMeeting)
+    if isChoosing || isNamed || isElection || marks.contains(where: \.isVerb) {
+      for (office, names) in OfficeMark.pairs(marks) {
+        let people = names.map { Person(name: $0, blocks: [passage.id]) }
+        switch office {
+        case .adjuster where adjusters.isEmpty || adjusters.first?.blocks == [passage.id]:
+          adjusters += people.filter { person in !adjusters.contains { $0.name == person.name } }
+        case .chair where isOfMeeting && !isTerm: chair = chair ?? people.first
+        case .secretary where (isOfMeeting || isElection) && !isTerm:
+          secretary = secretary ?? people.first
+        default: break
+        }
+      }
+    }
+    guard opener == nil, sentence.contains(where: { words.welcoming.contains($0.folded) }) else {
+      return
+    }
+    opener = OfficeMark.besideChair(marks).map { Person(name: $0, blocks: [passage.id]) }
+  }
+
+  private var offices: Set<String> { Set(words.chair + words.secretary + words.adjusters) }
+
+  /// Whether the word is an office of a meeting by itself: `mötessekreterare`.
+  private func isMeetingOffice(_ lexeme: Lexeme) -> Bool {
+    offices.contains { lexeme.folded.hasSuffix($0) }
+  }
+
+  private func namesMeeting(_ lexeme: Lexeme) -> Bool {
+    words.meetingStems.contains { lexeme.folded.contains($0) }
+      || lexeme.folded.contains(words.minutesStem)
+  }
+}

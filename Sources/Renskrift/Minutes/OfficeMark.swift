@@ -1,0 +1,121 @@
+/// A name, or an office of a meeting, in a sentence.
+struct OfficeMark: Sendable {
+  /// What somebody does for a meeting.
+  enum Office: Sendable { case chair, secretary, adjuster, other }
+
+  var name: String?
+  var office: Office?
+  /// Whether a verb says what the office does: `att justera protokollet`.
+  var isVerb = false
+  /// Whether the word says that the office is that of a meeting: `mötesordförande`.
+  var isOfMeeting = false
+  /// Where it begins and ends.
+  let range: Range<Int>
+
+  /// The names and offices of a sentence, in order.
+  static func all(
+    in sentence: ArraySlice<Lexeme>, of text: String, _ vocabulary: Vocabulary
+  ) -> [OfficeMark] {
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    let bodies = BodyName(vocabulary)
+    let words = vocabulary.words.elections
+    var marks: [OfficeMark] = []
+    var index = sentence.startIndex
+    while index < sentence.endIndex {
+      if let (office, isVerb) = office(sentence, at: index, words) {
+        if let office {
+          let isOfMeeting = words.meetingStems.contains { sentence[index].folded.hasPrefix($0) }
+          marks.append(
+            OfficeMark(
+              office: office, isVerb: isVerb, isOfMeeting: isOfMeeting, range: index..<index + 1))
+        }
+        index += 1
+      } else if let range = names.name(sentence, at: index) {
+        let name = names.printed(sentence, range)
+        if range.count > 1, !bodies.isOrganisation(name) {
+          marks.append(OfficeMark(name: name, range: range))
+        }
+        index = range.upperBound
+      } else if let brackets = names.brackets(sentence, at: index) {
+        index += brackets.count
+      } else {
+        index += 1
+      }
+    }
+    return marks
+  }
+
+  /// The office that a word names, nil inside for one that is not at stake (`jämte ordföranden`, `vice
+  /// ordförande`); nil if it names none.
+  private static func office(
+    _ sentence: ArraySlice<Lexeme>, at index: Int, _ words: ElectionWords
+  ) -> (office: Office?, isVerb: Bool)? {
+    let lexeme = sentence[index]
+    guard !lexeme.isMark else { return nil }
+    // `justeringsman/kvinna`
+    let parts = lexeme.folded.split(separator: "/")
+    func isOf(_ endings: [String]) -> Bool {
+      parts.contains { part in endings.contains { part.hasSuffix($0) } }
+    }
+    let before = index > sentence.startIndex ? sentence[index - 1].folded : ""
+    let rest = sentence[(index + 1)...].prefix(5)
+    let isAboutMinutes = rest.contains { $0.folded.contains(words.minutesStem) }
+    let isAboutMeeting = rest.contains { next in
+      words.meetingStems.contains { next.folded.contains($0) }
+    }
+    if isOf(words.adjusters) { return (.adjuster, false) }
+    if isOf(words.secretary) { return (.secretary, false) }
+    if isOf(words.chair) {
+      if words.deputies.contains(before) { return (.other, false) }
+      return (words.beside.contains(before) ? nil : .chair, false)
+    }
+    if isOf(words.others) { return (.other, false) }
+    if words.approving.contains(lexeme.folded), isAboutMinutes { return (.adjuster, true) }
+    if words.keeping.contains(lexeme.folded), isAboutMinutes { return (.secretary, true) }
+    if words.leading.contains(lexeme.folded), isAboutMeeting { return (.chair, true) }
+    return nil
+  }
+
+  /// Each office with those chosen for it.
+  ///
+  /// Names stand after their offices where the sentence begins with one, else before them. Several offices
+  /// over as many names are given one each; a count of votes may be that of all who approve.
+  static func pairs(_ marks: [OfficeMark]) -> [(office: Office, names: [String])] {
+    guard let first = marks.first else { return [] }
+    let officeFirst = first.office != nil
+    var result: [(office: Office, names: [String])] = []
+    var offices: [Office] = []
+    var names: [String] = []
+    func flush() {
+      defer { (offices, names) = ([], []) }
+      guard !offices.isEmpty, !names.isEmpty else { return }
+      let kinds = offices.filter { $0 != .other }
+      if Set(kinds).count == 1, let kind = kinds.first {
+        result.append((kind, names))
+      } else if kinds.count == names.count {
+        result += zip(kinds, names).map { ($0, [$1]) }
+      }
+    }
+    for mark in marks {
+      if let name = mark.name {
+        if !officeFirst, !offices.isEmpty { flush() }
+        names.append(name)
+      } else if let office = mark.office {
+        if officeFirst, !names.isEmpty { flush() }
+        offices.append(office)
+      }
+    }
+    flush()
+    return result
+  }
+
+  /// The name right beside the word for the chair.
+  static func besideChair(_ marks: [OfficeMark]) -> String? {
+    for (mark, next) in zip(marks, marks.dropFirst())
+    where mark.range.upperBound == next.range.lowerBound {
+      if mark.office == .chair, !mark.isVerb, let name = next.name { return name }
+      if next.office == .chair, !next.isVerb, let name = mark.name { return name }
+    }
+    return nil
+  }
+}
