@@ -54,6 +54,12 @@ extension BodyName {
       {
         name = name.drop { !$0.isCapitalised }
       }
+      // `från Höstmöte för Ängens vägförening`
+      if let first = name.first, isGathering(first), let next = name.dropFirst().first,
+        prepositions.contains(next.folded)
+      {
+        name = name.dropFirst(2)
+      }
       while let last = name.last, isGathering(last) { name = name.dropLast() }
       name = withoutLegalForm(name)
       guard let first = name.first, let last = name.last else { continue }
@@ -81,7 +87,44 @@ extension BodyName {
         return name.printed(in: piece.text)
       }
     }
-    return pieces.lazy.compactMap(company).first
+    return pieces.lazy.compactMap { company($0) ?? inTitle($0) }.first
+  }
+
+  /// The association that a long title names: `Protokoll fört vid möte med Ängens vägförening söndagen …`,
+  /// `fört vid Ängens byalags årsmöte`.
+  private func inTitle(_ piece: Letterhead.Piece) -> String? {
+    let lexemes = piece.lexemes
+    for index in lexemes.indices where !lexemes[index].isMark {
+      let next = lexemes[safe: index + 1]
+      let isOwner =
+        next.map { isGathering($0) || isNamedGathering($0) } == true
+        && lexemes[index].folded.hasSuffix("s")
+      let noun = isOwner ? String(lexemes[index].folded.dropLast()) : lexemes[index].folded
+      let isNoun = words.organisations.contains { noun.hasSuffix($0) }
+      var start = index
+      while start > lexemes.startIndex, belongsToTitle(lexemes, at: start - 1) { start -= 1 }
+      while start < index, !lexemes[start].isCapitalised || isNamedGathering(lexemes[start]) {
+        start += 1
+      }
+      guard lexemes[start].isCapitalised,
+        isNoun && (start < index || !words.organisations.contains(noun))
+          || isOwner && start < index && opensOrganisation(lexemes[start])
+      else { continue }
+      let name = lexemes[start...index].printed(in: piece.text)
+      return isOwner ? String(name.dropLast()) : name
+    }
+    return nil
+  }
+
+  private func isNamedGathering(_ lexeme: Lexeme) -> Bool {
+    words.assemblies[lexeme.folded] != nil || words.boardMeetings[lexeme.folded] != nil
+  }
+
+  private func belongsToTitle(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
+    let lexeme = lexemes[index]
+    guard !lexeme.isMark, !prepositions.contains(lexeme.folded) else { return false }
+    let isJoined = index > lexemes.startIndex && lexemes[index - 1].text.hasSuffix("-")
+    return lexeme.isCapitalised || words.joining.contains(lexeme.folded) && isJoined
   }
 
   /// `Ängens fiberförening ek. för.` without the abbreviation of what the name says already.

@@ -78,6 +78,13 @@ struct Decisions: Sendable {
 
   /// Whether the subject of the sentence is a body and its verb one of deciding.
   func decides(_ sentence: ArraySlice<Lexeme>) -> Bool {
+    // `Beslut att välja Bo Al.`
+    if let first = sentence.first, let next = sentence.dropFirst().first,
+      words.clauses.contains(next.folded),
+      vocabulary.language.sections.exactKind(of: String(first.text)) == .decision
+    {
+      return true
+    }
     guard
       let verb = sentence.prefix(10).firstIndex(where: {
         words.deciding.contains($0.folded) || words.decided.contains($0.folded)

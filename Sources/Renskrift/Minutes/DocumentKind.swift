@@ -26,6 +26,18 @@ struct DocumentKind: Sendable {
       weight += kinds.contains(where: \.isTitle) ? 2 : 1
     }
     if series.headings.contains(where: \.label.hasSign) { weight += 1 }
+    // `Protokoll` over a page about minutes, or over a list of members.
+    let isSigned = passages.contains { $0.role == .signature }
+    if series.headings.isEmpty, !isSigned, letterhead.dates.isEmpty,
+      table.entries(.date, .time, .placeAndTime, .place, .chair, .secretary).isEmpty,
+      letterhead.board == nil, letterhead.assembly == nil,
+      !passages.prefix(40).contains(where: {
+        PrintedDate.first(in: $0.lexemes, words: vocabulary.words.dates) != nil
+      })
+    {
+      weight = 0
+      return
+    }
     // A text that has neither items nor a list of people is at most about a meeting.
     let isListing = table.entries.contains { if case .people = $0.field { true } else { false } }
     if !kinds.contains(where: \.isAlone), !isListing, series.headings.isEmpty { return }
@@ -35,10 +47,15 @@ struct DocumentKind: Sendable {
     if isListing, !kinds.isEmpty, series.headings.count > 2 { weight += 1 }
     // People and items with section signs: rules have such items too, but list nobody.
     if isListing, series.headings.filter(\.label.hasSign).count > 1 { weight += 1 }
-    if passages.contains(where: { $0.role == .signature }) { weight += 1 }
+    if isSigned { weight += 1 }
+    if kinds.contains(where: { $0.isTitle && $0.kind == .minutes }), series.headings.count > 4 {
+      weight += 1
+    }
     if series.headings.count > 2, series.headings.allSatisfy(\.label.hasCounter) { weight += 1 }
     let openings = Set(vocabulary.words.items.openings)
-    if series.headings.contains(where: { openings.contains($0.title?.lowercased() ?? "") }) {
+    if series.headings.contains(where: {
+      openings.contains($0.title?.lowercased().trimmed(of: ".") ?? "")
+    }) {
       weight += 1
     }
     let sections = vocabulary.language.sections

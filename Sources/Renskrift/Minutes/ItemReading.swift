@@ -30,7 +30,14 @@ struct ItemReading: Sendable {
     }
     let sections = ItemSections(content, body: body, vocabulary)
     item.sections = sections.parts.map(\.section)
-    item.decisions = Decisions(vocabulary: vocabulary, body: body).find(in: sections)
+    let decisions = Decisions(vocabulary: vocabulary, body: body)
+    item.decisions = decisions.find(in: sections)
+    // Some associations number sentences rather than titles: `§ 4 Mötet beslutade att …`.
+    if let title = heading.title, content.isEmpty {
+      item.decisions += Lexeme.all(in: title)[...].sentences.filter(decisions.decides).map {
+        Item.Decision(text: $0.printed(in: title), blocks: [passages[heading.index].id])
+      }
+    }
     item.votes = Votes(vocabulary: vocabulary).find(in: sections)
     item.reservations = Reservations(vocabulary: vocabulary).find(in: sections)
     item.speakers = Speakers(vocabulary: vocabulary).find(in: sections)

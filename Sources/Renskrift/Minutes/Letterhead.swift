@@ -18,6 +18,8 @@ struct Letterhead: Sendable {
     let isTitle: Bool
   }
 
+  /// The passages that name a kind of document, or a meeting.
+  private(set) var titles: [Passage] = []
   private(set) var pieces: [Piece] = []
   private(set) var dates: [(date: PrintedDate, page: Int)] = []
   /// The municipalities named, and whether the word for municipality stands beside them.
@@ -81,6 +83,10 @@ struct Letterhead: Sendable {
     if let piece = piece(index) { pieces.append(piece) }
     kind?.isAlone = pieces.count == before
     if let kind { kinds.append(kind) }
+    let names = BodyName(vocabulary)
+    if kind != nil || names.assembly(lexemes) != nil || names.board(lexemes) != nil {
+      titles.append(passage)
+    }
   }
 
   /// A kind of document in capitals that a reader parted: `PRO TOKOLLSUTDRAG`.

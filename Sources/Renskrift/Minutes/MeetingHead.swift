@@ -78,7 +78,27 @@ struct MeetingHead: Sendable {
     let told = front.lazy.filter { $0.isProse || $0.isHeading }.compactMap {
       PrintedDate.first(in: $0.lexemes, words: words)
     }.first
-    return told ?? footer.dates.map(\.date).mostFrequent
+    return told ?? footer.dates.map(\.date).mostFrequent ?? dateOfTitle
+  }
+
+  /// The date that a title has in six digits, or a day beside it in the one year that a title names:
+  /// `Protokoll årsmöte 2023` over `Tid: lördagen den 2 april`.
+  private var dateOfTitle: PrintedDate? {
+    let titles = letterhead.titles + front.prefix(8).filter(\.isHeading)
+    let texts = titles + front.prefix(8).filter(\.isProse)
+    if let date = texts.lazy.compactMap({ PrintedDate.compact(in: $0.lexemes) }).first {
+      return date
+    }
+    let years = Set(
+      titles.flatMap(\.lexemes).compactMap { lexeme in
+        lexeme.text.utf8.count == 4 ? lexeme.number : nil
+      }.filter { (1900...2199).contains($0) })
+    guard years.count == 1, let year = years.first else { return nil }
+    let words = vocabulary.words.dates
+    let values = table.entries(.date, .placeAndTime, .time).map { Lexeme.all(in: $0.text)[...] }
+    return (values + texts.map(\.lexemes)).lazy.compactMap {
+      PrintedDate.first(in: $0, of: year, words: words)
+    }.first
   }
 
   /// What follows the date in a title or sentence before the items:
@@ -92,13 +112,27 @@ struct MeetingHead: Sendable {
           found.date == date
         else { continue }
         let rest = passage.lexemes[(index + found.count)...]
-        // `28 januari 2025, 09.30–12.00` needs no word for the time.
+        // `28 januari 2025, 09.30–12.00` and `2025-01-28 17:15` need no word for the time.
         let isSpan = rest.indices.prefix(3).contains {
-          PrintedTime.match(rest, at: $0, words: words)?.times.count == 2
+          PrintedTime.match(rest, at: $0, words: words).map {
+            $0.times.count == 2 || rest.first?.text.contains(":") == true
+          } == true
         }
         if isSpan || rest.contains(where: { words.clock.contains($0.folded) }) {
           return rest.printed(in: passage.text)
         }
+      }
+    }
+    return nil
+  }
+
+  /// What follows the word for the time in a title: `Protokoll fört vid möte söndagen den 3 april kl 16.00`.
+  private var clockInTitle: String? {
+    for title in letterhead.titles {
+      if let clock = title.lexemes.firstIndex(where: {
+        vocabulary.words.dates.clock.contains($0.folded)
+      }) {
+        return title.lexemes[clock...].printed(in: title.text)
       }
     }
     return nil
@@ -113,7 +147,9 @@ struct MeetingHead: Sendable {
     for entry in table.entries(.place, .placeAndTime) where result.place == nil {
       result.addPlace(entry.text, vocabulary)
     }
-    if result.start == nil, let text = whenInTitle { result.addTimes(text, vocabulary) }
+    if result.start == nil, let text = whenInTitle ?? clockInTitle {
+      result.addTimes(text, vocabulary)
+    }
     return result
   }
 }

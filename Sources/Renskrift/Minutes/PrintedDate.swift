@@ -39,6 +39,51 @@ struct PrintedDate: Sendable, Hashable {
     return written(lexemes, at: index, words: words)
   }
 
+  /// A date of six digits (`230403`) that is the first of a text; elsewhere such digits may be an amount.
+  static func compact(in lexemes: ArraySlice<Lexeme>) -> PrintedDate? {
+    for index in lexemes.indices {
+      let lexeme = lexemes[index]
+      let next = lexemes[safe: index + 1]
+      let parts = [lexeme.number, next?.number, lexemes[safe: index + 2]?.number]
+      if let number = parts[0], lexeme.text.utf8.count == 6 {
+        if let date = PrintedDate(compact: number), next?.isMark("-") != true { return date }
+      } else if let year = parts[0], let month = parts[1], let day = parts[2],
+        [lexeme, lexemes[index + 1], lexemes[index + 2]].allSatisfy({ $0.text.utf8.count == 2 }),
+        let date = PrintedDate(compact: year * 10_000 + month * 100 + day)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// Two digits of the year, two of the month and two of the day.
+  private init?(compact number: Int) {
+    let year = number / 10_000
+    self.init(
+      year: year < 50 ? 2000 + year : 1900 + year, month: number / 100 % 100, day: number % 100)
+  }
+
+  /// The first day without a year (`söndagen den 20 mars`), in a year that is told elsewhere.
+  static func first(
+    in lexemes: ArraySlice<Lexeme>, of year: Int, words: DateWords
+  ) -> PrintedDate? {
+    for index in lexemes.indices {
+      guard let day = lexemes[index].number ?? ordinal(lexemes[index]), day <= 31,
+        let month = lexemes[safe: index + 1].flatMap({ words.months[$0.folded] }),
+        lexemes[safe: index + 2]?.number.map({ $0 > 1000 }) != true
+      else { continue }
+      if let date = PrintedDate(year: year, month: month, day: day) { return date }
+    }
+    return nil
+  }
+
+  /// The number of `2:a`, `3:e`.
+  private static func ordinal(_ lexeme: Lexeme) -> Int? {
+    let parts = lexeme.text.split(separator: ":")
+    return parts.count == 2 && parts[1].count == 1 ? Int(parts[0]) : nil
+  }
+
   /// The first date in the lexemes.
   static func first(in lexemes: ArraySlice<Lexeme>, words: DateWords) -> PrintedDate? {
     for index in lexemes.indices {

@@ -6,7 +6,8 @@ extension ProceedingsWords {
     deciders: [
       "nämnden", "styrelsen", "mötet", "årsmötet", "stämman", "årsstämman", "utskottet",
       "fullmäktige", "föreningsstämman", "föreningen", "direktionen", "sammanträdet",
-      "beredningen", "rådet", "presidiet", "vi", "kommittén",
+      "beredningen", "rådet", "presidiet", "vi", "kommittén", "kongressen", "klubben", "sektionen",
+      "styrgruppen", "förbundsmötet", "höstmötet", "vårmötet", "medlemsmötet",
     ],
     clauses: ["att"],
     yes: ["ja", "ja-röster", "ja-röst", "jaröster", "jaröst", "ja-rösterna"],
