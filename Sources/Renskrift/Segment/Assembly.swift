@@ -38,7 +38,17 @@ struct Assembly {
     elements = PrintedLine.lines(of: document, language)
     let lines = elements.lines
     measure = Measure(lines)
-    kinds = LineKinds(lines, measure: measure, language: language)
+    let openings = elements.prefix(30).compactMap { element in
+      switch element {
+      case .line(let line): line.left.first
+      case .other(let run): run.span.words.first { _ in true }.map { document.text($0) }
+      }
+    }
+    kinds = LineKinds(
+      lines, measure: measure, language: language,
+      isMinutes: openings.contains {
+        language.meeting.kinds[LetterheadLine.bare($0)] == .minutes
+      })
   }
 
   /// The blocks in reading order.

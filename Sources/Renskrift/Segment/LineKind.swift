@@ -37,7 +37,7 @@ struct LineKinds {
   /// The case numbers in a form that only this document tells.
   private let filed: [WordID: Int]
 
-  init(_ lines: [PrintedLine], measure: Measure, language: Language) {
+  init(_ lines: [PrintedLine], measure: Measure, language: Language, isMinutes: Bool) {
     self.language = language
     self.measure = measure
     let labels = lines.compactMap { line -> (line: PrintedLine, label: PrintedLabel)? in
@@ -61,7 +61,9 @@ struct LineKinds {
     references = ItemReferences.spans(labels)
     contents = ContentsLines.spans(in: lines)
     strays = Self.strays(in: lines)
-    numbered = hasSigns ? [] : NumberedItems.spans(in: lines, language)
+    numbered =
+      hasSigns
+      ? [] : NumberedItems.spans(in: lines, language.meeting.items, isMinutes: isMinutes)
   }
 
   /// How many words the case number takes that ends in a word, by its place and a form that other items have too.

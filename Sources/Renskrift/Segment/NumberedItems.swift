@@ -4,8 +4,11 @@
 /// 1 through the document, with text between them.
 enum NumberedItems {
   /// The first spans of the headings' lines.
-  static func spans(in lines: [PrintedLine], _ language: Language) -> Set<Span> {
-    let words = language.meeting.items
+  ///
+  /// - Parameter isMinutes: whether the document calls itself minutes.
+  static func spans(
+    in lines: [PrintedLine], _ words: ItemWords, isMinutes: Bool
+  ) -> Set<Span> {
     let candidates = lines.enumerated().compactMap { index, line -> Candidate? in
       guard line.cell == nil, let (number, length) = label(line.left, words) else { return nil }
       let rest = line.left.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
@@ -19,7 +22,7 @@ enum NumberedItems {
     // Some number sentences rather than titles, and some end a title with a full stop.
     let all = run(of: candidates, words)
     let isBetter =
-      all.count > found.count && (isHeaded(all, lines) || goesThrough(all, lines, language))
+      all.count > found.count && (isHeaded(all, lines) || goesThrough(all, lines, isMinutes))
     let best = isBetter ? all : found
     return Set(best.compactMap { $0.line.spans.first })
   }
@@ -68,18 +71,16 @@ enum NumberedItems {
   /// That is more than five words in which a sentence ends. What calls itself minutes may have items of a word
   /// or two.
   private static func goesThrough(
-    _ run: [Candidate], _ lines: [PrintedLine], _ language: Language
+    _ run: [Candidate], _ lines: [PrintedLine], _ isMinutes: Bool
   ) -> Bool {
     guard run.count >= 5, let first = run.first, let last = run.last,
-      (last.index - first.index + 1) * 2 >= lines.count
+      first.index * 3 <= lines.count * 2,
+      (last.index - first.index + 1) * 2 >= lines.count - first.index
     else { return false }
     let ends = run.dropFirst().map(\.index) + [lines.count]
     let told = zip(run, ends).count { item, end in
       let own = lines[item.index..<end]
       return own.contains(where: \.endsSentence) && own.reduce(0) { $0 + $1.left.count } > 5
-    }
-    let isMinutes = lines.prefix(10).contains { line in
-      language.meeting.kinds[LetterheadLine.bare(line.left.first ?? "")] == .minutes
     }
     return told * 2 >= run.count || isMinutes
   }
