@@ -59,4 +59,30 @@ import Testing
         + "§ 2 Övrigt\n\nInget.\n")
     #expect(meeting.chair == nil)
   }
+
+  @Test func aPostWithAColonNeedsNothingBesideIt() throws {
+    let meeting = try read(
+      """
+      Protokoll styrelsemöte 2023-04-03
+
+      § 1 Val
+      Bo Al valdes.
+
+      § 2 Övrigt
+      Inget.
+
+      Vid protokollet: Eva Ek
+
+      Protokolljusterare: Bo Al och Siv Önn
+      """)
+    #expect(meeting.secretary?.name == "Eva Ek")
+    #expect(meeting.adjusters.map(\.name) == ["Bo Al", "Siv Önn"])
+  }
+
+  @Test func aNumberedSentenceMayNameWhoApproves() throws {
+    let meeting = try read(
+      "Protokoll styrelsemöte 2023-04-03\n\n§ 1 Öppnande\nAlla hälsades välkomna.\n\n"
+        + "§ 2 Justeringspersoner Bo Al och Siv Önn.\n\n§ 3 Övrigt\nInget.\n")
+    #expect(meeting.adjusters.map(\.name) == ["Bo Al", "Siv Önn"])
+  }
 }

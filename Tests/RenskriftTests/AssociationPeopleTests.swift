@@ -123,4 +123,34 @@ import Testing
     #expect(meeting.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn"])
     #expect(meeting.items.map(\.number) == ["7", "8", "9"])
   }
+
+  @Test func yesAndNoMayStandInColumnsWithoutHeads() throws {
+    let list = """
+      Närvarande:
+      Eva Ek          Ja
+      Bo Al           Ja
+      Siv Önn         Ja
+      Ali Öst         Nej
+      """
+    #expect(
+      try people(list) == [
+        "Eva Ek, ledamot", "Bo Al, ledamot", "Siv Önn, ledamot", "Ali Öst, ledamot (borta)",
+      ])
+  }
+
+  @Test func whatSomebodyChairsIsNoParty() throws {
+    let meeting = try read(
+      """
+      Protokoll styrelsemöte 2023-04-03
+
+      Närvarande
+      Eva Ek, ordförande
+      Bo Al, ledamot (ordf SBR)
+
+      § 1 Val
+      Mötesordförande E Ek hälsade alla välkomna.
+      """)
+    #expect(meeting.attendance.map(\.party) == [nil, nil])
+    #expect(meeting.chair?.name == "Eva Ek")
+  }
 }

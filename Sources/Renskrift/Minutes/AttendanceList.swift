@@ -45,6 +45,18 @@ struct AttendanceList: Sendable {
     ] + people
   }
 
+  /// The name as the list has it of somebody named by a letter and the rest: `E Ek` for `Eva Ek`.
+  func whole(_ name: String) -> String {
+    let parts = name.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, String(parts[0]).trimmed(of: ".").count == 1,
+      let letter = parts[0].first
+    else {
+      return name
+    }
+    let found = people.filter { $0.name.first == letter && $0.name.hasSuffix(" " + parts[1]) }
+    return found.count == 1 ? found[0].name : name
+  }
+
   /// The party printed beside the name in the list.
   func party(of name: String) -> String? { people.first { $0.name == name }?.party }
 

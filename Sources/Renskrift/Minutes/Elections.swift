@@ -36,8 +36,10 @@ struct Elections: Sendable {
 
   /// Whether a heading is a sentence that tells of an election or the opening.
   private func chooses(_ heading: Passage) -> Bool {
-    heading.lexemes.contains {
-      words.choosing.contains($0.folded) || words.welcoming.contains($0.folded)
+    // `§ 7 Justeringspersoner Eva Ek och Bo Al.`
+    heading.lexemes.contains { lexeme in
+      words.choosing.contains(lexeme.folded) || words.welcoming.contains(lexeme.folded)
+        || words.adjusters.contains(lexeme.folded) && heading.text != heading.text.uppercased()
     }
   }
 

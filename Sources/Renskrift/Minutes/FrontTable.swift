@@ -114,6 +114,14 @@ struct FrontTable: Sendable {
     {
       open(field)
     }
+    // `Eva Ek   Nej` in a list of who came.
+    let words = vocabulary.words.attendance
+    if inPeople, beginsWithName(cells[0]), case .people(let role, true)? = entries.last?.field,
+      let mark = cells.dropFirst().last(where: { !$0.isEmpty }),
+      words.away.contains(LetterheadLine.bare(mark))
+    {
+      return addOne(cells[0], role: role, present: false, of: passage)
+    }
     // The row of one person, under a label further up: name, party, role.
     if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)

@@ -43,10 +43,18 @@ struct Officers: Sendable {
         Person(name: $0.name, party: $0.party, blocks: $0.blocks)
       }
     }
+    /// Somebody of whom the text gives the first letter only, as the list has the name.
+    func whole(_ person: Person?) -> Person? {
+      guard var person else { return nil }
+      person.name = attendance.whole(person.name)
+      return person
+    }
     let words = vocabulary.words.attendance
-    chair = people(.chair).first ?? elections.chair ?? listed(words.chair) ?? elections.opener
-    secretary = people(.secretary).first ?? elections.secretary ?? listed(words.secretary)
+    chair =
+      people(.chair).first ?? whole(elections.chair) ?? listed(words.chair)
+      ?? whole(elections.opener)
+    secretary = people(.secretary).first ?? whole(elections.secretary) ?? listed(words.secretary)
     let printed = people(.adjuster)
-    adjusters = printed.isEmpty ? elections.adjusters : printed
+    adjusters = printed.isEmpty ? elections.adjusters.compactMap(whole) : printed
   }
 }

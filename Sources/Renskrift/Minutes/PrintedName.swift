@@ -103,7 +103,7 @@ struct NameScanner: Sendable {
   /// The party of several people in brackets (`(båda S)`).
   func commonParty(_ inside: ArraySlice<Lexeme>) -> String? {
     guard inside.count == 2, let first = inside.first, let last = inside.last,
-      !first.isCapitalised, !first.isMark, isParty(last)
+      !first.isCapitalised, !first.isMark, !isRole(first), isParty(last)
     else { return nil }
     return String(last.text)
   }

@@ -3,7 +3,10 @@ struct SignaturePage: Sendable {
   /// A name, a post, or names that could not be told apart.
   private enum Mark { case name(String, block: String), post(FrontField), gap }
 
-  private(set) var signers: [(field: FrontField, name: String, block: String)] = []
+  /// Somebody who signed, and as what.
+  typealias Signer = (field: FrontField, name: String, block: String)
+
+  private(set) var signers: [Signer] = []
 
   /// Reads the blocks of signatures, each as the pieces that stand apart; `known` are the names in the list
   /// of attendance.
@@ -13,6 +16,7 @@ struct SignaturePage: Sendable {
     let bodies = BodyName(vocabulary)
     var marks: [Mark] = []
     var signings: [Mark] = []
+    var signed: [Signer] = []
     for (passage, pieces) in passages {
       for cell in pieces {
         var rest = Lexeme.all(in: cell)[...]
@@ -20,6 +24,15 @@ struct SignaturePage: Sendable {
         while let first = rest.first, !first.isMark,
           let label = vocabulary.fields.match(rest, at: rest.startIndex)
         {
+          let value = rest.dropFirst(label.count)
+          if value.first?.isMark(":") == true, value.count > 2,
+            let people = signers(value.dropFirst(), of: cell, label.meaning, passage, vocabulary)
+          {
+            // `Vid protokollet: Eva Ek` needs nothing beside it.
+            signed += people
+            rest = []
+            break
+          }
           let mark = Mark.post(label.meaning)
           let isSigning = vocabulary.words.items.closings.contains(rest.prefix(label.count).words)
           signings.append(mark)
@@ -43,6 +56,16 @@ struct SignaturePage: Sendable {
     let below = signings.dropFirst(leading).prefix { if case .name = $0 { true } else { false } }
       .count
     pair(hasPosts && !(leading > 1 && leading == below) ? marks : signings)
+    signers = signed + signers
+  }
+
+  /// The people behind a post and a colon; nil if there are none.
+  private func signers(
+    _ lexemes: ArraySlice<Lexeme>, of text: String, _ field: FrontField, _ passage: Passage,
+    _ vocabulary: Vocabulary
+  ) -> [Signer]? {
+    let names = NameScanner(text: text, words: vocabulary.words.attendance).names(lexemes)
+    return names.isEmpty ? nil : names.map { (field, $0.name, passage.id) }
   }
 
   /// Names side by side in one line, parted by those known from the list of attendance.

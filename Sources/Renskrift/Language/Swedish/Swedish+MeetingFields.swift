@@ -106,7 +106,8 @@ extension MeetingWords {
         .people(role: "övrig deltagare", present: true),
         [
           "övriga deltagare", "övriga deltagande", "övriga närvarande", "övriga", "adjungerade",
-          "övriga deltagare på mötet", "sekretariatet", "kansliet", "adjungerad", "andra deltagare",
+          "övriga deltagare på mötet", "inbjuden", "dessutom", "sekretariatet", "kansliet",
+          "adjungerad", "andra deltagare",
           "föredragande", "inbjudna", "gäster",
         ]
       ),
