@@ -128,4 +128,30 @@ import Testing
     #expect(meeting.items.map(\.number) == ["64", "65", "66"])
     #expect(meeting.items.first?.decisions.map(\.text) == ["Beslut att godkänna dagordningen."])
   }
+
+  @Test func whatCallsItselfMinutesMayHaveItemsOfAFewWords() throws {
+    let list = """
+      Närvarande:
+      Eva Ek
+      Bo Al
+      Siv Önn
+
+      1. Ordf E Ek hälsar välkommen och öppnar mötet
+
+      2. Dagordningen fastställes
+
+      3. Föregående protokoll granskades och lades till handlingarna
+
+      4. Kassören var frånvarande
+
+      5. Festen hålls i juni
+
+      6. Mötet avslutas
+
+      """
+    let meeting = try read("Protokoll Styrelsemöte 2008-04-15\n" + list)
+    #expect(meeting.items.map(\.number) == ["1", "2", "3", "4", "5", "6"])
+    #expect(meeting.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn"])
+    #expect(try read("Badet\n" + list).items.isEmpty)
+  }
 }
