@@ -42,7 +42,7 @@ struct DashLengths {
   static func correct(_ reading: Reading, _ dashes: [Dash]) -> (Reading, Int) {
     let sure = dashes.filter { isSureHyphen($0, in: reading) || isBetweenLetters($0, in: reading) }
       .map(\.length).sorted()
-    let usual = sure.isEmpty ? nil : sure[sure.count / 2]
+    let usual = sure.isEmpty ? nil : sure[(sure.count - 1) / 2]
     // Typewriter faces have hyphens as long as en dashes: then the length says nothing.
     if let usual, usual > 0.55 { return (reading, 0) }
     let least = usual.map { max(sure.count < 3 ? enDash : 0, leastRatio * $0) } ?? enDash
@@ -63,7 +63,7 @@ struct DashLengths {
         characters[dash.character] =
           if dash.length >= emDash {
             characters[dash.character]
-          } else if dash.length >= least * (isAfterLetter && usual == nil ? 1.1 : 1) {
+          } else if dash.length >= least * (isAfterLetter ? 1.1 : 1) {
             "–"
           } else if loneAreLong, isBetweenWords(dash, in: reading), dash.length >= least * 0.84 {
             "–"
