@@ -1,4 +1,4 @@
-/// Reads tables of names with a column for each vote.
+/// Reads tables with a column for each vote, of names or of the counts alone.
 struct VoteTable: Sendable {
   let vocabulary: Vocabulary
 
@@ -28,7 +28,10 @@ struct VoteTable: Sendable {
         read(row, of: passage, heads, into: &tables[last])
       }
     }
-    return tables.filter { !($0.persons ?? []).isEmpty }.map(Self.counted)
+    return tables.compactMap { table in
+      if table.persons != nil { return Self.counted(table) }
+      return table.yes != nil && table.no != nil ? table : nil
+    }
   }
 
   /// A row: a person's vote, or the sums.
@@ -98,10 +101,12 @@ struct VoteTable: Sendable {
     return vote
   }
 
+  /// Whether the row counts the votes: `Summa 7 3 1`, or numbers alone, as where nobody is named.
   private func isSum(_ row: [Passage.CellWord]) -> Bool {
-    let words = vocabulary.words.proceedings.sums
-    return row.first { $0.text.contains(where: \.isLetter) }
-      .map { words.contains($0.text.lowercased().trimmed(of: ".:")) } ?? false
+    guard let first = row.first(where: { $0.text.contains(where: \.isLetter) }) else {
+      return row.count >= 2 && row.allSatisfy { Int($0.text) != nil }
+    }
+    return vocabulary.words.proceedings.sums.contains(first.text.lowercased().trimmed(of: ".:"))
   }
 
   /// Whether the row has the heads of names and of votes in words: `Namn   Parti   Röst`.

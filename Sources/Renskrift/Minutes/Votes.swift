@@ -55,6 +55,12 @@ struct Votes: Sendable {
         if let own, !persons.isEmpty { votes[own].persons = votes[own].persons ?? persons }
       }
       for table in tables {
+        guard table.persons != nil else {
+          let counts = Counts(
+            yes: table.yes, no: table.no, abstain: table.abstain, absent: table.absent)
+          add(counts, blocks: table.blocks, to: &votes)
+          continue
+        }
         if let known = votes.indices.last, votes[known].persons == nil {
           votes[known].persons = table.persons
           votes[known].blocks = (votes[known].blocks + (table.blocks)).uniqued
