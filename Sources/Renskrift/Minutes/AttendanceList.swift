@@ -105,6 +105,10 @@ struct AttendanceList: Sendable {
     let earlier = Lexeme.all(in: before)
     guard let start = first.first, let end = earlier.last else { return false }
     let words = vocabulary.words.attendance
+    // The party, which stands apart from the name.
+    if first.count == 1, words.parties.contains(String(start.text)), !end.isMark(")") {
+      return true
+    }
     if !start.isMark, !start.isCapitalised, start.text.utf8.first?.isDigit != true { return true }
     if start.isMark("(") || end.text.hasSuffix("-") || end.isMark(",") { return true }
     if words.joining.contains(end.folded) || words.particles.contains(end.text.description)

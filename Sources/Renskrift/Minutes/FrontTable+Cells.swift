@@ -83,4 +83,13 @@ extension FrontTable {
     return cell.allSatisfy(\.isLetter)
       && (cell.count <= 4 && capitals * 2 > cell.count || cell.count <= 8 && capitals > 1)
   }
+
+  /// The cells of somebody between whose name and party or role dots lead the eye; nil if there are none.
+  func partedByDots(_ cells: [String]) -> [String]? {
+    guard let first = cells.first, beginsWithName(first),
+      case let parts = Self.partsBetweenLines(first), parts.count == 2, !parts[1].isEmpty,
+      !beginsWithName(parts[1])
+    else { return nil }
+    return parts + cells.dropFirst()
+  }
 }

@@ -47,7 +47,7 @@ extension FrontTable {
   }
 
   /// What stands before, between and after lines of dots or underscores.
-  private static func partsBetweenLines(_ cell: String) -> [String] {
+  static func partsBetweenLines(_ cell: String) -> [String] {
     let words = cell.split(separator: " ")
     var parts: [[Substring]] = [[]]
     for word in words {

@@ -55,8 +55,12 @@ struct FrontTable: Sendable {
   }
 
   private mutating func read(_ line: String, of passage: Passage) {
-    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    if readSignatures(cells, of: passage) { return }
+    var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    if let parted = partedByDots(cells) {
+      cells = parted
+    } else if readSignatures(cells, of: passage) {
+      return
+    }
     // `Nr   Ärende   Ansvarig` over a table of items.
     if cells.count > 2,
       cells.allSatisfy({ vocabulary.words.items.columns.contains($0.lowercased()) })
@@ -95,8 +99,11 @@ struct FrontTable: Sendable {
       return addPerson(cells, heads, of: passage)
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
-    if labels.allSatisfy({ $0 != nil }) {
-      columns = labels.compactMap { $0 }
+    // Between two labels a reader of ruling lines may see an empty cell.
+    if labels.count(where: { $0 != nil }) >= 2, labels[0] != nil,
+      zip(cells, labels).allSatisfy({ $0.isEmpty || $1 != nil })
+    {
+      columns = labels.map { $0 ?? .other }
       columnEntries = [:]
       isOpen = false
       return

@@ -99,7 +99,8 @@ struct PeopleColumns: Sendable {
       switch position < columns.count ? columns[position] : nil {
       case .name: text = Self.name(cell) + text
       case .party: text += " (\(cell))"
-      case .role where vocabulary.replacing.match(Lexeme.all(in: cell)[...], at: 0) != nil:
+      // `Ersätter Bo Al` in a column for something else.
+      case .role where isReplacing(cell, vocabulary), .presence where isReplacing(cell, vocabulary):
         rest += ", \(cell)"
       case .role:
         // What belongs to the column of presence may stand too close to be parted.
@@ -137,6 +138,10 @@ struct PeopleColumns: Sendable {
       substitute = name + ", \(words.substitute) \(words.replacing[0]) \(replaced)"
     }
     return (text + printed + rest, isPresent, substitute, absentee)
+  }
+
+  private func isReplacing(_ cell: String, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary.replacing.match(Lexeme.all(in: cell)[...], at: 0) != nil
   }
 
   private func beginsWithName(_ cell: String, _ vocabulary: Vocabulary) -> Bool {

@@ -64,8 +64,10 @@ struct NameScanner: Sendable {
   /// The letters of a party in brackets; nil if they hold something else.
   func party(_ inside: ArraySlice<Lexeme>) -> String? {
     if words.partyNames.contains(inside.words) { return inside.printed(in: text) }
-    guard inside.count == 1, let lexeme = inside.first, isParty(lexeme) else { return nil }
-    return String(lexeme.text)
+    guard inside.count == 1, let lexeme = inside.first else { return nil }
+    // No party is called 1: a reader takes a small l for it.
+    if lexeme.text == "1" { return words.parties.contains("L") ? "l" : nil }
+    return isParty(lexeme) ? String(lexeme.text) : nil
   }
 
   /// The letters or the name of a party without brackets, and how many lexemes they take.
