@@ -124,6 +124,23 @@ import Testing
       ])
   }
 
+  @Test func listsSideBySideInACellAreColumns() throws {
+    let grid = rules(across: [100, 120, 200, 220], down: [60, 160, 520])
+    let lines = [
+      line("Plats", 66, 105), line("Folkets hus", 166, 105),
+      line("Beslutande", 66, 125), line("Eva Ek (S)", 166, 125), line("Siv Önn (C)", 340, 125),
+      line("Bo Al (M)", 166, 139), line("Ulf Ros (V)", 340, 139), line("Ali Öst (L)", 166, 153),
+      line("ersätter Åsa Lind (V)", 340, 153), line("Ida Ny (S)", 340, 167),
+      line("Justerare", 66, 205), line("Bo Al (M)", 166, 205),
+    ]
+    #expect(
+      try blocks(lines, grid) == [
+        "tableRow: Plats\tFolkets hus", "tableRow: Beslutande\tEva Ek (S)\tSiv Önn (C)",
+        "tableRow: \tBo Al (M)\tUlf Ros (V)", "tableRow: \tAli Öst (L)\tersätter Åsa Lind (V)",
+        "tableRow: \t\tIda Ny (S)", "tableRow: Justerare\tBo Al (M)",
+      ])
+  }
+
   @Test func brokenAndLeaningRulesMakeATable() throws {
     let pieces = rules(across: [100, 120, 140], down: [60, 160, 520]).flatMap { rule in
       let box = rule.box

@@ -20,6 +20,24 @@ struct CellEntries {
     self.entries = entries
   }
 
+  /// A list of which every line is an entry.
+  private init(lines: [[Fragment]]) { entries = lines.map { [$0] } }
+
+  /// The lists of names that stand side by side in a cell without a ruling line; nil if there are none.
+  ///
+  /// At least three rows have something in both, and nothing reaches over the edge of the second.
+  static func sideBySide(_ lines: [[Fragment]]) -> [CellEntries]? {
+    let starts = lines.filter { $0.count == 2 }.map { $0[1].left }.sorted()
+    guard starts.count >= 3, case let edge = starts[starts.count / 2],
+      starts.count(where: { abs($0 - edge) < 4 }) * 4 >= starts.count * 3,
+      lines.joined().allSatisfy({ $0.left > edge - 4 || $0.right < edge - 6 }),
+      lines.allSatisfy({ $0.count <= 2 && $0.joinedWords.count <= 12 })
+    else { return nil }
+    let first = lines.map { $0.filter { $0.left <= edge - 4 } }.filter { !$0.isEmpty }
+    let second = lines.map { $0.filter { $0.left > edge - 4 } }.filter { !$0.isEmpty }
+    return [CellEntries(lines: first), CellEntries(lines: second)]
+  }
+
   /// Whether a line filled its cell, or the next one cannot begin anything.
   private static func goesOn(
     _ line: [Fragment], in next: [Fragment], from left: Double, upTo end: Double
@@ -48,7 +66,9 @@ struct CellEntries {
     guard !isNumbered, let longest = lists.max(by: { $0.entries.count < $1.entries.count }) else {
       return whole
     }
-    let heights = longest.entries.indices.map(longest.top)
+    // Of lists side by side one may go on where the other has ended.
+    let areLists = lists.allSatisfy { $0.entries.allSatisfy { $0.count == 1 } }
+    let heights = areLists ? Self.heights(of: lists) : longest.entries.indices.map(longest.top)
     var rows: [[[[Fragment]]]] = Array(
       repeating: Array(repeating: [], count: cells.count), count: heights.count)
     for (column, cell) in cells.enumerated() {
@@ -64,4 +84,17 @@ struct CellEntries {
     }
     return rows
   }
+
+  /// Where the entries of several lists stand, those side by side once.
+  private static func heights(of lists: [CellEntries]) -> [Double] {
+    let tops = lists.flatMap { list in list.entries.indices.map(list.top) }.sorted()
+    return tops.reduce(into: []) { heights, top in
+      if let last = heights.last, top - last < 4 { return }
+      heights.append(top)
+    }
+  }
+}
+
+extension [Fragment] {
+  fileprivate var joinedWords: [String] { flatMap(\.words) }
 }

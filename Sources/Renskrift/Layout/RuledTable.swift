@@ -137,17 +137,25 @@ struct RuledTable {
     for number in 0..<grid.rows {
       let cells = cells(of: number)
       guard let first = cells.first else { continue }
+      let columns = cells.flatMap { cell -> [(column: Int, entries: CellEntries)] in
+        let lines = contents[cell] ?? []
+        let column = grid.cells[cell].column
+        guard let lists = CellEntries.sideBySide(lines),
+          column + grid.cells[cell].columns == grid.columns
+        else {
+          return [(column, CellEntries(lines, in: grid.cells[cell].box))]
+        }
+        return lists.enumerated().map { (column + $0, $1) }
+      }
       let parts = CellEntries.rows(
-        cells.map { CellEntries(contents[$0] ?? [], in: grid.cells[$0].box) },
-        isNumbered: isNumber(contents[first] ?? []))
+        columns.map(\.entries), isNumbered: isNumber(contents[first] ?? []))
       for part in parts {
         var fragments: [Fragment] = []
-        for (cell, lines) in zip(cells, part) {
+        for (column, lines) in zip(columns.map(\.column), part) {
           for var fragment in lines.joined() {
             fragment.role = .table
             fragment.reason = "stands in a cell between ruling lines"
-            fragment.cell = Run.Cell(
-              table: table, row: rows.count, column: grid.cells[cell].column)
+            fragment.cell = Run.Cell(table: table, row: rows.count, column: column)
             fragments.append(fragment)
           }
         }
