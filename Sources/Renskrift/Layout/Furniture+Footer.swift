@@ -21,7 +21,7 @@ extension Furniture {
         || countsPages(row, index)
       {
         marked.append((number, "says what a page footer says"))
-      } else if repeats && !beginsText(row, index) {
+      } else if repeats && (!beginsText(row, index) || isAtEdge && standsApart(number, sheet)) {
         marked.append((number, Self.recurs))
       } else if content.elements == [.pageNumber(certain: false)], content.isComplete,
         number == sheet.rows.indices.last
@@ -56,6 +56,14 @@ extension Furniture {
       let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
       sheet.rows[number].mark(.pageFooter, reason, language)
     }
+  }
+
+  /// Whether a row that may read as a sentence (`Protokollet är justerat digitalt`) stands far below the text.
+  private func standsApart(_ number: Int, _ sheet: Sheet) -> Bool {
+    let row = sheet.rows[number]
+    return number > 0 && number == sheet.rows.indices.last
+      && row.top - sheet.rows[number - 1].bottom > 1.5 * (row.bottom - row.top)
+      && !PrintedLabel.begins(row.words)
   }
 
   /// Whether a few short words, read with doubt, stand below what a page footer says: a signature that goes

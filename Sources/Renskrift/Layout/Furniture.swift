@@ -89,7 +89,9 @@ struct Furniture {
   /// Whether the row reads as text but stands in the margin of page after page with what letterheads say:
   /// `Ängens vägförening, styrelsemöte 2020-01-28, sidan 1`.
   private func isRunningHead(_ row: Row, _ number: Int, _ sheet: Sheet, _ index: Int) -> Bool {
-    guard number == 0, isInMargin(number, sheet), repetition.sheetCount > 1,
+    let above = sheet.rows[..<number].flatMap(\.fragments)
+    guard number <= 2, above.allSatisfy({ repetition.isRepeated($0, index, at: .top) }),
+      isInMargin(number, sheet), repetition.sheetCount > 1,
       !row.fragments.contains(where: \.isItemLabel), !PrintedLabel.begins(row.words),
       !row.text.hasSuffix("."), language.sections.exactKind(of: row.text) == nil,
       row.fragments.allSatisfy({ repetition.isRepeated($0, index, at: .top) })
