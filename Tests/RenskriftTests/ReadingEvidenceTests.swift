@@ -73,6 +73,11 @@ import Testing
         .contains("tlläggsanslag"))
   }
 
+  @Test func thePartyOfAName() throws {
+    #expect(try repaired("Eva Ek (S)\nBo Al", "(S)", 0.3, other: "").contains("(S)"))
+    #expect(try !repaired("alla andra (S)\nBo Al", "(S)", 0.3, other: "").contains("(S)"))
+  }
+
   @Test func theLetterOfAList() throws {
     #expect(
       try repaired("B. Taxan höjs\nC. Planen antas", "C.", 0.4, other: "G.", 0.3)
