@@ -31,3 +31,14 @@ extension ItemWords {
     return word[number.endIndex...].count <= 1 ? Substring(number) : nil
   }
 }
+
+extension ItemWords {
+  /// Whether a word is that for the case number of three letters, one of them misread: `Dar` for `Dnr`.
+  func isMisreadLabel(_ word: some StringProtocol) -> Bool {
+    guard word.utf8.count == 3, word.first?.isUppercase == true else { return false }
+    let folded = word.lowercased()
+    return caseLabels.contains { label in
+      label.utf8.count == 3 && zip(label, folded).count(where: { $0 != $1 }) == 1
+    }
+  }
+}

@@ -5,6 +5,9 @@ enum CaseNumber {
     -> String?
   {
     guard let first = lexemes.first, !first.isMark else { return nil }
+    if lexemes.count > 1, vocabulary.words.items.isMisreadLabel(first.text) {
+      return value(lexemes.dropFirst(), text: text)
+    }
     guard let label = vocabulary.caseLabels.match(lexemes, at: lexemes.startIndex) else {
       return joined(lexemes, text: text, vocabulary)
     }
@@ -81,6 +84,7 @@ enum CaseNumber {
     guard rest.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
     // A ruling line or a speck right behind it.
     return rest.printed(in: text).trimmed(of: "-–")
+      .replacing(" /", with: "/").replacing("/ ", with: "/")
   }
 
   /// `2021/00941`, `2021-000123`, `KS2021/12`: a year and a running number.

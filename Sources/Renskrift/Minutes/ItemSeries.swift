@@ -58,13 +58,14 @@ struct ItemSeries: Sendable {
       result.map { (Key($0.label), $0.index) }, uniquingKeysWith: { max($0, $1) })
     return result.enumerated().filter { position, heading in
       if last[Key(heading.label)] == heading.index { return true }
-      if heading.endsInPageNumber { return false }
+      if heading.endsInPageNumber || passages[heading.index].endsInNumberCell { return false }
       guard heading.label.hasSign else { return true }
       // In a scan some lines of a table of contents are not told as such: a label with nothing but a page
       // number below, that comes again.
       let end = position + 1 < result.count ? result[position + 1].index : passages.endIndex
       return !passages[(heading.index + 1)..<end].allSatisfy {
-        !$0.role.isText || $0.text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
+        !$0.role.isText || $0.endsInNumberCell
+          || $0.text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
       }
     }.map(\.element)
   }
@@ -159,5 +160,14 @@ struct ItemSeries: Sendable {
       year = label.year
       prefix = label.prefix
     }
+  }
+}
+
+extension Passage {
+  /// Whether it is a row of a table that ends in a number alone, as those of a table of contents do.
+  fileprivate var endsInNumberCell: Bool {
+    guard role == .tableRow, let tab = text.utf8.lastIndex(of: 9) else { return false }
+    let cell = text.utf8[text.utf8.index(after: tab)...]
+    return !cell.isEmpty && cell.allSatisfy(\.isDigit)
   }
 }

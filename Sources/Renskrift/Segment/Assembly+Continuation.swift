@@ -31,8 +31,8 @@ extension Assembly {
     if kinds.isCaseLabel(last.left.last) || hangs(line, below: last, of: draft) { return true }
     if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
       return a == b
-        && (draft.hasNeighbour || !measure.hadRoom(last, for: line)
-          || kinds.isOpenWord(last.left.last))
+        && (draft.hasNeighbour || !measure.hadRoom(last, for: line) || line.startsLower
+          || kinds.isOpenWord(last.left.last) || measure.isCentred(line, below: last))
     }
     if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
     // `2. Val av ordförande. Till ordförande valdes Bo` + `Al.`: a sentence that fills its line.
@@ -46,11 +46,16 @@ extension Assembly {
   /// Whether a line begins where the title above it began, to the right of the label, and is set as it is:
   /// a title may have a column of its own that is narrower than the text.
   private func hangs(_ line: PrintedLine, below last: PrintedLine, of draft: Draft) -> Bool {
-    guard let opening = draft.opening, let label = PrintedLabel(opening.left),
+    let isSet = last.font == line.font && line.font != nil && measure.standsOut(line)
+    return (isSet || last.isInCapitals && line.isInCapitals) && hangs(line, in: draft)
+  }
+
+  /// Whether a line begins where the title of a heading did, to the right of the label.
+  func hangs(_ line: PrintedLine, in draft: Draft) -> Bool {
+    guard draft.role == .heading, let opening = draft.opening,
+      let label = PrintedLabel(opening.left),
       let left = opening.box?.x0, let own = line.box?.x0, own > left + 12
     else { return false }
-    let isSet = last.font == line.font && line.font != nil && measure.standsOut(line)
-    guard isSet || last.isInCapitals && line.isInCapitals else { return false }
     let words = opening.spans.flatMap { Array($0.words) }.filter { !document.text($0).isEmpty }
     guard label.length < words.count, let title = document.word(words[label.length]).box?.x0 else {
       return false

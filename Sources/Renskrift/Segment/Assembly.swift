@@ -104,10 +104,10 @@ struct Assembly {
     if line.role == .marginNote, notes(line, before: next) { return }
     let previous = open.flatMap { drafts[$0].last }
     let kind = kinds.kind(line, after: previous, before: next)
-    if listsPeople(line, kind) { return }
+    if listsPeople(line, kind, before: next) { return }
     switch kind {
     case .text:
-      let isBelow = open.map { drafts[$0].role == .signature } == true
+      let isBelow = isBelowSignature
       if SignatureLine.matches(
         line, isBelow: isBelow, isFirstPage: !hasItems,
         before: line.isRecognised && kinds.isBelowItems(line) ? next : nil, kinds.language)
@@ -182,6 +182,10 @@ struct Assembly {
         return extend(heading, line)
       }
       begin(.caseNumber, line)
+      // A number below the label stands beside the second line of the title.
+      if let heading, let next, next.isInRow(of: line), hangs(next, in: drafts[heading]) {
+        open = heading
+      }
       // The title may follow a case number that stands beside or below the label.
       guard let heading, drafts[heading].role == .heading else { return }
       if let last = drafts[heading].last, last.isInRow(of: line) {
@@ -194,7 +198,9 @@ struct Assembly {
   }
 
   /// Adds a line of a list of people before the first item; false if it is none.
-  private mutating func listsPeople(_ line: PrintedLine, _ kind: LineKind) -> Bool {
+  private mutating func listsPeople(
+    _ line: PrintedLine, _ kind: LineKind, before next: PrintedLine?
+  ) -> Bool {
     guard !hasItems, line.role == .body, !line.isEmpty else { return false }
     switch kind {
     case .itemHeading, .caseNumber, .title: isListing = false
@@ -204,6 +210,8 @@ struct Assembly {
     switch AttendanceLine(line, kinds.language) {
     case .opening where kind != .title: isListing = true
     case .post where isListing || line.text.contains(":"): isListing = true
+    case .post where next.map({ AttendanceLine.isName($0, kinds.language) }) == true:
+      isListing = true
     case .group where isListing: break
     case .person where isListing, .other where isListing:
       // `Val av justerare` in bold, below people who are not.
@@ -229,10 +237,19 @@ struct Assembly {
     return true
   }
 
+  /// Whether the first cell of a row is the label of people or, below such a row, one of them.
+  private func listsPeople(_ line: PrintedLine) -> Bool {
+    switch AttendanceLine(line, kinds.language) {
+    case .opening: true
+    case .person: isListing
+    default: false
+    }
+  }
+
   /// Adds a cell to its row of a table.
   private mutating func add(_ line: PrintedLine, to cell: Run.Cell) {
     open = nil
-    isListing = false
+    if cell.column == 0 { isListing = !hasItems && listsPeople(line) }
     // What is no text may stand between two cells.
     let others: Set<Block.Role> = [.noise, .logo, .stamp, .handwriting]
     if let last = drafts.lastIndex(where: { !others.contains($0.role) }),

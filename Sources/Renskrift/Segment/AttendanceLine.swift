@@ -78,6 +78,7 @@ enum AttendanceLine {
   private static func isPerson(
     _ words: [String], _ line: PrintedLine, _ language: Language
   ) -> Bool {
+    if replaces(words, language) { return true }
     guard (1...16).contains(words.count), let first = words.first, isName(first),
       !line.text.hasSuffix(".") || words.count <= 6,
       language.sections.exactKind(of: line.text) == nil
@@ -86,6 +87,29 @@ enum AttendanceLine {
     let particles = language.meeting.attendance.particles
     if words[1].hasPrefix("(") { return true }
     return isName(words[1]) || words.count > 2 && particles.contains(words[1].lowercased())
+  }
+
+  /// Whether the line says whom somebody replaces who stands in the line above: `tjg ers för Bo Al (S)`.
+  private static func replaces(_ words: [String], _ language: Language) -> Bool {
+    guard let name = words.firstIndex(where: isName), (1...4).contains(name), words.count <= 8
+    else {
+      return false
+    }
+    let phrase = words[..<name].map { $0.lowercased().trimmed(of: ".:(") }
+    let attendance = language.meeting.attendance
+    return (0..<name).contains { start in
+      attendance.replacing.contains(phrase[start...].joined(separator: " "))
+        && (start == 0 || attendance.abbreviations[phrase[..<start].joined(separator: " ")] != nil)
+    }
+  }
+
+  /// Whether a line is nothing but the name of somebody.
+  static func isName(_ line: PrintedLine, _ language: Language) -> Bool {
+    let particles = language.meeting.attendance.particles
+    return (2...4).contains(line.left.count)
+      && line.left.allSatisfy {
+        isName($0) || particles.contains($0) || $0.hasPrefix("(")
+      } && field(line.left, language) == nil
   }
 
   private static func isName(_ word: String) -> Bool {

@@ -6,6 +6,9 @@ enum ContentsLines {
       guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign else { return nil }
       return "\(label.prefix ?? "") \(label.number)"
     }
+    func number(_ index: Int) -> Int {
+      labels[index].flatMap { Int($0.drop { !$0.isNumber }) } ?? 0
+    }
     var last: [String: Int] = [:]
     for (index, label) in labels.enumerated() { if let label { last[label] = index } }
     var result: Set<Span> = []
@@ -22,6 +25,7 @@ enum ContentsLines {
         if let label = labels[end] {
           // The first heading may follow the list at once.
           if entries.contains(where: { labels[$0] == label }) { break }
+          if let last = entries.last, number(end) < number(last) { break }
           entries.append(end)
         }
         if labels[end] == nil, end - (entries.last ?? 0) >= 2 { break }

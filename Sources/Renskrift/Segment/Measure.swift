@@ -170,6 +170,12 @@ struct Measure {
     return y.x0 - (a.page == b.page ? step : 0) > x.x0 + 6
   }
 
+  /// Whether two lines are set about the same middle, inside the margins and with edges of their own.
+  func isCentred(_ b: PrintedLine, below a: PrintedLine) -> Bool {
+    guard let x = a.box, let y = b.box, let left = left[column(b.page, y)] else { return false }
+    return abs(x.x0 + x.x1 - y.x0 - y.x1) < 4 && abs(x.x0 - y.x0) > 4 && min(x.x0, y.x0) > left + 12
+  }
+
   /// Whether the line stands out from the running text by its font: bold, italic, larger.
   func standsOut(_ line: PrintedLine) -> Bool {
     guard let font, let own = line.font else { return false }

@@ -9,7 +9,7 @@ struct PrintedCaseNumber: Hashable {
   init?(_ printed: [String], _ language: Language) {
     // Nearly all lines have no number at all.
     guard printed.contains(where: \.hasDigit) else { return nil }
-    let words = Self.parted(Self.withoutBrackets(printed), language)
+    let words = Self.parted(Self.joined(Self.withoutBrackets(printed)), language)
     // `(U2021/01234)` in a title is the file of the ministry that asks, not the municipality's.
     if printed.count == 1, printed[0].hasPrefix("("), words[0].first?.isLetter == true,
       !CaseNumberForm.isWhole(words[0])
@@ -23,6 +23,13 @@ struct PrintedCaseNumber: Hashable {
     {
       labelled = true
       index += 1
+    }
+    // `Dar KS 2021/12`: no other word stands before nothing but a number.
+    if !labelled, (2...4).contains(words.count), language.meeting.items.isMisreadLabel(words[0]),
+      words[1].hasDigit || Self.isCode(words[1])
+    {
+      labelled = true
+      index = 1
     }
     var parts: [String] = []
     if index + 1 < words.count, Self.isCode(words[index]),
@@ -56,6 +63,17 @@ struct PrintedCaseNumber: Hashable {
     }
     text = parts.joined(separator: " ")
     isAlone = index + 1 == words.count
+  }
+
+  /// Words with no space at a slash: of slanting letters a reader sees one there (`RS /2023:12`).
+  private static func joined(_ words: [String]) -> [String] {
+    words.reduce(into: []) { result, word in
+      if let last = result.last, last.hasSuffix("/") || word.hasPrefix("/") {
+        result[result.count - 1] = last + word
+      } else {
+        result.append(word)
+      }
+    }
   }
 
   /// `Dnr-KS`, `Dnr:KS` as two words: speckle between them, or a space left out.

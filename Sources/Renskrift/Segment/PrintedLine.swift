@@ -79,7 +79,8 @@ extension PrintedLine {
           span, run, document, straight[span.page], baselines[span.page])
         if let last, case .line(var open) = elements[last], open.isBeside(line),
           last + 1 == elements.count || open.spans.last?.line == span.line,
-          !line.isCaseNumber(language) || open.isCaseLabel(language)
+          !line.isCaseNumber(language) || open.isCaseLabel(language),
+          !open.isFar(line) || !open.isCaseNumber(language)
         {
           open.append(line)
           elements[last] = .line(open)
@@ -193,6 +194,12 @@ extension PrintedLine {
       return spans.last?.line == other.spans.first?.line
     }
     return b.x0 >= a.x1 - 1 && min(a.y1, b.y1) - max(a.y0, b.y0) > 0.5 * min(a.height, b.height)
+  }
+
+  /// Whether a line beside this one stands in a column of its own.
+  private func isFar(_ other: PrintedLine) -> Bool {
+    guard let a = box, let b = other.box else { return false }
+    return b.x0 - a.x1 > 1.5 * a.height
   }
 
   private mutating func append(_ other: PrintedLine) {
