@@ -61,6 +61,20 @@ import Testing
       ])
   }
 
+  @Test func aLabelMayStandInTheColumnOfAList() {
+    let meeting = minutes([
+      (.tableRow, "Närvarande ledamöter\tTjänstgörande ersättare"),
+      (.tableRow, "Eva Ek (S)\tSiv Önn (V)"), (.tableRow, "Bo Al (M)\ttjg för Per Ahl"),
+      (.tableRow, "Ali Öst (C)\tNärvarande ersättare"), (.tableRow, "Åsa Lind (L)\tIda Ny (M)"),
+      (.tableRow, "Övriga deltagare\tUlf Ros, ekonom"), (.heading, "§ 1 Val"),
+    ])
+    #expect(
+      meeting.attendance.map { "\($0.name) \($0.role)" } == [
+        "Eva Ek ledamot", "Bo Al ledamot", "Ali Öst ledamot", "Åsa Lind ledamot",
+        "Siv Önn tjänstgörande ersättare", "Ida Ny ersättare", "Ulf Ros ekonom",
+      ])
+  }
+
   @Test func partiesMayStandApartFromNames() {
     let meeting = minutes([
       (.attendance, "Beslutande"), (.attendance, "Eva Ek\nS"), (.attendance, "Siv Önn\nMP"),

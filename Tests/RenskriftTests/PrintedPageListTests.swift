@@ -47,6 +47,31 @@ extension PrintedPageTests {
     #expect(found.contains("caseNumber: Dnr KS 85/10"))
   }
 
+  @Test func anotherFieldMayStandInTheRowOfALabel() throws {
+    let page: [(y: Double, pieces: [Piece])] =
+      [
+        (
+          100,
+          [
+            Piece(x: 70, text: "§ 12", bold: true), Piece(x: 180, text: "Dnr KS 2021/12"),
+            Piece(x: 340, text: "Handläggare: Bo Al"),
+          ]
+        ), (118, [Piece(x: 70, text: "Avgifter för båtar", bold: true)]),
+      ] + text(from: 150)
+    let found = try blocks([page])
+    #expect(found.contains("heading: § 12 Avgifter för båtar"), "\(found)")
+    #expect(found.contains("paragraph: Handläggare: Bo Al"))
+  }
+
+  @Test func theSameWordAtTheEndOfPagesIsNoPageFooter() throws {
+    let end: [(y: Double, pieces: [Piece])] = [
+      (700, [Piece(x: 70, text: "Planen har inga negativa följder för barn och")]),
+      (714, [Piece(x: 70, text: "unga.")]),
+    ]
+    let pages = [text(from: 90) + end, text(from: 90, 2) + end, text(from: 90) + end]
+    #expect(try !blocks(pages).contains { $0.hasPrefix("pageFooter") })
+  }
+
   @Test func theSamePhraseFarBelowTheTextIsAPageFooter() throws {
     let end = [(y: 810.0, pieces: [Piece(x: 220, text: "Protokollet är justerat digitalt")])]
     let pages = [text(from: 90) + end, text(from: 90, 2) + end, text(from: 90) + end]

@@ -258,6 +258,19 @@ import Testing
     #expect(try blocks(page, turned: degrees) == upright)
   }
 
+  @Test func aFullLineBesideALabelGoesOnBelow() throws {
+    let page = [
+      Printed(x: 60, y: 100, text: "Kf § 12"),
+      Printed(
+        x: 140, y: 100, text: "Överenskommelse om drift av gemensam kostenhet med Region Norra"),
+      Printed(x: 140, y: 114, text: "Dalarna"),
+      Printed(
+        x: 140, y: 150, text: "Nämnden antar förslaget i den lydelse det har fått i utskottet och"),
+      Printed(x: 140, y: 164, text: "tackar för ordet."),
+    ]
+    #expect(try blocks(page).first?.hasSuffix("Region Norra Dalarna") == true)
+  }
+
   @Test func aHeadingWithAColonIsOneOfItsOwn() throws {
     let page = [
       Printed(y: 100, text: "§ 12 Taxa"),

@@ -21,7 +21,9 @@ extension Furniture {
         || countsPages(row, index)
       {
         marked.append((number, "says what a page footer says"))
-      } else if repeats && (!beginsText(row, index) || isAtEdge && standsApart(number, sheet)) {
+      } else if repeats, !endsSentence(number, sheet),
+        !beginsText(row, index) || isAtEdge && standsApart(number, sheet)
+      {
         marked.append((number, Self.recurs))
       } else if content.elements == [.pageNumber(certain: false)], content.isComplete,
         number == sheet.rows.indices.last
@@ -56,6 +58,13 @@ extension Furniture {
       let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
       sheet.rows[number].mark(.pageFooter, reason, language)
     }
+  }
+
+  /// Whether a row is the end of the sentence in the row right above it: two pages may end with the same word.
+  private func endsSentence(_ number: Int, _ sheet: Sheet) -> Bool {
+    let row = sheet.rows[number]
+    return number > 0 && row.fragments.count == 1 && row.words.first?.first?.isLowercase == true
+      && row.text.hasSuffix(".") && row.isClose(below: sheet.rows[number - 1])
   }
 
   /// Whether a row that may read as a sentence (`Protokollet är justerat digitalt`) stands far below the text.

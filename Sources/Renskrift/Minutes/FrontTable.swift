@@ -108,9 +108,17 @@ struct FrontTable: Sendable {
       isOpen = false
       return
     }
-    if columns.count >= cells.count, labels.allSatisfy({ $0 == nil }) {
+    if columns.count >= cells.count, labels[0] == nil,
+      labels.allSatisfy({ $0 == nil || $0?.listsPeople == true })
+    {
       for (column, cell) in cells.enumerated() where !cell.isEmpty {
-        addBelow(column, cell, of: passage)
+        if let field = labels[column] {
+          // `Ersättare` below the last name of a column: the others go on.
+          columns[column] = field
+          columnEntries[column] = nil
+        } else {
+          addBelow(column, cell, of: passage)
+        }
       }
       return
     }

@@ -39,6 +39,8 @@ extension Assembly {
     if draft.opening?.hasInnerStop == true, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true
     }
+    // Of a picture nobody knows what is bold: a full line beside the label goes on below.
+    if line.isRecognised, !measure.hadRoom(last, for: line), hangs(line, in: draft) { return true }
     // A title in capitals goes on in capitals.
     return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
   }
@@ -48,6 +50,15 @@ extension Assembly {
   private func hangs(_ line: PrintedLine, below last: PrintedLine, of draft: Draft) -> Bool {
     let isSet = last.font == line.font && line.font != nil && measure.standsOut(line)
     return (isSet || last.isInCapitals && line.isInCapitals) && hangs(line, in: draft)
+  }
+
+  /// Whether a line holds a label of its own and its value in the row of an item's label:
+  /// `§ 12   Dnr KS 2021/12   Handläggare: Bo Al`.
+  func isFieldBesideLabel(_ draft: Draft, _ line: PrintedLine) -> Bool {
+    guard draft.role == .heading, draft.awaitsTitle, draft.last?.isInRow(of: line) == true else {
+      return false
+    }
+    return line.left.count > 1 && line.left[0].hasSuffix(":")
   }
 
   /// Whether a line begins where the title of a heading did, to the right of the label.

@@ -107,6 +107,10 @@ struct Assembly {
     if listsPeople(line, kind, before: next) { return }
     switch kind {
     case .text:
+      if let heading = open, isFieldBesideLabel(drafts[heading], line) {
+        begin(.paragraph, line)
+        return open = heading
+      }
       let isBelow = isBelowSignature
       if SignatureLine.matches(
         line, isBelow: isBelow, isFirstPage: !hasItems,

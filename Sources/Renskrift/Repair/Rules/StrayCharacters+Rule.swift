@@ -131,7 +131,7 @@ private func isParty(_ words: [String], _ index: Int, _ parties: Set<String>) ->
   let word = words[index]
   guard index > 0, word.utf8.count <= 6, word.utf8.first == UInt8(ascii: "(") else { return false }
   return words[index - 1].first?.isUppercase == true
-    && parties.contains(word.trimmed(of: ".,;:").filter(\.isLetter))
+    && parties.contains(word.filter(\.isLetter).uppercased())
 }
 
 /// Whether it is the letter of a house after its number, as in `Gatan 14 B.`.
