@@ -72,6 +72,14 @@ extension PrintedPageTests {
     #expect(try !blocks(pages).contains { $0.hasPrefix("pageFooter") })
   }
 
+  @Test func theNextLabelHeadsAPageThoughTheLastOneEndsAmidASentence() throws {
+    func item(_ number: Int, _ y: Double) -> [(y: Double, pieces: [Piece])] {
+      [(y, [Piece(x: 70, text: "Kf § \(number) Samordning av insatser")])] + text(from: y + 30)
+    }
+    let found = try blocks([item(12, 90), item(13, 90) + item(14, 400)])
+    #expect(found.filter { $0.hasPrefix("heading") }.count == 3, "\(found)")
+  }
+
   @Test func theSamePhraseFarBelowTheTextIsAPageFooter() throws {
     let end = [(y: 810.0, pieces: [Piece(x: 220, text: "Protokollet är justerat digitalt")])]
     let pages = [text(from: 90) + end, text(from: 90, 2) + end, text(from: 90) + end]

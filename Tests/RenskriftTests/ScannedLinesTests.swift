@@ -271,6 +271,17 @@ import Testing
     #expect(try blocks(page).first?.hasSuffix("Region Norra Dalarna") == true)
   }
 
+  @Test func theColonOfAFieldBesideALabelMayBeMisread() throws {
+    let page = [
+      Printed(x: 60, y: 100, text: "§ 12"), Printed(x: 160, y: 100, text: "Dnr KS 2021/12"),
+      Printed(x: 340, y: 100, text: "Handläggare. Bo Al"),
+      Printed(x: 60, y: 114, text: "Avgifter för båtar"),
+      Printed(
+        x: 60, y: 150, text: "Nämnden antar förslaget i den lydelse det har fått i utskottet."),
+    ]
+    #expect(try blocks(page).first == "heading: § 12 Avgifter för båtar")
+  }
+
   @Test func aHeadingWithAColonIsOneOfItsOwn() throws {
     let page = [
       Printed(y: 100, text: "§ 12 Taxa"),

@@ -58,7 +58,10 @@ extension Assembly {
     guard draft.role == .heading, draft.awaitsTitle, draft.last?.isInRow(of: line) == true else {
       return false
     }
-    return line.left.count > 1 && line.left[0].hasSuffix(":")
+    guard line.left.count > 1 else { return false }
+    // Beside a case number a reader may take the colon for a full stop.
+    let isDotted = line.isRecognised && drafts.last?.role == .caseNumber
+    return line.left[0].hasSuffix(":") || isDotted && line.left[0].hasSuffix(".")
   }
 
   /// Whether a line begins where the title of a heading did, to the right of the label.

@@ -91,7 +91,10 @@ struct LineKinds {
       return .itemHeading(complete: rest.contains { $0.contains(where: \.isLetter) })
     }
     let open = previous.map { isOpen($0, line) } ?? false
-    if let label = PrintedLabel(words), !(open && !measure.standsOut(line)),
+    // At the head of a page the next label of the series is one, though the page before ends amid a sentence.
+    let isOnNewPage = previous.map { $0.page != line.page } == true
+    if let label = PrintedLabel(words),
+      !open || measure.standsOut(line) || isOnNewPage && hasNeighbour(label),
       isHeading(label, line, previous, next)
     {
       return .itemHeading(complete: words.count > label.length)
@@ -227,8 +230,14 @@ struct LineKinds {
   }
 
   /// Whether the items before and after it are there: a sentence over several lines stands behind its label.
-  private func isNext(_ label: PrintedLabel) -> Bool {
+  private func isBetweenNeighbours(_ label: PrintedLabel) -> Bool {
     Int(label.number).map { series.contains($0 - 1) && series.contains($0 + 1) } ?? false
+  }
+
+  /// Whether the item before or the one after has a label of its own.
+  private func hasNeighbour(_ label: PrintedLabel) -> Bool {
+    guard label.hasSign, let number = Int(label.number) else { return false }
+    return series.contains(number - 1) || series.contains(number + 1)
   }
 
   private func isHeading(
@@ -249,7 +258,7 @@ struct LineKinds {
       // `§ 236. Resultatet …` goes on a sentence; `§§ 109–112` is the range of the first page.
       if rest.isEmpty { return !label.isRange || words.count <= 2 }
       if rest.first?.first?.isLowercase == true, !isMissing(label, in: line) { return false }
-      return !line.text.hasSuffix(",") || isNext(label)
+      return !line.text.hasSuffix(",") || isBetweenNeighbours(label)
     }
     guard !hasSigns, let first = rest.first?.first, first.isUppercase, words.count <= 12 else {
       return false
