@@ -145,7 +145,7 @@ import Testing
 
       Närvarande
       Eva Ek, ordförande
-      Bo Al, ledamot (ordf SBR)
+      Bo Al, ledamot (ordf ÄKF)
 
       § 1 Val
       Mötesordförande E Ek hälsade alla välkomna.
