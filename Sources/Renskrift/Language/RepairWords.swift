@@ -57,6 +57,8 @@ public struct RepairWords: Sendable {
   public let partySigns: [String: String]
   /// The letters of the usual parties.
   public let parties: Set<String>
+  /// What words for e-mail begin or end with (`e-postadressen`, `webbmail`).
+  public let mailStems: [String]
 
   /// A word that is the right one beside certain others.
   public struct Neighbour: Sendable {

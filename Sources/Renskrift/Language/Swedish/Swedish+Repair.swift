@@ -98,5 +98,6 @@ extension RepairWords {
     partySigns: [
       "($)": "(S)", "($S)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)",
     ],
-    parties: ["S", "M", "C", "L", "V", "MP", "KD", "SD", "FP", "FI"])
+    parties: ["S", "M", "C", "L", "V", "MP", "KD", "SD", "FP", "FI"],
+    mailStems: ["e-post", "epost", "mail"])
 }

@@ -30,7 +30,7 @@ extension Rule {
       where word.utf8.dropLast().contains(UInt8(ascii: ".")) {
         // `kansli Qgrana.se`: with a space before the sign.
         if index > 0, "Q€G&".contains(word.prefix(1)),
-          speaksOfMail(before(number, index - 1, manuscript)),
+          speaksOfMail(before(number, index - 1, manuscript), manuscript.language.repair),
           let address = address(line.words[index - 1] + word, signs: plainSigns + ["G", "&"])
         {
           findings.proposals.append(
@@ -41,7 +41,7 @@ extension Rule {
         }
         guard
           let address = address(word)
-            ?? (speaksOfMail(before(number, index, manuscript))
+            ?? (speaksOfMail(before(number, index, manuscript), manuscript.language.repair)
               ? address(word, signs: ["G", "Ö"]) : nil)
         else { continue }
         findings.proposals.append(
@@ -86,11 +86,10 @@ private func before(_ line: Int, _ index: Int, _ manuscript: Manuscript) -> Arra
 }
 
 /// Whether the last words speak of e-mail: there no address of the web stands.
-private func speaksOfMail(_ words: ArraySlice<String>) -> Bool {
+private func speaksOfMail(_ words: ArraySlice<String>, _ language: RepairWords) -> Bool {
   words.suffix(3).contains { word in
-    let lower = word.lowercased()
-    return lower.hasPrefix("e-post") || lower.hasPrefix("epost") || lower.hasSuffix("mail")
-      || lower.hasSuffix("mail:")
+    let lower = word.lowercased().trimmed(of: ":")
+    return language.mailStems.contains { lower.hasPrefix($0) || lower.hasSuffix($0) }
   }
 }
 
