@@ -196,6 +196,10 @@ import Testing
     let (whole, added) = ListMarks.addMissing(to: corrected, on: picture)
     #expect(whole.lines.map { $0.words[0].text } == ["-", "-", "-", "z"])
     #expect(added == 1)
+    // The same mark as a line of its own is not added once more.
+    var apart = corrected
+    apart.lines.append(ReadLine(words: [whole.lines[2].words[0]]))
+    #expect(ListMarks.addMissing(to: apart, on: picture).1 == 0)
   }
 
   // MARK: Ink that was passed over

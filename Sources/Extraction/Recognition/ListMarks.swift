@@ -18,8 +18,8 @@ enum ListMarks {
   /// What readers take a mark for.
   private static let lookalikes: Set<Character> = [
     "e", "o", "s", "a", "c", "z", "r", "«", "»", "<", ">", "*", "+", "°", "·", "•", "¢", "©", "®",
-    "¤", "=",
-    "-", "–", "—", "_", "~", "^", "\"", "“", "”", "‘", "’", "'", "?", ":", ".", "!", "2", "8", "9",
+    "¤", "=", "-", "–", "—", "_", "~", "^", "\"", "“", "”", "‘", "’", "'", "?", ":", ".", "!", "2",
+    "8", "9",
   ]
   /// Hyphens that were read as such; how long they are is measured elsewhere.
   private static let dashes: Set<String> = ["-", "–", "—"]
@@ -53,6 +53,8 @@ enum ListMarks {
       return (line.words[0], line.words[1].box)
     }
     guard !known.isEmpty else { return (reading, 0) }
+    // A mark far from its text can be a line of its own to the reader.
+    let lone = reading.lines.filter { $0.words.count == 1 }.map { $0.words[0].box }
     var reading = reading
     var count = 0
     for index in reading.lines.indices {
@@ -66,7 +68,8 @@ enum ListMarks {
         x0: max(0, first.box.x0 - (near.text.x0 - near.mark.box.x0) - 0.3 * height),
         y0: first.box.y0, x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
       guard place.x1 > place.x0, let mark = mark(in: place, beside: first.box, on: picture),
-        (mark.text == "•") == (near.mark.text == "•")
+        (mark.text == "•") == (near.mark.text == "•"),
+        !lone.contains(where: { $0.overlapX(mark.box) > 0 && $0.overlapY(mark.box) > 0 })
       else { continue }
       reading.lines[index].words.insert(
         ReadWord(text: mark.text, box: mark.box, confidence: mark.dark, reader: "shape"), at: 0)
