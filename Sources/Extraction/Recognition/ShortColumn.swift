@@ -148,7 +148,8 @@ struct ShortColumn {
   private static func mark(of readings: [(cell: Int, words: [ReadWord])]) -> Character? {
     mark(
       of: Dictionary(grouping: readings, by: \.cell).values.compactMap { readings in
-        readings.map(\.words.text).max { a, _ in a.last?.isNumber == true }
+        let texts = readings.map(\.words.text)
+        return texts.first { $0.last?.isNumber == false } ?? texts.first
       })
   }
 

@@ -8,6 +8,7 @@ struct Elections: Sendable {
   private(set) var opener: Person?
 
   private let vocabulary: Vocabulary
+  private let offices: Set<String>
   private var words: ElectionWords { vocabulary.words.elections }
 
   /// The items at whose beginning officers are chosen; later ones choose a board.
@@ -19,6 +20,8 @@ struct Elections: Sendable {
     _ vocabulary: Vocabulary
   ) {
     self.vocabulary = vocabulary
+    let words = vocabulary.words.elections
+    offices = Set(words.chair + words.secretary + words.adjusters)
     var title: [Lexeme] = []
     for passage in front {
       if passage.isHeading { title = Array(passage.lexemes) }
@@ -77,8 +80,6 @@ struct Elections: Sendable {
     }
     opener = OfficeMark.besideChair(marks).map { Person(name: $0, blocks: [passage.id]) }
   }
-
-  private var offices: Set<String> { Set(words.chair + words.secretary + words.adjusters) }
 
   /// Whether the word is an office of a meeting by itself: `mötessekreterare`.
   private func isMeetingOffice(_ lexeme: Lexeme) -> Bool {
