@@ -62,4 +62,24 @@ import Testing
     #expect(Self.gray(picture, 400, 302) == 255)
     #expect(Self.gray(picture, Int(Self.strokes[2].x) + 4, 280) == 0)
   }
+
+  @Test func strokesAboveEachOtherInCloseRowsAreNoRule() throws {
+    // Rows of a table 37 pixels high: the first letters of all begin with an upright stroke.
+    let rules = (0..<8).map {
+      (x: Int32(100), y: Int32(100 + 37 * $0), width: Int32(500), height: Int32(2))
+    }
+    let stems = (0..<7).map {
+      (x: Int32(110), y: Int32(108 + 37 * $0), width: Int32(3), height: Int32(23))
+    }
+    let picture = try Self.page(rules + stems)
+    #expect(Self.erase(picture).allSatisfy { $0 == .horizontalRule })
+    #expect((108..<131).allSatisfy { Self.gray(picture, 111, $0) == 0 })
+  }
+
+  @Test func aRuleWithAFewGapsIsOne() throws {
+    let pieces = (0..<12).map {
+      (x: Int32(100), y: Int32(100 + 45 * $0), width: Int32(3), height: Int32(41))
+    }
+    #expect(Self.erase(try Self.page([Self.rule] + pieces)) == [.horizontalRule, .verticalRule])
+  }
 }

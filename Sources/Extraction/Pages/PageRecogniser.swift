@@ -126,7 +126,7 @@ final class PageRecogniser {
       reading: first, placement: upright.placement, skew: upright.skew, reasons: reasons + found)
     page.reading.graphics += upright.rules
     if profile != .fast { try addOpinions(to: &page, first: first, of: upright) }
-    page.readShapes(of: upright.picture)
+    page.readShapes(of: upright.picture, lexicon: try lexicon())
     let choice = WordChoice(lexicon: try lexicon(), firstAlphabet: try readers()[0].alphabet)
     if let written = WrittenWords(page.reading, choice: choice) {
       page.reading = written.apart(page.reading, on: upright.picture)

@@ -8,8 +8,9 @@ struct PageText {
   let skew: Double?
   var reasons: [String] = []
 
-  /// Reads dashes, the marks of lists and the spaces of section signs and amounts by their shape in the picture.
-  mutating func readShapes(of picture: borrowing Picture) {
+  /// Reads dashes, the marks of lists and the spaces of section signs, amounts and unknown words by their shape
+  /// in the picture.
+  mutating func readShapes(of picture: borrowing Picture, lexicon: any Lexicon) {
     let (corrected, misread) = ListMarks.correct(reading, on: picture)
     let (marked, missing) = ListMarks.addMissing(to: corrected, on: picture)
     let marks = misread + missing
@@ -25,7 +26,8 @@ struct PageText {
       )
     }
     // Not worth a reason: the words are as they were read, only parted.
-    reading = NumberGaps.correct(SignGaps.correct(measured, on: picture), on: picture)
+    let parted = NumberGaps.correct(SignGaps.correct(measured, on: picture), on: picture)
+    reading = WordGaps.correct(parted, on: picture, lexicon: lexicon)
   }
 
   /// The lines with their exact characters, words joined by one space, and boxes in points.

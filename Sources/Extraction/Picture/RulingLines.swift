@@ -119,17 +119,44 @@ enum RulingLines {
       seeds = pixCopy(nil, mask)
     } else {
       // Lines of text stand further apart than letters: what is broken can be closed here.
+      var broken = pixCopy(nil, pale)
+      defer { pixDestroy(&broken) }
       pixDilateBrick(pale, pale, 3, 1)
       pixCloseSafeBrick(pale, pale, 1, Int32(dpi / 25))
       pixErodeBrick(pale, pale, 3, 1)
       pixOpenBrick(pale, pale, 1, length)
       seeds = pixOpenBrick(nil, pale, 1, longest)
+      guard let seeds, let broken else { return }
+      takeOutStacks(from: seeds, of: broken)
       pixOr(seeds, seeds, mask)
     }
     var grown = pixSeedfillBinary(nil, seeds, pale, 8)
     defer { pixDestroy(&grown) }
     if let grown { pixOr(mask, mask, grown) }
   }
+
+  /// Takes the runs out of a mask that were closed over many gaps: the strokes of letters above each other,
+  /// in a table whose rows stand close.
+  private static func takeOutStacks(
+    from seeds: UnsafeMutablePointer<Pix>, of broken: UnsafeMutablePointer<Pix>
+  ) {
+    for run in Blob.spots(of: seeds) {
+      let inked = (run.y0..<run.y1).count { y in
+        (run.x0 - 1..<run.x1 + 1).contains { x in
+          var value: UInt32 = 0
+          return pixGetPixel(broken, Int32(x), Int32(y), &value) == 0 && value == 1
+        }
+      }
+      if Double(inked) < leastInked * Double(run.height) {
+        pixRasterop(
+          seeds, Int32(run.x0), Int32(run.y0), Int32(run.width), Int32(run.height), PIX_CLR, nil, 0,
+          0)
+      }
+    }
+  }
+
+  /// The share of a pale rule that has ink at least.
+  private static let leastInked = 0.85
 
   /// The boxes of the runs; thick ones are pictures or shadows, not rules.
   private static func boxes(
