@@ -151,6 +151,25 @@ extension PrintedPageTests {
     #expect(heads.filter { $0 == "pageHeader: " + title }.count == 2)
   }
 
+  /// Below a page header that comes back, what says which document it is and stands once is the title.
+  @Test(arguments: ["PROTOKOLL", "Styrelseprotokoll nr 4"])
+  func aTitleBelowAPageHeaderIsNoPartOfIt(title: String) throws {
+    let head = [
+      (30.0, [Piece(x: 70, text: "Ängens vägförening"), Piece(x: 480, text: "Sid 1(2)")])
+    ]
+    let first =
+      head + [
+        (60, [Piece(x: 70, text: title, bold: true)]),
+        (80, [Piece(x: 70, text: "Ängens vägförening")]),
+      ]
+    let found = try blocks([first + text(from: 110), head + text(from: 100)])
+    #expect(found.contains { $0.hasSuffix(": " + title) && !$0.hasPrefix("pageHeader") })
+    #expect(found.filter { $0 == "pageHeader: Ängens vägförening" }.count == 2)
+    // What stands there on each page is one.
+    let all = try blocks([first + text(from: 110), first + text(from: 110)])
+    #expect(all.filter { $0 == "pageHeader: " + title }.count == 2)
+  }
+
   /// A last line that reads like a heading has no list below it where the page number stands.
   @Test func aPageNumberBelowAWordOfHeadingsIsOne() throws {
     func page(_ number: Int, _ last: String) -> [(y: Double, pieces: [Piece])] {

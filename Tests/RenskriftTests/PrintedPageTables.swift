@@ -98,4 +98,58 @@ extension PrintedPageTests {
     let rows = try blocks([page]).prefix(5)
     #expect(rows.allSatisfy { $0.hasPrefix("tableRow") })
   }
+
+  /// A table of titles and texts goes on at the head of the next page, with the rest of a text and one item.
+  @Test func aTableOfTitlesGoesOnOnTheNextPage() throws {
+    func row(_ y: Double, _ title: String?, _ text: String) -> (y: Double, pieces: [Piece]) {
+      (y, (title.map { [Piece(x: 70, text: $0)] } ?? []) + [Piece(x: 240, text: text)])
+    }
+    let lines = ["Styrelsen har läst förslaget och", "godkänner det som det är skrivet."]
+    let first =
+      (1...3).flatMap { number in
+        let y = 100 + 40 * Double(number)
+        return [
+          row(y, "\(number). Ny grusväg", lines[0]), row(y + 13, nil, lines[1]),
+          row(y + 26, nil, "Arbetet börjar i maj."),
+        ]
+      } + [row(260, "4. Städdag", lines[0])]
+    let second = [
+      row(60, nil, lines[1]), row(80, "5. Nästa möte", lines[0]), row(94, nil, lines[1]),
+    ]
+    let found = try blocks([first, second])
+    #expect(found.contains("tableRow: 4. Städdag\t" + lines[0]))
+    #expect(found.contains("tableRow: 5. Nästa möte\t" + lines.joined(separator: " ")))
+    // On a page by itself one title beside a text is no table.
+    #expect(!(try blocks([second])).contains { $0.hasPrefix("tableRow: 5.") })
+  }
+
+  /// Who is responsible for an item stands right of its title, and a line above the table ends there.
+  @Test func namesBesideTitlesAreNotes() throws {
+    func item(_ number: Int, _ y: Double, _ name: String) -> [(y: Double, pieces: [Piece])] {
+      [
+        (
+          y,
+          [
+            Piece(x: 70, text: "\(number)."), Piece(x: 110, text: "Nya grusvägar"),
+            Piece(x: 440, text: name),
+          ]
+        ),
+        (y + 14, [Piece(x: 110, text: "Styrelsen har läst förslaget och godkänner det.")]),
+      ]
+    }
+    let people = [
+      (
+        90.0,
+        [
+          Piece(x: 70, text: "Alla är här: Eva Ros Ek, Bo Al och de som bor på"),
+          Piece(x: 430, text: "Ängen"), Piece(x: 462, text: "Per."),
+        ]
+      )
+    ]
+    let found = try blocks([
+      people + item(1, 130, "Eva") + item(2, 180, "Alla") + item(3, 230, "Bo") + item(4, 280, "Eva")
+    ])
+    #expect(found.filter { $0.hasPrefix("marginNote") }.count == 4)
+    #expect(found.contains("heading: 3. Nya grusvägar"))
+  }
 }

@@ -29,8 +29,11 @@ struct AlignedTable {
         row = items.end
         continue
       }
-      if let items = TitledTable(from: row, sheet), items.end <= limit {
+      if let items = TitledTable(from: row, sheet, above: row == first ? goesOn : []),
+        items.end <= limit
+      {
         items.mark(&sheet, table)
+        if let last, items.end == last + 1 { above = items.columns }
         table += 1
         row = items.end
         continue

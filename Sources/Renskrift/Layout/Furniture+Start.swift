@@ -94,6 +94,18 @@ extension Furniture {
       && row.fragments[0].box != nil && !repetition.isRepeated(row.fragments[0], sheet, at: .top)
   }
 
+  /// Whether the row says what the document is, on its first page only, below a page header that comes back on
+  /// other pages: what is set once is the title, `Styrelseprotokoll nr 4`.
+  func isTitleBelowHead(_ number: Int, _ sheet: Sheet, _ index: Int) -> Bool {
+    let row = sheet.rows[number]
+    guard index == 0, number > 0, row.fragments.count == 1, row.fragments[0].box != nil,
+      LetterheadLine(row.words, language).elements.first == .documentKind
+    else { return false }
+    let above = sheet.rows[..<number].flatMap(\.fragments)
+    return above.allSatisfy { repetition.isRepeated($0, index, at: .top) }
+      && !repetition.isRepeated(row.fragments[0], index, at: .top)
+  }
+
   /// Whether the row begins the table of the first page: `Plats och tid`, `Beslutande`.
   ///
   /// A date stands in letterheads too, and `Justerare` in page footers, which are not asked.

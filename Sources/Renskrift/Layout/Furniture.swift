@@ -30,7 +30,7 @@ struct Furniture {
     for (number, row) in rows.enumerated() {
       guard number < 12, isNearTop(row, sheet),
         !beginsText(row, index) || isRunningHead(row, number, sheet, index),
-        !beginsFrontTable(row, index),
+        !isTitleBelowHead(number, sheet, index), !beginsFrontTable(row, index),
         !beginsSection(number, sheet), !beginsAmounts(number, sheet)
       else { break }
       evidence.append(

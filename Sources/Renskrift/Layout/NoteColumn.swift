@@ -34,7 +34,9 @@ struct NoteColumn {
     for start in aligned.map({ starts[$0] }) {
       if let tried, start.x - tried.x < 1, abs(start.row - tried.row) < 8 { continue }
       tried = start
-      if let column = NoteColumn(at: start.x, through: start.row, sheet, rows) {
+      if let column = NoteColumn(at: start.x, through: start.row, sheet, rows)
+        ?? NoteColumn(at: start.x, through: start.row, sheet, rows, besideItems: true)
+      {
         found.append(column)
       }
     }
@@ -43,10 +45,17 @@ struct NoteColumn {
   }
 
   /// The column that begins at a place, as far up and down as no word crosses its edge.
-  private init?(at x: Double, through seed: Int, _ sheet: Sheet, _ free: Set<Int>) {
+  ///
+  /// - Parameter besideItems: whether it ends as well at a line of text that happens to have a gap there;
+  ///   all notes then stand beside the titles of numbered items.
+  private init?(
+    at x: Double, through seed: Int, _ sheet: Sheet, _ free: Set<Int>, besideItems: Bool = false
+  ) {
     let isFree = { (row: Int) in
       free.contains(row)
         && !sheet.rows[row].extents.contains { $0.lowerBound < x - 3 && $0.upperBound > x - 1 }
+        && (!besideItems || sheet.rows[row].words(from: x).isEmpty
+          || Self.isNote(sheet.rows[row], x))
     }
     guard isFree(seed) else { return nil }
     let start = sheet.rows[..<seed].indices.last { !isFree($0) }.map { $0 + 1 } ?? 0
@@ -61,6 +70,7 @@ struct NoteColumn {
     else { return nil }
     let rows = (first..<end).filter { !sheet.rows[$0].words(from: x).isEmpty }
     guard rows.count >= 2, rows.count * 3 <= (end - first) * 2,
+      !besideItems || rows.allSatisfy({ sheet.rows[$0].fragments[0].isMarker }),
       rows.allSatisfy({ Self.isNote(sheet.rows[$0], x) }),
       // A gap in a text set askew or justified is followed by any word of its sentence.
       rows.allSatisfy({ rows.contains($0 - 1) || sheet.rows[$0].words(from: x)[0].word.isCapital }),

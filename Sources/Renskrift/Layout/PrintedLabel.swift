@@ -64,8 +64,10 @@ struct PrintedLabel: Hashable {
       self.init(length: index + 2, prefix: nil, number: number, hasSign: true, isRange: false)
       return
     }
-    // `45§`
-    if first.hasSuffix("§"), let number = Self.number(first), first.count == number.count + 1 {
+    // `45§`, or `45 §` that a repair put into one word.
+    if first.hasSuffix("§"), let number = Self.number(first),
+      first.dropLast().drop(while: \.isNumber).allSatisfy({ $0 == " " })
+    {
       self.init(length: 1, prefix: nil, number: number, hasSign: true, isRange: false)
       return
     }
