@@ -67,7 +67,8 @@ public struct Rule: Sendable {
     .lineEndHyphen,
     .lineEndSlash, .looseHyphen, .brokenNumber, .spacedLetters, .splitCompound, .runTogether,
     .lostComma, .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
-    .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .misreadDigit,
+    .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .crossMark,
+    .misreadDigit,
     .itemMark, .zeroHours, .numberDash, .freeDash,
   ]
 }

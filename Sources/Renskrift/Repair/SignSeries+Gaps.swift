@@ -125,7 +125,8 @@ extension SignSeries {
       let signs = before.indices.filter { !prefixes.contains(words[$0]) }
       // The full stop after a number stays.
       let printed = digits + (words[index].hasSuffix(".") ? "." : "")
-      guard let sign = signs.first else { return ([(index, "§ " + printed)], number) }
+      let space = self.space.atStart(afterPrefix: !before.isEmpty) ? " " : ""
+      guard let sign = signs.first else { return ([(index, "§" + space + printed)], number) }
       let label = [(sign, "§")] + signs.dropFirst().map { ($0, "") }
       return (label + (words[index] == printed ? [] : [(index, printed)]), number)
     }

@@ -6,7 +6,10 @@ extension SignSeries {
     guard index == 0, let label = Behind(words, place: 0), behind.contains(label.number) else {
       return nil
     }
-    return ("\(label.number)§", "items are numbered on, each number with an 8 for a sign behind it")
+    return (
+      "\(label.number)\(isSpacedBehind ? " " : "")§",
+      "items are numbered on, each number with an 8 for a sign behind it"
+    )
   }
 
   /// Finds lines that count on in tens, each number with an 8 at its end: no items are numbered so.
@@ -14,11 +17,16 @@ extension SignSeries {
   /// One of them is enough beside an item whose sign was read (`2 §`, `38`, `4 §`).
   mutating func findJoinedBehind(_ manuscript: Manuscript) {
     let lines = manuscript.text.enumerated().filter { $1.cell == nil }
+    let apart = lines.compactMap { _, line in
+      line.words.dropFirst().first == "§" ? Self.number(line.words[0]) : nil
+    }
     let signed = Set(
-      lines.compactMap { _, line -> Int? in
-        guard let word = line.words.first, word.hasSuffix("§") else { return nil }
-        return Self.number(String(word.dropLast()))
-      })
+      apart
+        + lines.compactMap { _, line -> Int? in
+          guard let word = line.words.first, word.hasSuffix("§") else { return nil }
+          return Self.number(String(word.dropLast()))
+        })
+    isSpacedBehind = !apart.isEmpty
     let found = lines.compactMap { Behind($1.words, place: $0) }
     for (index, label) in found.enumerated() {
       var run = [label]

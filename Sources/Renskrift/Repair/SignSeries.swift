@@ -16,10 +16,12 @@ struct SignSeries {
   var followed: Set<Int> = []
   /// Numbers that begin lines one after the other, each with an 8 for a sign as its last digit.
   var behind: Set<Int> = []
+  /// Whether the document prints a space before a sign that follows its number.
+  var isSpacedBehind = false
   /// The items that the first page says there are.
   private(set) var declaredItems: ClosedRange<Int>?
   /// Whether the document prints a space after the sign.
-  private var space = SignSpace()
+  private(set) var space = SignSpace()
   /// Whether the reader had no section sign.
   let lacksSigns: Bool
   let language: Language
@@ -29,6 +31,8 @@ struct SignSeries {
     language = manuscript.language
     lacksSigns = manuscript.lacksSigns
     var marked: Set<Int> = []
+    // `s2`: no word is written so.
+    var small: Set<Int> = []
     var dollars: [Int] = []
     var begun: [Label] = []
     var previous = ""
@@ -52,6 +56,7 @@ struct SignSeries {
       // The space before a single digit is lost too often to say anything.
       if misread.number > 9 { space.misread.add(misread.length == 2) }
       if misread.length == 2, line.words.count > 1 { marked.insert(misread.number) }
+      if misread.length == 1, misread.mark == "s" { small.insert(misread.number) }
     }
     if numbers.isEmpty { findSequence(begun) }
     if let declaredItems {
@@ -59,6 +64,7 @@ struct SignSeries {
       if lettered.count > 1 { prefixes.formUnion(lettered.compactMap(\.prefix)) }
     }
     if numbers.isEmpty {
+      marked.formUnion(small)
       let row = marked.filter { n in
         marked.isSuperset(of: [n + 1, n + 2]) || marked.isSuperset(of: [n - 1, n + 1])
           || marked.isSuperset(of: [n - 2, n - 1])
@@ -78,6 +84,8 @@ struct SignSeries {
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
     // References in the text say nothing of how labels were read.
     if !hasLabels, declaredItems == nil, sequence.isEmpty {
+      sequence = counted(small)
+      numbers.formUnion(sequence)
       findSequence(begun)
       findStep(manuscript)
     }
@@ -252,13 +260,13 @@ struct SignSeries {
   /// The misread sign that begins at a word, if it may be one.
   static func misread(_ words: [String], _ index: Int) -> Misread? {
     var word = words[index]
-    // `.$75`: a speck before the sign.
-    if word.utf8.first == UInt8(ascii: ".") || word.utf8.first == UInt8(ascii: ":") {
+    // `.$75`, `£$75`: a speck before the sign, or the sign read twice.
+    if let first = word.utf8.first, ".:".utf8.contains(first) || word.hasPrefix("£") {
       let rest = word.dropFirst()
       if rest.utf8.first == UInt8(ascii: "$"), rest.count > 1 { word = String(rest) }
     }
     guard let byte = word.utf8.first, markBytes.contains(byte), let first = word.first,
-      "$85S&£".contains(first) || word == "s"
+      "$85S&£".contains(first) || word == "s" || first == "s" && word.dropFirst().isDigits
     else { return nil }
     let rest = String(word.drop { $0 == first && first == "$" })
     if first == "$", let number = number(rest), !rest.isEmpty {

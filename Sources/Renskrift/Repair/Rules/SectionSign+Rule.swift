@@ -75,6 +75,16 @@ extension Rule {
       .repairs(
         "Paragrafer 88 62-64\ns 62 Val\nText.\ns 63 Ekonomi\nText.\n.$64 Övrigt",
         "Paragrafer §§ 62-64\n§ 62 Val\nText.\n§ 63 Ekonomi\nText.\n§ 64 Övrigt"),
+      .repairs(
+        "s1 Val\nText.\ns2 Ekonomi\nText.\n83 Vägen\nText.\ns4 Övrigt",
+        "§ 1 Val\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§ 4 Övrigt"),
+      .repairs(
+        "s1 Val enligt § 12 i stadgarna\nText.\ns2 Ekonomi\nText.\ns3 Vägen\nText.\ns4 Övrigt",
+        "§ 1 Val enligt § 12 i stadgarna\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§ 4 Övrigt"),
+      .leaves("s2 Val\nText.\nBuss 3 Ekonomi\nText.\ns4 Övrigt", note: "nothing counts on"),
+      .repairs(
+        "18 Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi",
+        "1 § Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi"),
       .leaves("§ 62 Val\nText, se s 63 och\n§ 64 Övrigt", note: "a page"),
       .repairs(
         "81 Val\nText.\n8 2 Ekonomi\nText.\n8 3 Vägen\nText.\n84 Övrigt",
