@@ -152,4 +152,19 @@ extension PrintedPageTests {
     #expect(found.filter { $0.hasPrefix("marginNote") }.count == 4)
     #expect(found.contains("heading: 3. Nya grusvägar"))
   }
+
+  /// Text indented below the titles of items is no column of its own: the titles go on above it.
+  @Test func textIndentedBelowTitlesIsNoTable() throws {
+    let page = (4...7).flatMap { number -> [(y: Double, pieces: [Piece])] in
+      let y = Double(number) * 50
+      return [
+        (y, [Piece(x: 70, text: "§ \(number)"), Piece(x: 115, text: "Snöröjning och sandning")]),
+        (y + 14, [Piece(x: 140, text: "Styrelsen har läst förslaget och godkänner det.")]),
+        (y + 28, [Piece(x: 140, text: "Arbetet börjar i maj.")]),
+      ]
+    }
+    let found = try blocks([page])
+    #expect(!found.contains { $0.hasPrefix("tableRow") })
+    #expect(found.contains("heading: § 4 Snöröjning och sandning"))
+  }
 }

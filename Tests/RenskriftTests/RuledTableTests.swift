@@ -109,6 +109,28 @@ import Testing
     #expect(try !blocks(rows, grid).contains { $0.contains("\t") && $0.contains("redogör") })
   }
 
+  @Test func whoIsToSeeToAnItemIsANoteBesideIt() throws {
+    let grid = rules(across: [100, 120, 160, 200, 240, 280], down: [60, 100, 420, 520])
+    let numbers = ["1.", "22", "La", "4."]
+    let names = ["Anna", "", "Bo", "Alla"]
+    let items = (0..<4).flatMap { item -> [Line] in
+      let y = 125 + 40 * Double(item)
+      return [
+        line(numbers[item], 66, y), line("Ekonomi och avtal", 106, y),
+        line("Kassören redogör för läget och svarar.", 106, y + 16),
+      ] + (names[item].isEmpty ? [] : [line(names[item], 426, y)])
+    }
+    let heads = [line("Nr", 66, 105), line("Ärende", 106, 105), line("Ansvarig", 426, 105)]
+    let found = try blocks(heads + items, grid)
+    #expect(found.first == "tableRow: Nr\tÄrende\tAnsvarig")
+    #expect(
+      found.filter { $0.hasPrefix("marginNote") } == [
+        "marginNote: Anna", "marginNote: Bo", "marginNote: Alla",
+      ])
+    #expect(found.filter { $0.contains("Ekonomi och avtal") }.count == 4)
+    #expect(found.count { $0.hasPrefix("tableRow") } == 1)
+  }
+
   @Test func headingsInTheFirstCellsStandBesideTheText() throws {
     let grid = rules(across: [90, 120, 150, 180], down: [60, 180, 540])
     let form = [

@@ -71,6 +71,13 @@ enum WordGaps {
       let rest = text.count - $0
       return before == $0 && after <= rest || after == rest && before <= $0
     }
-    return fitting.count == 1 ? fitting.first.map { ($0, gaps[widest]) } : nil
+    // Of several the one for which the letters on both sides are about as wide.
+    let start = pieces.first?.lowerBound ?? 0
+    let share =
+      Double(gaps[widest].lowerBound - start)
+      / Double(max(1, (pieces.last?.upperBound ?? 0) - start - gaps[widest].count))
+    return fitting.min {
+      abs(Double($0) / Double(text.count) - share) < abs(Double($1) / Double(text.count) - share)
+    }.map { ($0, gaps[widest]) }
   }
 }

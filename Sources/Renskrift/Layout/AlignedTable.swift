@@ -7,11 +7,17 @@ struct AlignedTable {
   ///
   /// - Parameters:
   ///   - text: where text stands side by side that is no table.
+  ///   - minutes: where ruling lines show that the rows are items and their text.
   ///   - above: the columns of a table at the end of the sheet before, which may go on.
   static func mark(
-    _ sheet: inout Sheet, outside text: [NewspaperColumns], table: inout Int,
+    _ sheet: inout Sheet, outside text: [NewspaperColumns], _ minutes: [Box], table: inout Int,
     above: inout [Double], _ language: Language
   ) {
+    let isItem = { (row: Row) in
+      minutes.contains {
+        $0.y0 <= (row.top + row.bottom) / 2 && (row.top + row.bottom) / 2 <= $0.y1
+      }
+    }
     let first = sheet.rows.firstIndex { !$0.isFurniture }
     let last = sheet.rows.lastIndex { !$0.isFurniture }
     let goesOn = above
@@ -22,7 +28,12 @@ struct AlignedTable {
         row = zone.rows.upperBound
         continue
       }
-      let limit = text.first { $0.rows.lowerBound > row }?.rows.lowerBound ?? sheet.rows.count
+      if isItem(sheet.rows[row]) {
+        row += 1
+        continue
+      }
+      let next = text.first { $0.rows.lowerBound > row }?.rows.lowerBound ?? sheet.rows.count
+      let limit = sheet.rows[row..<next].firstIndex(where: isItem) ?? next
       if let items = NumberedTable(from: row, sheet, language), items.end <= limit {
         items.mark(&sheet, table)
         table += 1

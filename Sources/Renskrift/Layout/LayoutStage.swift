@@ -41,8 +41,8 @@ public struct LayoutStage: PureStage, Hashable {
       let columns = NewspaperColumns.find(in: sheets[index])
       MarginColumn.mark(&sheets[index], language)
       AlignedTable.mark(
-        &sheets[index], outside: columns, table: &table, above: &above, language)
-      runs += ReadingOrder.fragments(of: sheets[index], columns, ruled).flatMap(\.runs)
+        &sheets[index], outside: columns, ruled.minutes, table: &table, above: &above, language)
+      runs += ReadingOrder.fragments(of: sheets[index], columns, ruled.rows).flatMap(\.runs)
       runs += phantoms[index]
       // Two pages on one sheet have the same lines.
       if index + 1 == pages.count || pages[index + 1].number != pages[index].number {

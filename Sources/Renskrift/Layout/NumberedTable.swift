@@ -52,6 +52,7 @@ struct NumberedTable {
         || !sheet.rows[start..<end].contains(where: { row in
           row.fragments.count == 1 && language.sections.exactKind(of: row.text) != nil
         }),
+      !Self.areStepped(sheet.rows[start..<end], kept, numbers.count),
       Self.isSideBySide(sheet.rows[start..<end], kept)
         || !Self.hasTextUnderTitles(sheet.rows[start..<end], kept)
     else {
@@ -65,6 +66,16 @@ struct NumberedTable {
       start > 0
       && sheet.rows[start - 1].heads(
         places, of: sheet.rows[start], language.meeting.items.columns)
+  }
+
+  /// Whether the titles go on over the place where the next column begins: their text is indented below them.
+  private static func areStepped(
+    _ rows: ArraySlice<Row>, _ columns: [Double], _ count: Int
+  ) -> Bool {
+    let crossing = rows.count { row in
+      row.fragments.contains { abs($0.left - columns[0]) < 6 && $0.right > columns[1] + 6 }
+    }
+    return crossing * 3 > count
   }
 
   /// Whether text goes on in several columns beside each other, which no reading line by line makes sense of.

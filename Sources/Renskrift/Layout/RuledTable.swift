@@ -10,27 +10,42 @@ struct RuledTable {
   }
 
   /// The lines of one cell.
-  private typealias Content = [[Fragment]]
+  typealias Content = [[Fragment]]
 
-  private let grid: RuledGrid
-  private let language: Language
-  private var contents: [Int: Content] = [:]
+  let grid: RuledGrid
+  let language: Language
+  private(set) var contents: [Int: Content] = [:]
+
+  /// What stands between the ruling lines of a sheet.
+  struct Found {
+    /// The rows of tables, from the top.
+    var rows: [Placed] = []
+    /// Where minutes are laid out in a table, whose text stays in the sheet.
+    var minutes: [Box] = []
+  }
 
   /// Takes the tables of a sheet, counting them from `table`.
   static func take(
     from sheet: inout Sheet, of page: Page, table: inout Int, _ language: Language
-  ) -> [Placed] {
-    var placed: [Placed] = []
+  ) -> Found {
+    var taken = Found()
     for grid in RuledGrid.find(on: page) {
       var parted = sheet
       part(&parted, at: grid)
       guard let found = RuledTable(grid, parted, language) else { continue }
-      found.remove(from: &parted)
+      if found.areMinutes {
+        guard let notes = found.notes, let box = grid.cells.map(\.box).union else { continue }
+        found.mark(notes, in: &parted, heads: table)
+        taken.minutes.append(box)
+      } else {
+        found.remove(from: &parted)
+        taken.rows += found.rows(table)
+      }
       sheet = parted
-      placed += found.rows(table)
       table += 1
     }
-    return placed.sorted { $0.top < $1.top }
+    taken.rows.sort { $0.top < $1.top }
+    return taken
   }
 
   /// Parts what was read across ruling lines.
@@ -63,13 +78,14 @@ struct RuledTable {
         contents[cell, default: []].append(pieces.map(\.fragment))
       }
     }
-    if areMinutes || isForm { return nil }
+    if areMinutes { return }
+    if isForm { return nil }
     contents = contents.filter { !isText($0.key, $0.value) }
     let filled = Dictionary(grouping: contents.keys) { grid.cells[$0].row }
     guard filled.values.count(where: { $0.count >= 2 }) >= 2 else { return nil }
   }
 
-  private static func cell(of fragment: Fragment, in grid: RuledGrid) -> Int? {
+  static func cell(of fragment: Fragment, in grid: RuledGrid) -> Int? {
     guard fragment.role.isText, let box = fragment.box else { return nil }
     return grid.cell(at: (fragment.left + fragment.right) / 2, box.midY)
   }
@@ -86,19 +102,6 @@ struct RuledTable {
       }
   }
 
-  /// Whether rows begin with a number and hold title and text in the same cell, one below the other: such
-  /// minutes are laid out in a table, but a cell would make one line of a title and its text.
-  private var areMinutes: Bool {
-    (0..<grid.rows).contains { row in
-      let cells = cells(of: row)
-      guard cells.count >= 2, let number = contents[cells[0]], isNumber(number),
-        let text = contents[cells[1]]
-      else { return false }
-      let entries = CellEntries(text, in: grid.cells[cells[1]].box).entries
-      return entries.count >= 2 && entries.contains(where: isSentence)
-    }
-  }
-
   /// Whether the first cells of rows hold the headings of an item's sections (`Beslut`, `Yrkanden`): they stand
   /// in the margin of its text.
   private var isForm: Bool {
@@ -112,12 +115,7 @@ struct RuledTable {
     return headings.count >= 2
   }
 
-  private func isSentence(_ lines: Content) -> Bool {
-    guard let last = lines.last?.last?.words.last else { return false }
-    return lines.count >= 2 || ".!?".contains(last.suffix(1)) && last.count > 2
-  }
-
-  private func cells(of row: Int) -> [Int] {
+  func cells(of row: Int) -> [Int] {
     contents.keys.filter { grid.cells[$0].row == row }
       .sorted { grid.cells[$0].column < grid.cells[$1].column }
   }
@@ -163,15 +161,5 @@ struct RuledTable {
       }
     }
     return rows
-  }
-
-  /// Whether a cell holds nothing but the number or the letter of an item.
-  private func isNumber(_ content: Content) -> Bool {
-    let words = content.joined().flatMap(\.words)
-    guard words.count <= 2, let first = words.first else { return false }
-    if let label = PrintedLabel(words) { return label.length == words.count }
-    guard words.count == 1 else { return false }
-    return first.utf8.count <= 4 && first.contains(where: \.isNumber)
-      || ListMarker(words).map { $0.kind != .bullet } == true
   }
 }

@@ -68,11 +68,15 @@ struct TitledTable {
 extension Row {
   /// The number before a title in the first of two fragments, and where either begins.
   fileprivate var titled: (number: Int, left: Double, text: Double)? {
-    guard fragments.count == 2, fragments[0].role != .marginNote, !isFurniture,
-      let label = PrintedLabel(fragments[0].words), !label.isRange,
-      let number = Int(label.number), fragments[0].words.count > label.length,
-      fragments[0].words[label.length].first?.isUppercase == true
+    // Specks and remains of rules stand between the columns as well.
+    let cells = fragments.filter { fragment in
+      fragment.words.contains { word in word.contains { $0.isLetter || $0.isNumber } }
+    }
+    guard cells.count == 2, cells[0].role != .marginNote, !isFurniture,
+      let label = PrintedLabel(cells[0].words), !label.isRange,
+      let number = Int(label.number), cells[0].words.count > label.length,
+      cells[0].words[label.length].first?.isUppercase == true
     else { return nil }
-    return (number, fragments[0].left, fragments[1].left)
+    return (number, cells[0].left, cells[1].left)
   }
 }

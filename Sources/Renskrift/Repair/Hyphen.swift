@@ -29,6 +29,10 @@ struct Hyphen {
     }
     let stem = LetterheadLine.bare(first)
     guard !stem.isEmpty else { return .unclear }
+    // No program breaks an address but after a mark of its own.
+    if first.contains("@") || first.lowercased().hasPrefix("www."), second.contains(".") {
+      return .keep(reason: "an address goes on with its own hyphen")
+    }
     let joined = stem + second.lowercased()
     let hyphenated = stem + "-" + second.lowercased()
     let joinedCount = manuscript.vocabulary[joined] ?? 0

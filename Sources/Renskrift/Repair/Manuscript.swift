@@ -149,7 +149,7 @@ public final class Manuscript {
   }
 
   /// The line that goes on where a line of text ends: the next one of body text, also on the next
-  /// page, or the next row of the same column of a table.
+  /// page, or the next line of the same column of a table.
   ///
   /// - Parameter isOpen: which lines are asked about; a few of many.
   public func continuations(where isOpen: (Line) -> Bool) -> [(line: Line, next: Line)] {
@@ -161,7 +161,7 @@ public final class Manuscript {
         return rest.first { $0.cell == nil && $0.role == line.role }.map { (line, $0) }
       }
       let next = rest.first {
-        $0.cell?.table != cell.table || ($0.cell?.column == cell.column && $0.cell?.row != cell.row)
+        $0.cell?.table != cell.table || $0.cell?.column == cell.column
       }
       return next.flatMap { $0.cell?.table == cell.table ? (line, $0) : nil }
     }

@@ -99,12 +99,12 @@ struct SignSeries {
     var counted: Set<Int> = []
     for number in marked {
       var (first, last) = (number, number)
-      while candidates.contains(first - 1) { first -= 1 }
-      while candidates.contains(last + 1) { last += 1 }
+      while let near = [first - 1, first - 2].first(where: candidates.contains) { first = near }
+      while let near = [last + 1, last + 2].first(where: candidates.contains) { last = near }
       guard last - first >= 3, marked.count(where: { (first...last).contains($0) }) >= 2 else {
         continue
       }
-      counted.formUnion(first...last)
+      counted.formUnion(candidates.intersection(first...last))
     }
     return counted
   }

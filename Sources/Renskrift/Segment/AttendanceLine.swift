@@ -24,6 +24,13 @@ enum AttendanceLine {
       self = .group
       return
     }
+    // `Nr   Ärende   Ansvarig`: the table of items begins.
+    if words.count >= 2,
+      words.allSatisfy({ language.meeting.items.columns.contains($0.lowercased()) })
+    {
+      self = .otherLabel
+      return
+    }
     switch Self.field(words, language) {
     case .people: self = .opening
     case .chair, .secretary, .adjuster: self = .post

@@ -36,6 +36,9 @@ extension Rule {
       .repairs(
         "Skapa förväntans-\nbilder nu.", "Skapa förväntansbilder\nnu.",
         known: ["förväntan", "bilder"]),
+      .repairs(
+        "Skriv till styrelsen@ekbackens-\nforening.se i tid.",
+        "Skriv till styrelsen@ekbackens-forening.se\ni tid.", note: "an address"),
       .leaves("En översyn av in-\noch utlåning."),
       .leaves(
         "Avtalet är svensk-\nnorskt.", known: ["svensk", "norskt"],

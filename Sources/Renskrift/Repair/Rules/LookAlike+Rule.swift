@@ -62,6 +62,10 @@ extension Rule {
         "det är så att det är vi som är här och är med ar 2023",
         known: ["är", "ar", "det", "så", "att", "vi", "som", "här", "och", "med"],
         note: "before a year it may be two words"),
+      .repairs(
+        "Godkännande av daqordninq och val", "Godkännande av dagordning och val",
+        known: ["godkännande", "av", "dagordning", "och", "val"],
+        note: "a line under the words cuts off the tails"),
       .leaves("en ny elmatning", known: ["elmätning", "en", "ny"], note: "another word"),
       .repairs(
         "Verksamhéten växer", "Verksamheten växer", known: ["verksamheten", "växer"],
