@@ -120,9 +120,9 @@ import Testing
         line("Kassören redogör för läget och svarar.", 106, y + 16),
       ] + (names[item].isEmpty ? [] : [line(names[item], 426, y)])
     }
-    let heads = [line("Nr", 66, 105), line("Ärende", 106, 105), line("Ansvarig", 426, 105)]
+    let heads = [line("Nr", 66, 105), line("Ärende", 106, 105), line("Vem som svarar", 426, 105)]
     let found = try blocks(heads + items, grid)
-    #expect(found.first == "tableRow: Nr\tÄrende\tAnsvarig")
+    #expect(found.first == "tableRow: Nr\tÄrende\tVem som svarar")
     #expect(
       found.filter { $0.hasPrefix("marginNote") } == [
         "marginNote: Anna", "marginNote: Bo", "marginNote: Alla",

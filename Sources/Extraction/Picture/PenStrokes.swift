@@ -21,7 +21,7 @@ struct PenStrokes: Sendable {
   private static let overPrint = 0.008...0.25
   /// How high and wide joined strokes of a signature by itself are at least, in millimetres; letters in print
   /// stand apart.
-  private static let freeHeight = 4.5
+  private static let freeHeight = 6.0
   private static let freeWidth = 12.0
   /// The share of cells amid coloured ones that strokes have at most; logos and photographs have more.
   private static let mostInside = 0.5

@@ -33,9 +33,8 @@ extension RuledTable {
 
   /// Marks the notes of a sheet, and the heads of the columns as a table of one row.
   func mark(_ notes: Set<Int>, in sheet: inout Sheet, heads table: Int) {
-    let heads = (0..<grid.rows).map(cells(of:)).first { cells in
-      cells.count >= 2 && cells.allSatisfy { isHead(contents[$0] ?? []) }
-    }
+    let heads = (0..<grid.rows).map(cells(of:)).first { !$0.isEmpty }
+      .flatMap { areHeads($0) ? $0 : nil }
     for row in sheet.rows.indices {
       for index in sheet.rows[row].fragments.indices {
         guard let cell = Self.cell(of: sheet.rows[row].fragments[index], in: grid) else { continue }
@@ -50,9 +49,14 @@ extension RuledTable {
     }
   }
 
-  private func isHead(_ content: Content) -> Bool {
-    let text = content.joined().map(\.text).joined(separator: " ")
-    return language.meeting.items.columns.contains(text.lowercased())
+  /// Whether cells hold a few words each, one of them a usual head of a column: `Nr`, `Ärende`, `Föredragande/
+  /// ansvar`.
+  private func areHeads(_ cells: [Int]) -> Bool {
+    let texts = cells.map { cell in
+      (contents[cell] ?? []).joined().map(\.text).joined(separator: " ").lowercased()
+    }
+    return texts.count >= 2 && texts.contains(where: language.meeting.items.columns.contains)
+      && texts.allSatisfy { $0.split(separator: " ").count <= 3 }
   }
 
   private func isSentence(_ lines: Content) -> Bool {
