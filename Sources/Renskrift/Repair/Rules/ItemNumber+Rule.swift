@@ -30,6 +30,9 @@ extension Rule {
         "1. Mötet öppnas\nText.\nLa Ekonomi\nText.\nLe Avtal\nText.\n3. Skrivelser\nText.\n4. Övrigt",
         note: "two places for one number", scanned: true),
       .leaves(
+        "Nr Ärende\nText.\n2. Val\nText.\n3. Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
+        note: "the head of the column", scanned: true),
+      .leaves(
         "La Ekonomi\nText.\n4. Skrivelser\nText.\nTi Val\nText.\n9. Övrigt",
         note: "nothing counts on", scanned: true),
     ]
@@ -68,7 +71,10 @@ fileprivate struct NumberColumn {
     // What stands a wide gap apart in one line is no line by itself.
     let all =
       manuscript.rows.compactMap(Self.entry) + cells.indices.compactMap { Self.entry(cells, $0) }
-    entries = all.sorted { ($0.id.page, $0.top) < ($1.id.page, $1.top) }
+    let heads = manuscript.language.meeting.items.columns
+    entries = all.filter { !heads.contains($0.text.lowercased()) }.sorted {
+      ($0.id.page, $0.top) < ($1.id.page, $1.top)
+    }
     // Most documents end here: few have numbers that count on.
     let counting = entries.filter { entry in
       entry.number.map { number in entries.contains { $0.number == number + 1 } } == true
