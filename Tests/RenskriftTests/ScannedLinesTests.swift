@@ -304,7 +304,7 @@ import Testing
       Printed(y: 250, text: "Inget fanns."),
     ]
     #expect(
-      try blocks(page, WordList(["val", "av", "ombud"])).contains("heading: § 5 Val av ombud"))
+      try blocks(page, WordList(["val", "av", "ombud"])).contains("heading: §5 Val av ombud"))
   }
 
   @Test func aLabelThatNoReaderIsSureOfIsNoNoise() throws {

@@ -28,6 +28,12 @@ public struct AttendanceWords: Sendable {
   public let except: Set<String>
   /// Capitalised words that begin no name, in lower case.
   public let noNames: Set<String>
+  /// Words among them that are given names where a surname follows, in lower case (`Inga Ek`).
+  public let givenNames: Set<String>
+  /// How some of those listed attended, in lower case, before a colon and their names (`via länk`).
+  public let ways: Set<String>
+  /// Words before an item of which somebody attended a part, in lower case (`del av`).
+  public let partly: [String]
   /// The letters of parties that stand without brackets behind a name (`Bo Al, S, ordförande`).
   public let parties: Set<String>
   /// The names of parties, in lower case.

@@ -6,6 +6,8 @@ public struct MeetingWords: Sendable {
   let municipalityNames: Set<String>
   /// Other spellings of municipalities, in lower case, with the usual one.
   public let municipalityForms: [String: String]
+  /// How names of places end that end in an s without being genitives, in lower case (`näs`).
+  public let endingsInS: [String]
   /// Words that stand after the name of a municipality, in lower case (`kommun`, `stad`).
   public let municipalityNouns: Set<String>
   /// Words that stand before the name of a municipality, in lower case (`region`).
@@ -33,6 +35,15 @@ public struct MeetingWords: Sendable {
 }
 
 extension MeetingWords {
+  /// The name of a municipality not known, as it is without the s of a genitive: `RÖKSTADS KOMMUN`.
+  func withoutGenitive(_ name: String) -> String {
+    let folded = name.lowercased()
+    guard folded.hasSuffix("s"), folded.utf8.count > 4,
+      !endingsInS.contains(where: { folded.hasSuffix($0) })
+    else { return name }
+    return String(name.dropLast())
+  }
+
   /// Whether the word, in lower case, names a municipality, also in the genitive.
   func isMunicipality(_ word: String) -> Bool {
     if municipalityNames.contains(word) { return true }

@@ -12,17 +12,25 @@ struct AttendanceList: Sendable {
         let words = vocabulary.words.attendance
         var scanner = AttendeeScanner(
           line.text, vocabulary: vocabulary, takesAnyRole: standard != words.member)
-        for draft in scanner.people() where !bodies.isOrganisation(draft.name) {
+        for draft in scanner.people()
+        where !bodies.isOrganisation(draft.name) && !isBody(draft, vocabulary) {
           let role = draft.role ?? (draft.replaces == nil ? standard : words.substitute)
           add(
             draft.role, over: standard,
             Attendee(
-              name: draft.name, party: draft.party, role: role, present: present,
+              name: draft.name, party: draft.party, role: role,
+              present: present && !draft.isAbsent,
               replaces: draft.replaces, from: draft.presence.from, to: draft.presence.to,
               blocks: line.blocks))
         }
       }
     }
+  }
+
+  /// Whether one word names a body rather than somebody: `Föreningsstyrelsen`.
+  private func isBody(_ draft: AttendeeScanner.Draft, _ vocabulary: Vocabulary) -> Bool {
+    draft.wordCount == 1
+      && vocabulary.words.bodies.definite.contains { draft.name.lowercased().hasSuffix($0) }
   }
 
   /// The people, with the chair where the front page names one above the list rather than in it:
@@ -124,19 +132,19 @@ struct AttendanceList: Sendable {
       return true
     }
     // `Eva Ek, Vik` + `Bo Al, Ängen`: where somebody comes from, and the next person.
-    let isOne = { (line: [Lexeme]) in
-      line.count(where: { $0.isMark(",") }) <= 1 && (names.name(line[...], at: 0)?.count ?? 0) > 1
+    // and so with more said of either: `Eva Ek, D-08, Klubbmästare` + `Bo Al, D-10, revisor`.
+    let isOne = { (text: String, lexemes: [Lexeme]) in
+      let names = NameScanner(text: text, words: words)
+      return (names.name(lexemes[...], at: 0)?.count ?? 0) > 1
+        && names.names(lexemes[...]).count == 1
     }
-    if isOne(earlier),
-      NameScanner(text: line, words: words).name(first[...], at: 0).map({ $0.count > 1 }) == true,
-      first.count(where: { $0.isMark(",") }) <= 1
-    {
-      return false
-    }
+    if isOne(before, earlier), isOne(line, first) { return false }
     // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
-    guard let comma = earlier.lastIndex(where: { $0.isMark(",") || $0.isMark(";") }) else {
-      return false
-    }
+    guard
+      let comma = earlier.lastIndex(where: {
+        $0.isMark(",") || $0.isMark(";") || words.joining.contains($0.folded)
+      })
+    else { return false }
     // A particle may stand between the two: `…, Emil El` + `Stig (S)`.
     // and a title before them: `…, ekonom Emil` + `Stig`.
     let begun = earlier[(comma + 1)...].drop { !$0.isCapitalised && !$0.isMark }.count

@@ -27,6 +27,8 @@ struct AttendeeScanner {
     var wordCount: Int
     /// Whether words follow that say nothing known of the person.
     var isFollowed = false
+    /// Whether the line says that somebody in the list was not there: `Eva Ek, frånvarande`.
+    var isAbsent = false
   }
 
   init(_ line: String, vocabulary: Vocabulary, takesAnyRole: Bool) {
@@ -58,6 +60,10 @@ struct AttendeeScanner {
     if let brackets = names.brackets(lexemes, at: index) {
       read(brackets.inside)
       index += brackets.count
+    } else if let count = open == nil ? nil : absence() {
+      endRole()
+      open?.isAbsent = true
+      index += count
     } else if let count = open == nil ? nil : replaced() {
       index += count
     } else if let (presence, count) = Presence.match(lexemes, at: index, vocabulary) {
@@ -124,9 +130,31 @@ struct AttendeeScanner {
     names.name([lexeme], at: 0) != nil
   }
 
+  /// The words that say that somebody was not there at all, and how many lexemes they take.
+  private func absence() -> Int? {
+    guard !lexemes[index].isCapitalised else { return nil }
+    let away = vocabulary.words.attendance.away
+    for count in [3, 2, 1] where index + count <= lexemes.endIndex {
+      let words = lexemes[index..<index + count]
+      let next = lexemes[safe: index + count]
+      // `frånvarande § 45` was there for the others, and `ej` says nothing alone.
+      if count + words.words.count > 5, away.contains(words.words),
+        next.map({ $0.isMark && !$0.isMark("§") && !$0.isMark(":") || $0.isCapitalised }) ?? true
+      {
+        return count
+      }
+    }
+    return nil
+  }
+
   /// What stands in brackets: a party, a role or a time.
   private mutating func read(_ inside: ArraySlice<Lexeme>) {
     endRole()
+    if open != nil, vocabulary.words.attendance.away.contains(inside.words), inside.words.count > 4
+    {
+      open?.isAbsent = true
+      return
+    }
     if let party = names.party(inside) {
       if open?.party == nil { open?.party = party }
     } else if let party = names.commonParty(inside) {

@@ -63,7 +63,8 @@ extension BodyName {
       while let last = name.last, isGathering(last) { name = name.dropLast() }
       name = withoutLegalForm(name)
       guard let first = name.first, let last = name.last else { continue }
-      if !first.isCapitalised {
+      // `7:ans samfällighetsförening`
+      if !first.isCapitalised, !isNumbered(first) {
         // The second line of a name: `Lillåns` + `fiskevårdsområdesförening`.
         guard position > 0, pieces[position - 1].page == piece.page, name.count == 1,
           words.organisations.contains(where: { last.folded.hasSuffix($0) })
@@ -103,10 +104,10 @@ extension BodyName {
       let isNoun = words.organisations.contains { noun.hasSuffix($0) }
       var start = index
       while start > lexemes.startIndex, belongsToTitle(lexemes, at: start - 1) { start -= 1 }
-      while start < index, !lexemes[start].isCapitalised || isNamedGathering(lexemes[start]) {
-        start += 1
-      }
-      guard lexemes[start].isCapitalised,
+      // `7:ans samfällighetsförening i Vik`
+      if start > lexemes.startIndex, isNumbered(lexemes[start - 1]) { start -= 1 }
+      while start < index, !beginsTitle(lexemes[start]) { start += 1 }
+      guard beginsTitle(lexemes[start]),
         isNoun && (start < index || !words.organisations.contains(noun))
           || isOwner && start < index && opensOrganisation(lexemes[start])
       else { continue }
@@ -114,6 +115,16 @@ extension BodyName {
       return isOwner ? String(name.dropLast()) : name
     }
     return nil
+  }
+
+  private func beginsTitle(_ lexeme: Lexeme) -> Bool {
+    (lexeme.isCapitalised || isNumbered(lexeme)) && !isNamedGathering(lexeme)
+  }
+
+  /// `7:ans`: a number that is inflected.
+  private func isNumbered(_ lexeme: Lexeme) -> Bool {
+    lexeme.text.utf8.first?.isDigit == true && lexeme.text.contains(":")
+      && lexeme.text.last?.isLetter == true
   }
 
   private func isNamedGathering(_ lexeme: Lexeme) -> Bool {

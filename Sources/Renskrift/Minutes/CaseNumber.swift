@@ -63,6 +63,28 @@ enum CaseNumber {
     return hasLetters ? before : lexemes.endIndex - 1
   }
 
+  /// Where a case number ends behind which a title stands: `Dnr 2021/123 004   Taxor för vatten`.
+  static func end(of number: ArraySlice<Lexeme>, _ vocabulary: Vocabulary) -> Int {
+    guard let label = vocabulary.caseLabels.match(number, at: number.startIndex) else {
+      return number.endIndex
+    }
+    var index = number.startIndex + label.count
+    var hasDigits = false
+    while index < number.endIndex {
+      let lexeme = number[index]
+      let isDigits = lexeme.text.utf8.contains(where: \.isDigit)
+      guard isDigits || lexeme.isMark || isAuthority(lexeme) else { break }
+      hasDigits = hasDigits || isDigits
+      index += 1
+    }
+    let title = number[index...]
+    // One word is what stands behind some numbers: `Dnr 2021/123 Plan`.
+    guard hasDigits, title.count > 1 || (title.first?.text.count ?? 0) > 5,
+      title.first?.isCapitalised == true, !title.contains(where: { $0.isMark(":") })
+    else { return number.endIndex }
+    return index
+  }
+
   /// The text without marks at its ends; nil if there is no digit in it.
   private static func value(_ lexemes: ArraySlice<Lexeme>, text: String) -> String? {
     var rest = lexemes

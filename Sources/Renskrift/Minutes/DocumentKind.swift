@@ -58,6 +58,7 @@ struct DocumentKind: Sendable {
     }) {
       weight += 1
     }
+    if tellsOfAll(series, passages, vocabulary) { weight += 2 }
     let sections = vocabulary.language.sections
     let decides = passages.contains { passage in
       if passage.isHeading { return sections.kind(of: passage.text) == .decision }
@@ -65,5 +66,26 @@ struct DocumentKind: Sendable {
       return Decisions(vocabulary: vocabulary).decides(passage.lexemes.prefix(12))
     }
     if decides { weight += 1 }
+  }
+
+  /// Whether the first items tell that a meeting was opened, and the last ones that it ended:
+  /// `1. Mötet öppnades …`, `14. Mötet avslutades`; an agenda names the same without a verb.
+  private func tellsOfAll(
+    _ series: ItemSeries, _ passages: [Passage], _ vocabulary: Vocabulary
+  ) -> Bool {
+    let words = vocabulary.words.proceedings
+    let titles = series.headings.map { Lexeme.all(in: $0.title ?? "") }
+    guard titles.count >= 4, let first = series.headings.first?.index else { return false }
+    // A sentence before the first item may tell it.
+    let front = passages[..<first].suffix(3).filter(\.isProse).map { Array($0.lexemes) }
+    func tell(_ titles: some Sequence<[Lexeme]>, _ verbs: Set<String>) -> Bool {
+      titles.contains { title in
+        title.contains { verbs.contains($0.folded) }
+          && title.contains { lexeme in
+            words.meetings.contains { lexeme.folded.hasSuffix($0) }
+          }
+      }
+    }
+    return tell(front + titles.prefix(2), words.opening) && tell(titles.suffix(2), words.closing)
   }
 }

@@ -55,11 +55,24 @@ struct Elections: Sendable {
   private mutating func readSentence(
     _ sentence: ArraySlice<Lexeme>, under heading: [Lexeme], of passage: Passage
   ) {
-    let marks = OfficeMark.all(in: sentence, of: passage.text, vocabulary)
+    var marks = OfficeMark.all(in: sentence, of: passage.text, vocabulary)
     guard marks.contains(where: { $0.name != nil }) else { return }
+    // `Val av justerare` over `Eva Ek valdes enhälligt.`
+    if !marks.contains(where: { $0.office != nil }), let office = office(of: heading),
+      sentence.contains(where: { words.choosing.contains($0.folded) })
+    {
+      marks.insert(office, at: 0)
+    }
     let isChoosing = sentence.contains { words.choosing.contains($0.folded) }
-    let isTerm = (Array(sentence) + heading).contains { words.terms.contains($0.folded) }
-    let isElection = heading.contains { offices.contains($0.folded) || isMeetingOffice($0) }
+    // Under `Val av mötessekreterare` nobody is chosen for a year.
+    let isTerm =
+      !heading.contains(where: isNamedAfterMeeting)
+      && (Array(sentence) + heading).contains { words.terms.contains($0.folded) }
+    // `1. Mötet öppnades av ordförande Eva Ek`: nobody was chosen.
+    let isOpening =
+      !isChoosing && sentence.contains { words.welcoming.contains($0.folded) }
+    let isElection =
+      !isOpening && heading.contains { offices.contains($0.folded) || isMeetingOffice($0) }
     let isOfMeeting = (Array(sentence) + heading).contains(where: namesMeeting)
     let isNamed = marks.contains(where: \.isOfMeeting)
     if isChoosing || isNamed || isElection || marks.contains(where: \.isVerb) {
@@ -79,6 +92,22 @@ struct Elections: Sendable {
       return
     }
     opener = OfficeMark.besideChair(marks).map { Person(name: $0, blocks: [passage.id]) }
+  }
+
+  /// The one office of a meeting that a heading names.
+  private func office(of heading: [Lexeme]) -> OfficeMark? {
+    guard !heading.contains(where: { words.terms.contains($0.folded) }) else { return nil }
+    let text = heading.map(\.text).joined(separator: " ")
+    let lexemes = Lexeme.all(in: text)[...]
+    let marks = OfficeMark.all(in: lexemes.prefix { !$0.isMark(".") }, of: text, vocabulary)
+    let offices = Set(marks.compactMap(\.office)).subtracting([.other])
+    guard offices.count == 1, !marks.contains(where: { $0.name != nil }) else { return nil }
+    return marks.first { $0.office != nil && $0.office != .other }
+  }
+
+  /// Whether the word is the office of a meeting: `mötesordförande`, `mötessekreterare`.
+  private func isNamedAfterMeeting(_ lexeme: Lexeme) -> Bool {
+    isMeetingOffice(lexeme) && words.meetingStems.contains { lexeme.folded.hasPrefix($0) }
   }
 
   /// Whether the word is an office of a meeting by itself: `mötessekreterare`.

@@ -64,7 +64,8 @@ extension FrontTable {
     guard !lexemes.isEmpty, let range = names.name(lexemes, at: 0),
       vocabulary.replacing.match(lexemes, at: 0) == nil
     else { return false }
-    return range.count > 1 || names.brackets(lexemes, at: range.upperBound) != nil
+    let inside = names.brackets(lexemes, at: range.upperBound)?.inside
+    return range.count > 1 || inside.flatMap { names.party($0) ?? names.commonParty($0) } != nil
   }
 
   /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere, and the mark of

@@ -28,13 +28,19 @@ extension FrontTable {
       while let mark = value.first, mark.isMark(":") { value = value.dropFirst() }
       return (match.meaning, value.printed(in: text))
     }
+    // `Ej närvarande styrelse` over those who did not come.
+    if case .people(_, false) = match.meaning, Self.saysMoreOfAll(rest) {
+      return (match.meaning, "")
+    }
     let looksLikeValue =
       first.isCapitalised || first.isMark("§") || first.text.utf8.first?.isDigit == true
     guard hasColon || looksLikeValue else { return nil }
     let value = rest.printed(in: text)
     // `Närvarande ledamöter`, `Närvarande Ledamöter Bo Al`: the more exact label counts.
     // Of `Datum Plats` the values stand together in the next line.
-    if let inner = label(value), inner.rest.isEmpty {
+    if let inner = label(value), inner.rest.isEmpty,
+      match.meaning.listsPeople || !inner.field.listsPeople
+    {
       let whenAndWhere: Set<FrontField> = [.date, .time, .place, .placeAndTime]
       let areBoth = whenAndWhere.isSuperset(of: [match.meaning, inner.field])
       return (areBoth ? .placeAndTime : inner.field, "")
@@ -51,6 +57,11 @@ extension FrontTable {
     return rest[(colon + 1)...]
   }
 
+  /// Whether words behind a label say of which kind those are who did not come, and end there.
+  private static func saysMoreOfAll(_ rest: ArraySlice<Lexeme>) -> Bool {
+    rest.count <= 3 && rest.allSatisfy { !$0.isMark && !$0.isCapitalised && $0.number == nil }
+  }
+
   /// The people whom the end of a heading names: `Styrelsen – ej närvarande`.
   func endingLabel(_ text: String) -> FrontField? {
     let lexemes = Lexeme.all(in: text)[...]
@@ -62,13 +73,62 @@ extension FrontTable {
     return match.meaning
   }
 
+  /// A line with several labels for people, each with a colon, in parts.
+  ///
+  /// `Ledamöter: Bo Al. Suppleanter: Eva Ek. Frånvarande: Siv Önn.`
+  private func listedParts(of text: String) -> [String] {
+    let lexemes = Lexeme.all(in: text)[...]
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    var parts: [String] = []
+    var start = lexemes.startIndex
+    // `Adjungerad: Siv Önn` says what she is.
+    for index in lexemes.indices.dropFirst()
+    where lexemes[index].isCapitalised && lexemes[index - 1].isMark && !names.isRole(lexemes[index])
+    {
+      guard let found = vocabulary.fields.match(lexemes, at: index), found.meaning.listsPeople,
+        lexemes[safe: index + found.count]?.isMark(":") == true
+      else { continue }
+      parts.append(lexemes[start..<index].printed(in: text))
+      start = index
+    }
+    return parts + [lexemes[start...].printed(in: text)]
+  }
+
+  /// The names behind words for how those listed attended: `Via länk: Eva Ek, Bo Al`.
+  func afterWay(_ text: String) -> String? {
+    let lexemes = Lexeme.all(in: text)[...]
+    guard let colon = lexemes.prefix(5).firstIndex(where: { $0.isMark(":") || $0.isMark(";") }),
+      vocabulary.words.attendance.ways.contains(lexemes[..<colon].words)
+    else { return nil }
+    return lexemes[(colon + 1)...].printed(in: text)
+  }
+
+  /// The post and the name of a line in a list that is made of such: `Kassör: Bo Al`.
+  func postAndName(_ text: String) -> (role: String, name: String)? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let role = String(text[..<colon])
+    let name = text[text.index(after: colon)...].drop { $0 == " " }
+    guard isRole(role), beginsWithName(String(name)), isListed(role) else { return nil }
+    return (role, String(name))
+  }
+
+  /// Whether a post is one of those that members of a board hold, and no label of another list.
+  func isListed(_ role: String) -> Bool {
+    guard inPeople, entries.last?.lines.isEmpty == true,
+      entries.last?.field
+        == .people(role: vocabulary.words.attendance.member, present: true)
+    else { return false }
+    guard let field = label(role)?.field else { return true }
+    return isHeld(field) || field.listsPeople && field != entries.last?.field
+  }
+
   /// A line with several labels for when and where, each with its value, in parts:
   /// `Datum 2024-01-03   Tid 18.30   Plats Bystugan`.
   func labelledParts(of text: String) -> [String] {
     let whenAndWhere: Set<FrontField> = [.date, .time, .place]
-    guard text.utf8.count <= 200, let first = label(text), whenAndWhere.contains(first.field) else {
-      return [text]
-    }
+    guard let first = label(text) else { return [text] }
+    if first.field.listsPeople { return listedParts(of: text) }
+    guard text.utf8.count <= 200, whenAndWhere.contains(first.field) else { return [text] }
     let lexemes = Lexeme.all(in: text)[...]
     var parts: [String] = []
     var start = lexemes.startIndex
@@ -81,5 +141,22 @@ extension FrontTable {
       start = index
     }
     return parts + [lexemes[start...].printed(in: text)]
+  }
+
+  /// Whether a text is the beginning of a label: `Ej tjänstgörande`.
+  func beginsLabel(_ text: String) -> Bool {
+    let folded = Lexeme.all(in: text).words + " "
+    return vocabulary.words.fields.keys.contains { $0.hasPrefix(folded) }
+  }
+
+  /// When and where the meeting was held; the same label below those who sign is for the signing.
+  var whenItMet: [Entry] {
+    let all = entries.indices.filter {
+      [.placeAndTime, .time].contains(entries[$0].field) && !entries[$0].lines.isEmpty
+    }
+    guard let first = all.first else { return [] }
+    return all.filter { place in
+      place == first || !entries[first..<place].contains { $0.field.isPost }
+    }.map { entries[$0] }
   }
 }

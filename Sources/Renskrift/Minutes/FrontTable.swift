@@ -27,11 +27,13 @@ struct FrontTable: Sendable {
   /// The entries of people listed below such labels, by their column.
   private var columnEntries: [Int: Int] = [:]
   /// What the columns of a list of people hold, as its first row says.
-  private var heads: PeopleColumns?
+  var heads: PeopleColumns?
   /// Posts over lines for signatures; the names stand below.
   var posts: [FrontField] = []
   /// The first cell of the last row where it is no label: it may be the first line of one.
-  private var begunLabel: String?
+  var begunLabel: String?
+  /// Whether that line stands in one cell with its values.
+  var begunInLine = false
   /// The people who were listed when a row came that is neither somebody nor a label known.
   private var interrupted: FrontField?
   /// Whether values may still follow the last label.
@@ -43,8 +45,9 @@ struct FrontTable: Sendable {
   /// Reads the table of the passages, each given with its printed lines.
   init(_ passages: [(passage: Passage, lines: [String])], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    let rows = PeopleRows(passages.flatMap(\.lines), vocabulary)
     for (passage, lines) in passages where !readPosts(lines, of: passage) {
-      for line in lines { read(line, of: passage) }
+      for line in lines { read(rows.ordered(line), of: passage) }
     }
     spreadStackedValues()
   }
@@ -79,7 +82,7 @@ struct FrontTable: Sendable {
       return
     }
     if goesOnLabel(cells, of: passage) { return }
-    defer { if !cells[0].isEmpty { begunLabel = cells[0] } }
+    defer { beginLabel(cells) }
     if cells.count == 1, !columns.isEmpty, passage.role == .tableRow, label(line) == nil {
       // Only the first of lists side by side goes on.
       addBelow(0, line, of: passage)
@@ -99,6 +102,11 @@ struct FrontTable: Sendable {
       return addPerson(cells, heads, of: passage)
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
+    // `Beslutande   Ledamöter:` over people one below the other.
+    if cells.count == 2, let field = labels[1], field.listsPeople, field == labels[0] {
+      open(field)
+      return
+    }
     // Between two labels a reader of ruling lines may see an empty cell.
     if labels.count(where: { $0 != nil }) >= 2, labels[0] != nil,
       zip(cells, labels).allSatisfy({ $0.isEmpty || $1 != nil })
@@ -143,7 +151,8 @@ struct FrontTable: Sendable {
     }
     // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
     if cells.count == 2, isOpen, isRole(cells[0]), beginsWithName(cells[1]),
-      label(cells[0]).map({ listsAbsent && isHeld($0.field) }) ?? true
+      label(cells[0]).map({ listsAbsent && isHeld($0.field) || isListed(cells[0]) })
+        ?? !beginsLabel(cells[0])
     {
       let isPresent = !listsAbsent
       return addOne(cells[1], role: cells[0].lowercased(), present: isPresent, of: passage)
@@ -194,29 +203,6 @@ struct FrontTable: Sendable {
     add(joined(cells.map(\.element)), of: passage)
   }
 
-  /// The second line of a label: `Ej tjänstgörande` + `ersättare`, with or without a value beside it.
-  private mutating func goesOnLabel(_ cells: [String], of passage: Passage) -> Bool {
-    guard let begun = begunLabel, cells[0].first?.isLowercase == true,
-      let last = entries.indices.last
-    else { return false }
-    let whole = begun + " " + cells[0]
-    if let (field, rest) = label(whole), rest.isEmpty {
-      entries[last] = Entry(field: field, lines: entries[last].lines)
-    } else {
-      // More of it may follow: `Ej` + `tjänstgörande` + `ersättare`.
-      let folded = Lexeme.all(in: whole).words + " "
-      guard vocabulary.words.fields.keys.contains(where: { $0.hasPrefix(folded) }) else {
-        return false
-      }
-    }
-    begunLabel = whole
-    heads = nil
-    isOpen = true
-    let values = cells.dropFirst().filter { !$0.isEmpty }
-    if !values.isEmpty { add(joined(Array(values)), of: passage) }
-    return true
-  }
-
   /// Whether a cell that reads like a label is the post of the person in the cell before it.
   private func isPost(_ field: FrontField, _ rest: String, after values: [String]) -> Bool {
     guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
@@ -241,6 +227,10 @@ struct FrontTable: Sendable {
       for part in parts { readCell(part, of: passage) }
       return
     }
+    if let (role, name) = postAndName(text) {
+      return addOne(name, role: role.lowercased(), present: true, of: passage)
+    }
+    if inPeople, let names = afterWay(text) { return add(names, of: passage) }
     let party = text.trimmed(of: ":")
     if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
       group = party
@@ -261,7 +251,7 @@ struct FrontTable: Sendable {
     }
   }
 
-  private mutating func open(_ label: FrontField) {
+  mutating func open(_ label: FrontField) {
     var field = label
     // `Närvarande` over `Ordförande` over a name: the chair is the first of the people listed.
     if label == .chair, isOpen, let last = entries.last, last.lines.isEmpty,

@@ -4,7 +4,8 @@ public struct Item: Sendable, Hashable, Codable {
   public var id: String
   /// The label as printed, such as `NGOS §2`.
   public var label: String
-  /// The number, digits and at most a letter; nil if it could not be read.
+  /// The number, digits (in two steps where the series is: `1.2`) and at most a letter; nil if it could not
+  /// be read.
   public var number: String?
   /// The last number, where one heading covers several (`§§ 46–48`).
   public var through: String?

@@ -15,7 +15,9 @@ struct ItemHeading: Sendable {
   /// Reads the heading of an item; nil if the passage is none.
   init?(_ passage: Passage, at index: Int, _ vocabulary: Vocabulary) {
     let words = vocabulary.words.items
-    guard let label = ItemLabel(passage.lexemes, of: passage.text, words: words), !label.isPart
+    guard let label = ItemLabel(passage.lexemes, of: passage.text, words: words),
+      // `§ 17.1` is a part of an item; what is numbered so without a sign is one where it is set as a heading.
+      !label.isPart || !label.hasSign && passage.role == .heading
     else { return nil }
     // `PROTOKOLL § 1–12` on the first page.
     if let prefix = label.prefix, vocabulary.words.kinds[prefix.lowercased()] != nil { return nil }
@@ -57,12 +59,20 @@ struct ItemHeading: Sendable {
     textBelow = below.contains(where: \.isLetter) ? below.trimmed(of: " \t") : nil
     if let start = CaseNumber.start(in: rest, vocabulary) {
       let number = rest[start...]
+      let end = CaseNumber.end(of: number, vocabulary)
       caseNumber =
-        CaseNumber.labelled(number, text: passage.text, vocabulary)
-        ?? number.printed(in: passage.text)
-      rest = rest[..<start]
+        CaseNumber.labelled(rest[start..<end], text: passage.text, vocabulary)
+        ?? rest[start..<end].printed(in: passage.text)
+      // `§ 45  Dnr 2021/123  Taxor`: the title may stand behind the number.
+      rest = start == rest.startIndex ? rest[end...] : rest[..<start]
     } else {
       caseNumber = cell
+    }
+    // `Sn § 50   Au § 84`: the label of the same item in the minutes of another body.
+    if let other = ItemLabel(rest, of: passage.text, words: words), other.hasSign,
+      other.prefix != nil, rest.dropFirst(other.count).first?.isCapitalised ?? true
+    {
+      rest = rest.dropFirst(other.count)
     }
     while let mark = rest.last, mark.isDash || mark.isMark(",") { rest = rest.dropLast() }
     title = rest.isEmpty ? nil : rest.printed(in: passage.text)

@@ -2,7 +2,7 @@
 struct ItemLabel: Sendable, Hashable {
   /// As printed.
   var text: String
-  /// Digits and at most a letter.
+  /// Digits and at most a letter, or digits in two steps.
   var number: String
   var through: String?
   var year: String?
@@ -11,7 +11,7 @@ struct ItemLabel: Sendable, Hashable {
   var hasSign: Bool
   /// Whether a word for an item is part of it (`Punkt 1`).
   private(set) var hasCounter = false
-  /// Digits after a full stop (`17.1`), which number a part of an item.
+  /// Whether it is numbered in two steps (`17.1`).
   var isPart: Bool
   /// Whether a capital letter stands for the number (`A.`).
   var isLetter: Bool { number.utf8.first?.isDigit == false }

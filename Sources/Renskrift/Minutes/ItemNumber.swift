@@ -4,9 +4,14 @@ struct ItemNumber {
   var letter: String?
   var through: String?
   var year: String?
-  var isPart = false
+  /// The second of two steps.
+  var part: String?
+  var isPart: Bool { part != nil }
 
-  var text: String { letter.map { "\(value) \($0)" } ?? "\(value)" }
+  var text: String {
+    let number = part.map { "\(value).\($0)" } ?? "\(value)"
+    return letter.map { "\(number) \($0)" } ?? number
+  }
   var isPlain: Bool { value < 200 && year == nil && through == nil }
 
   init?(_ text: Substring) {
@@ -28,7 +33,8 @@ struct ItemNumber {
       year = String(short < 60 ? 2000 + short : 1900 + short)
     case "-" where (Int(tail.prefix(while: \.isNumber)) ?? 0) > value && tail.utf8.count <= 4:
       through = String(tail)
-    case "." where tail.utf8.allSatisfy(\.isDigit): isPart = true
+    case "." where (1...2).contains(tail.utf8.count) && tail.utf8.allSatisfy(\.isDigit):
+      part = String(tail)
     default: return nil
     }
   }

@@ -20,7 +20,9 @@ struct ItemSeries: Sendable {
       }
     }.map(\.element)
     if !isSummons { found = Self.withoutContents(found, passages) }
-    if signed.isEmpty {
+    if found.contains(where: \.label.isPart) {
+      found = Self.withoutEmptyGroups(found)
+    } else if signed.isEmpty {
       let numbers = Self.ascending(found.filter { !$0.label.isLetter }, passages)
       let letters = Self.ascending(found.filter(\.label.isLetter), passages)
       found = numbers.count > 1 || letters.count < 3 ? numbers : letters
@@ -59,6 +61,7 @@ struct ItemSeries: Sendable {
     return result.enumerated().filter { position, heading in
       if last[Key(heading.label)] == heading.index { return true }
       if heading.endsInPageNumber || passages[heading.index].endsInNumberCell { return false }
+      if beginsAnew(result, after: position) { return false }
       guard heading.label.hasSign else { return true }
       // In a scan some lines of a table of contents are not told as such: a label with nothing but a page
       // number below, that comes again.
@@ -67,6 +70,32 @@ struct ItemSeries: Sendable {
         !$0.role.isText || $0.endsInNumberCell
           || $0.text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
       }
+    }.map(\.element)
+  }
+
+  /// Whether the series begins anew between a heading and the one with the same label and title: what was
+  /// before is a table of contents, of which a reader lost other lines.
+  private static func beginsAnew(_ headings: [ItemHeading], after position: Int) -> Bool {
+    let heading = headings[position]
+    let rest = headings[(position + 1)...]
+    guard let title = heading.title,
+      let again = rest.firstIndex(where: {
+        Key($0.label) == Key(heading.label) && $0.title?.hasPrefix(title) == true
+      })
+    else { return false }
+    return rest[..<again].contains {
+      $0.label.prefix == heading.label.prefix && $0.label.value < heading.label.value
+    }
+  }
+
+  /// Of items numbered in two steps those with one step only that stand right over their first part; others
+  /// are lines of an agenda.
+  private static func withoutEmptyGroups(_ headings: [ItemHeading]) -> [ItemHeading] {
+    headings.enumerated().filter { position, heading in
+      guard !heading.label.isPart else { return true }
+      guard position + 1 < headings.count else { return false }
+      let next = headings[position + 1].label
+      return next.isPart && next.value == heading.label.value
     }.map(\.element)
   }
 

@@ -32,6 +32,9 @@ struct Letterhead: Sendable {
   /// The board whose meeting is named first (`Styrelsemöte`).
   private(set) var board: String?
 
+  /// What stands behind the word for the time beside a date: `tisdag 7 juni 2021 kl 16.00`.
+  private(set) var clocks: [String] = []
+
   private let vocabulary: Vocabulary
 
   /// Reads the passages of letterheads in reading order.
@@ -44,6 +47,16 @@ struct Letterhead: Sendable {
     let lexemes = passage.lexemes
     assembly = assembly ?? BodyName(vocabulary).assembly(lexemes)
     board = board ?? BodyName(vocabulary).board(lexemes)
+    let datesBefore = dates.count
+    defer {
+      if dates.count > datesBefore,
+        let clock = lexemes.firstIndex(where: {
+          vocabulary.words.dates.clock.contains($0.folded)
+        })
+      {
+        clocks.append(lexemes[clock...].printed(in: passage.text))
+      }
+    }
     let before = pieces.count
     var kind: NamedKind?
     var start = lexemes.startIndex
@@ -134,7 +147,7 @@ struct Letterhead: Sendable {
         // `Barn-och kommun`: a reader drew two lines together.
         lexemes[index].text.split(separator: "-").allSatisfy({ $0.first?.isUppercase == true })
       else { return nil }
-      let name = String(lexemes[index].text)
+      let name = words.withoutGenitive(String(lexemes[index].text))
       let isCapitals = name == name.uppercased()
       return (isCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name, true, 2)
     }

@@ -93,10 +93,12 @@ extension Unicode.Scalar {
   }
   /// Whether it belongs to a word between two letters or digits.
   ///
-  /// A full stop does in `12.30` and `t.o.m`, but not in `1.Val` and `slut.Därefter`.
+  /// A full stop does in `12.30` and `t.o.m`, but not in `1.Val` and `slut.Därefter`; a colon does in `1:e`
+  /// and `18:30`, but not in `1:Val`.
   fileprivate func joins(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
     switch self {
-    case "-", ":", "/", "'", "\u{2019}": true
+    case ":": !(before.isDigit && after.isCapital)
+    case "-", "/", "'", "\u{2019}": true
     case ".": before.isDigit == after.isDigit && (before.isDigit || !after.isCapital)
     default: false
     }

@@ -11,8 +11,12 @@ struct MeetingHead: Sendable {
   /// The municipality, in its usual spelling.
   var municipality: String? {
     let certain = letterhead.municipalities.filter(\.isCertain).map(\.name)
-    return certain.mostFrequent ?? letterhead.municipalities.map(\.name).mostFrequent ?? inProse
-      ?? footer.municipalities.filter(\.isCertain).map(\.name).mostFrequent
+    if let name = certain.mostFrequent { return name }
+    // A place below the name of an association is where it met.
+    if let name = letterhead.municipalities.map(\.name).mostFrequent {
+      return namedOrganisation == nil ? name : nil
+    }
+    return inProse ?? footer.municipalities.filter(\.isCertain).map(\.name).mostFrequent
   }
 
   /// A municipality named with the word for it before the first item.
@@ -56,20 +60,26 @@ struct MeetingHead: Sendable {
   /// The association or company, where there is no municipality.
   var organisation: String? {
     guard municipality == nil else { return nil }
-    let names = BodyName(vocabulary)
-    return names.organisation(in: letterhead.pieces) ?? names.organisation(in: footer.pieces)
+    return namedOrganisation ?? BodyName(vocabulary).organisation(in: footer.pieces)
+  }
+
+  /// The association or company that the letterhead names.
+  private var namedOrganisation: String? {
+    BodyName(vocabulary).organisation(in: letterhead.pieces)
   }
 
   /// The gathering of an association's members that a letterhead or title names.
-  var assembly: String? { organisation == nil ? nil : letterhead.assembly }
+  ///
+  /// The name of the association itself need not be known as one.
+  var assembly: String? { municipality == nil ? letterhead.assembly : nil }
 
   /// The board of an association whose meeting a letterhead or title names.
-  var board: String? { organisation == nil ? nil : letterhead.board }
+  var board: String? { municipality == nil ? letterhead.board : nil }
 
   /// The date of the meeting.
   var date: PrintedDate? {
     let words = vocabulary.words.dates
-    for entry in table.entries(.date) + table.entries(.placeAndTime, .time) {
+    for entry in table.entries(.date) + table.whenItMet {
       if let date = PrintedDate.first(in: Lexeme.all(in: entry.text)[...], words: words) {
         return date
       }
@@ -144,10 +154,19 @@ struct MeetingHead: Sendable {
     for entry in table.entries(.time, .placeAndTime, .date) {
       result.addTimes(entry.text, vocabulary)
     }
+    // `Plats: Hamnkrogen kl. 12.00`
+    for entry in table.entries(.place) where result.start == nil {
+      let lexemes = Lexeme.all(in: entry.text)[...]
+      if let clock = lexemes.firstIndex(where: {
+        vocabulary.words.dates.clock.contains($0.folded)
+      }) {
+        result.addTimes(lexemes[clock...].printed(in: entry.text), vocabulary)
+      }
+    }
     for entry in table.entries(.place, .placeAndTime) where result.place == nil {
       result.addPlace(entry.text, vocabulary)
     }
-    if result.start == nil, let text = whenInTitle ?? clockInTitle {
+    if result.start == nil, let text = whenInTitle ?? clockInTitle ?? letterhead.clocks.first {
       result.addTimes(text, vocabulary)
     }
     return result

@@ -28,10 +28,14 @@ struct MeetingReading {
       passage.role == .attendance
         || index < first && passage.role.isText && passage.role != .caseNumber
     }.map(\.element)
-    let table = FrontTable(
-      (listed + RollCall.passages(series, passages, vocabulary)).map {
-        ($0, document.printedRows(of: $0.block))
-      }, vocabulary)
+    let read = { [vocabulary] (passages: [Passage]) in
+      FrontTable(passages.map { ($0, document.printedRows(of: $0.block)) }, vocabulary)
+    }
+    var table = read(listed + RollCall.passages(series, passages, vocabulary))
+    if !table.entries.contains(where: { $0.field.listsPeople && !$0.lines.isEmpty }) {
+      let lists = RollCall.lists(series, passages, vocabulary)
+      if !lists.isEmpty { table = read(listed + lists) }
+    }
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
       vocabulary)
@@ -45,11 +49,15 @@ struct MeetingReading {
       letterhead: letterhead, table: table, front: front,
       footer: Letterhead(passages.filter { $0.role == .pageFooter }, vocabulary),
       vocabulary: vocabulary)
-    let body = head.printedBody
+    // `Protokoll från årsmöte i Ängens byaråd`: what met is the gathering.
+    let organisation = head.organisation
+    let body = head.printedBody.flatMap {
+      head.assembly != nil && $0.lowercased() == organisation?.lowercased() ? nil : $0
+    }
     let closing = closing(after: series, passages)
     readItems(series, passages, until: closing, body: body)
     minutes.municipality = head.municipality
-    minutes.organisation = head.organisation
+    minutes.organisation = organisation
     minutes.body =
       body.map { spaced(inRunningText($0, passages), as: head.decidingBody(minutes.items)) }
       ?? head.assembly ?? head.decidingBody(minutes.items) ?? head.board
@@ -149,7 +157,13 @@ struct MeetingReading {
     let closings = vocabulary.words.items.closings
     return passages.indices[start...].first { index in
       let passage = passages[index]
-      if passage.role == .tableRow { return namesPosts(passage) }
+      if passage.role == .tableRow {
+        return namesPosts(passage)
+          || index + 1 < passages.endIndex
+            && namesPosts(passages[index + 1])
+            && isRowOf(people: passage, over: passages[index + 1])
+      }
+      if signsBeside(passage) { return true }
       guard passage.isHeading || passage.role == .paragraph, passage.lexemes.count <= 6,
         closings.contains(passage.lexemes.words)
           || closings.contains(passage.lexemes.prefix(2).words)
@@ -167,6 +181,32 @@ struct MeetingReading {
       passage.isHeading && vocabulary.language.sections.kind(of: passage.text) == .decision
         || (passage.isProse || passage.isHeading) && decisions.decides(passage.lexemes.prefix(12))
     }
+  }
+
+  /// Whether the cells of a row are names, as many as posts stand in the row below.
+  private func isRowOf(people row: Passage, over posts: Passage) -> Bool {
+    let cells = row.text.split(separator: "\t").map(String.init)
+    guard cells.count == posts.text.split(separator: "\t").count else { return false }
+    return cells.allSatisfy { cell in
+      let lexemes = Lexeme.all(in: cell)[...]
+      let names = NameScanner(text: cell, words: vocabulary.words.attendance)
+      return names.name(lexemes, at: 0).map { $0.count > 1 && $0.count == lexemes.count } == true
+    }
+  }
+
+  /// Whether a line has several posts with their names side by side: `Ordförande: Eva Ek   Sekreterare: Bo Al`.
+  private func signsBeside(_ passage: Passage) -> Bool {
+    let lexemes = passage.lexemes
+    guard passage.role == .paragraph, lexemes.count <= 16 else { return false }
+    var posts = 0
+    for index in lexemes.indices where lexemes[index].isCapitalised {
+      if let label = vocabulary.fields.match(lexemes, at: index), label.meaning.isPost,
+        lexemes[safe: index + label.count]?.isMark(":") == true
+      {
+        posts += 1
+      }
+    }
+    return posts >= 2
   }
 
   /// Whether the cells of a row are posts of those who sign: `Ordförande   Justerare   Sekreterare`.

@@ -22,7 +22,9 @@ struct OfficeMark: Sendable {
     var marks: [OfficeMark] = []
     var index = sentence.startIndex
     while index < sentence.endIndex {
-      if let (office, isVerb) = office(sentence, at: index, words) {
+      if let end = besides(sentence, at: index, names, words) {
+        index = end
+      } else if let (office, isVerb) = office(sentence, at: index, words) {
         if let office {
           let isOfMeeting = words.meetingStems.contains { sentence[index].folded.hasPrefix($0) }
           marks.append(
@@ -43,6 +45,19 @@ struct OfficeMark: Sendable {
       }
     }
     return marks
+  }
+
+  /// Where the mention ends of a chair beside whom somebody is chosen: `jämte tjänstgörande ordföranden Bo Al`.
+  private static func besides(
+    _ sentence: ArraySlice<Lexeme>, at index: Int, _ names: NameScanner, _ words: ElectionWords
+  ) -> Int? {
+    guard words.beside.contains(sentence[index].folded),
+      let chair = sentence[(index + 1)...].prefix(3).firstIndex(where: { lexeme in
+        words.chair.contains { lexeme.folded.hasSuffix($0) }
+      }), sentence[(index + 1)..<chair].allSatisfy({ !$0.isMark && !$0.isCapitalised }),
+      chair + 1 < sentence.endIndex, let name = names.name(sentence, at: chair + 1)
+    else { return nil }
+    return name.upperBound
   }
 
   /// The office that a word names, nil inside for one that is not at stake (`jämte ordföranden`, `vice

@@ -39,9 +39,22 @@ struct Officers: Sendable {
       }
     }
     func listed(_ roles: Set<String>) -> Person? {
-      attendance.people.first { $0.present && roles.contains($0.role) }.map {
+      let present = attendance.people.filter(\.present)
+      let exact = present.first { roles.contains($0.role) }
+      return (exact ?? only(present, withLast: roles)).map {
         Person(name: $0.name, party: $0.party, blocks: $0.blocks)
       }
+    }
+    /// The only one whose role ends in the post: `kanslichef, styrelsens sekreterare`, `nämndsekreterare`.
+    func only(_ people: [Attendee], withLast roles: Set<String>) -> Attendee? {
+      let words = vocabulary.words
+      let found = people.filter { person in
+        let parts = person.role.split(separator: " ")
+        guard let last = parts.last else { return false }
+        return roles.contains { last.hasSuffix($0) }
+          && !parts.dropLast().contains { words.elections.deputies.contains(String($0)) }
+      }
+      return found.count == 1 ? found[0] : nil
     }
     /// Somebody of whom the text gives the first letter only, as the list has the name.
     func whole(_ person: Person?) -> Person? {

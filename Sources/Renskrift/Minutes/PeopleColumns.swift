@@ -28,7 +28,10 @@ struct PeopleColumns: Sendable {
     // In a row of somebody most words are the head of no column.
     let filled = zip(cells, columns).filter { !$0.0.isEmpty }
     let known = filled.filter { $0.1 != nil }.count
-    guard columns.contains(.name), known >= 2, known * 2 > filled.count else { return nil }
+    guard columns.contains(.name), known >= 2, known * 2 > filled.count,
+      // `Övriga   Eva Ek (S)   ersättare` is the first of the people.
+      !filled.contains(where: { $0.1 == nil && Self.beginsWithName($0.0, vocabulary) })
+    else { return nil }
     // `Ledamöter | Tjänstgörande ersättare` are two lists side by side.
     if columns.contains(.substitute), known < 3 { return nil }
     // and so are `Ledamöter | Ersättare`.
@@ -145,6 +148,10 @@ struct PeopleColumns: Sendable {
   }
 
   private func beginsWithName(_ cell: String, _ vocabulary: Vocabulary) -> Bool {
+    Self.beginsWithName(cell, vocabulary)
+  }
+
+  private static func beginsWithName(_ cell: String, _ vocabulary: Vocabulary) -> Bool {
     let lexemes = Lexeme.all(in: cell)[...]
     let names = NameScanner(text: cell, words: vocabulary.words.attendance)
     return !lexemes.isEmpty && (names.name(lexemes, at: 0)?.count ?? 0) > 1

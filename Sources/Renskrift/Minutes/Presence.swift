@@ -35,7 +35,10 @@ struct Presence: Sendable, Hashable {
     let from = vocabulary.from.match(lexemes, at: index)
     let to = vocabulary.to.match(lexemes, at: index)
     let except = vocabulary.words.attendance.except.contains(lexemes[index].folded)
-    var start = index + max(from?.count ?? 0, to?.count ?? 0, except ? 1 : 0)
+    // `del av § 6`: the item alone is told.
+    let partly = vocabulary.partly.match(lexemes, at: index)
+    var start =
+      index + max(from?.count ?? 0, to?.count ?? 0, partly?.count ?? 0, except ? 1 : 0)
     while start < lexemes.endIndex, lexemes[start].isMark(".") { start += 1 }
     guard start < lexemes.endIndex,
       let (range, count) = items(lexemes, at: start) ?? times(lexemes, at: start, vocabulary)

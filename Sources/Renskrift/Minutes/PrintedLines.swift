@@ -16,13 +16,22 @@ extension Document {
     guard block.role == .attendance, lines.count == block.spans.count else { return lines }
     var rows: [String] = []
     for (line, (span, before)) in zip(lines, zip(block.spans, [nil] + block.spans.map { $0 })) {
-      if let last = rows.indices.last, before?.page == span.page, before?.line == span.line {
+      if let last = rows.indices.last, let before, areInRow(before, span) {
         rows[last] += "\t" + line
       } else {
         rows.append(line)
       }
     }
     return rows
+  }
+
+  /// Whether two spans stand side by side; what a wide gap parts may be two lines of a text layer.
+  private func areInRow(_ a: Span, _ b: Span) -> Bool {
+    guard a.page == b.page else { return false }
+    if a.line == b.line { return true }
+    guard let first = word(a.start).box, let second = word(b.start).box else { return false }
+    let overlap = min(first.y1, second.y1) - max(first.y0, second.y0)
+    return overlap > 0.5 * min(first.height, second.height) && second.x0 >= first.x1
   }
 
   /// The pieces of a block that stand apart: cells, lines, and what is parted by a wide gap in a line.

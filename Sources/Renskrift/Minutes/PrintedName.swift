@@ -14,11 +14,12 @@ struct NameScanner: Sendable {
 
   /// The lexemes of the name that begins at the index; nil if none does.
   func name(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Range<Int>? {
-    guard beginsName(lexemes[index]) else { return nil }
+    guard beginsName(lexemes[index]) || isGivenName(lexemes, at: index) else { return nil }
     var end = index + 1
     while end < lexemes.endIndex {
       let next = lexemes[end]
-      if beginsName(next) || next.isCapitalised && words.particles.contains(next.folded)
+      if beginsName(next) || isGivenName(lexemes, at: end)
+        || next.isCapitalised && words.particles.contains(next.folded)
         || next.text.count == 1 && next.first.isUppercase && !next.isMark
       {
         end += 1  // also a letter for a surname: `Bo I`
@@ -159,6 +160,15 @@ struct NameScanner: Sendable {
     !lexeme.isMark && lexeme.isCapitalised && !lexeme.text.hasSuffix("-")
       && !words.noNames.contains(lexeme.folded)
       && !isRole(lexeme) && !lexeme.text.utf8.contains(where: \.isDigit)
+  }
+
+  /// Whether a word that mostly says something else is a given name, as a surname follows: `Inga Ek`.
+  private func isGivenName(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
+    let lexeme = lexemes[index]
+    guard words.givenNames.contains(lexeme.folded), lexeme.isCapitalised,
+      lexeme.text.dropFirst().allSatisfy(\.isLowercase), let next = lexemes[safe: index + 1]
+    else { return false }
+    return beginsName(next) && next.text.dropFirst().contains(where: \.isLowercase)
   }
 
   private func isParty(_ lexeme: Lexeme) -> Bool {

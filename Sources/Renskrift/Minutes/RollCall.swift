@@ -17,4 +17,33 @@ enum RollCall {
     }
     return []
   }
+
+  /// The lists of people inside the first items, where none stands before them:
+  /// `Närvarande med rösträtt:` and below it who came.
+  static func lists(
+    _ series: ItemSeries, _ passages: [Passage], _ vocabulary: Vocabulary
+  ) -> [Passage] {
+    let ends = series.headings.dropFirst().map(\.index) + [passages.endIndex]
+    let names = { (text: String) in
+      NameScanner(text: text, words: vocabulary.words.attendance).names(Lexeme.all(in: text)[...])
+    }
+    var found: [Passage] = []
+    for (heading, end) in zip(series.headings, ends).prefix(5) {
+      var isListing = false
+      for passage in passages[(heading.index + 1)..<end] where passage.role.isText {
+        let lexemes = passage.lexemes
+        let label = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
+        if let label, label.meaning.listsPeople,
+          lexemes[safe: lexemes.startIndex + label.count]?.isMark(":") == true
+        {
+          isListing = true
+        } else if isListing {
+          isListing =
+            lexemes.count <= 8 && !passage.text.hasSuffix(".") && !names(passage.text).isEmpty
+        }
+        if isListing { found.append(passage) }
+      }
+    }
+    return found
+  }
 }

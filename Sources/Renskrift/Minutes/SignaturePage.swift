@@ -25,13 +25,15 @@ struct SignaturePage: Sendable {
           let label = vocabulary.fields.match(rest, at: rest.startIndex)
         {
           let value = rest.dropFirst(label.count)
-          if value.first?.isMark(":") == true, value.count > 2,
-            let people = signers(value.dropFirst(), of: cell, label.meaning, passage, vocabulary)
+          let end = nextPost(in: value.dropFirst(), vocabulary) ?? value.endIndex
+          if value.first?.isMark(":") == true, end - value.startIndex > 2,
+            let people = signers(
+              value[..<end].dropFirst(), of: cell, label.meaning, passage, vocabulary)
           {
             // `Vid protokollet: Eva Ek` needs nothing beside it.
             signed += people
-            rest = []
-            break
+            rest = rest[end...]
+            continue
           }
           let mark = Mark.post(label.meaning)
           let isSigning = vocabulary.words.items.closings.contains(rest.prefix(label.count).words)
@@ -57,6 +59,16 @@ struct SignaturePage: Sendable {
       .count
     pair(hasPosts && !(leading > 1 && leading == below) ? marks : signings)
     signers = signed + signers
+  }
+
+  /// Where another post with a colon stands in the same line: `Ordförande: Eva Ek   Vid protokollet: Bo Al`.
+  private func nextPost(in lexemes: ArraySlice<Lexeme>, _ vocabulary: Vocabulary) -> Int? {
+    lexemes.indices.first { index in
+      guard lexemes[index].isCapitalised,
+        let label = vocabulary.fields.match(lexemes, at: index), label.meaning.isPost
+      else { return false }
+      return lexemes[safe: index + label.count]?.isMark(":") == true
+    }
   }
 
   /// The people behind a post and a colon; nil if there are none.

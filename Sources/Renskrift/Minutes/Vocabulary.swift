@@ -7,6 +7,7 @@ struct Vocabulary: Sendable {
   let caseLabels: PhraseTable<Bool>
   let furniture: PhraseTable<Bool>
   let replacing: PhraseTable<Bool>
+  let partly: PhraseTable<Bool>
   let from: PhraseTable<Bool>
   let to: PhraseTable<Bool>
   let speaking: PhraseTable<Bool>
@@ -32,6 +33,7 @@ struct Vocabulary: Sendable {
     furniture = PhraseTable(
       language.letterhead.phrases + language.letterhead.labels)
     replacing = PhraseTable(words.attendance.replacing)
+    partly = PhraseTable(words.attendance.partly)
     from = PhraseTable(words.attendance.from)
     to = PhraseTable(words.attendance.to)
     speaking = PhraseTable(words.proceedings.speaking)

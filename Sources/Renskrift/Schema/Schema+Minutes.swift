@@ -14,7 +14,7 @@ extension Schema {
     }
     let item = object([
       .required("id", id("i")), .required("label", someText),
-      unreadable("number", text(matching: "^[0-9]+( ?[a-zåäö])?$")),
+      unreadable("number", text(matching: "^[0-9]+([.][0-9]+)?( ?[a-zåäö])?$")),
       .optional("through", someText), .optional("year", text(matching: "^[0-9]{4}$")),
       .optional("prefix", someText), unreadable("title", text), .optional("caseNumber", someText),
       .required("blocks", reference("blockIDs")), .required("sections", list(section)),

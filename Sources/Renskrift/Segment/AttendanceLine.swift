@@ -69,6 +69,11 @@ enum AttendanceLine {
       if let field = language.meeting.fields[folded] {
         if isComplete {
           found = field
+        } else if case .people(_, false) = field, words.count <= index + 4,
+          words[(index + 1)...].allSatisfy({ $0.allSatisfy(\.isLowercase) })
+        {
+          // `Ej närvarande styrelse`
+          found = field
         } else if let colon, case .people = field,
           words[(index + 1)...colon].allSatisfy({ $0.first?.isUppercase == false })
         {
@@ -86,6 +91,11 @@ enum AttendanceLine {
     _ words: [String], _ line: PrintedLine, _ language: Language
   ) -> Bool {
     if replaces(words, language) { return true }
+    // `Via länk: Eva Ek`
+    if let colon = words.prefix(3).firstIndex(where: { $0.hasSuffix(":") }) {
+      let way = words[...colon].joined(separator: " ").lowercased().trimmed(of: ":")
+      if language.meeting.attendance.ways.contains(way) { return true }
+    }
     guard (1...16).contains(words.count), let first = words.first, isName(first),
       !line.text.hasSuffix(".") || words.count <= 6,
       language.sections.exactKind(of: line.text) == nil

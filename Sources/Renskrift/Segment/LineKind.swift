@@ -62,8 +62,7 @@ struct LineKinds {
     contents = ContentsLines.spans(in: lines)
     strays = Self.strays(in: lines)
     numbered =
-      hasSigns
-      ? [] : NumberedItems.spans(in: lines, language.meeting.items, isMinutes: isMinutes)
+      hasSigns ? [] : Self.numbered(in: lines, language.meeting.items, isMinutes: isMinutes)
   }
 
   /// How many words the case number takes that ends in a word, by its place and a form that other items have too.
@@ -86,18 +85,20 @@ struct LineKinds {
     if isContents(line) { return .text }
     if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
     if let first = line.spans.first, numbered.contains(first) {
-      let label = NumberedItems.label(words, language.meeting.items)
-      let rest = words.dropFirst(label?.length ?? 1)
+      let parted = NumberedItems.parted(words)
+      let label = NumberedItems.label(parted, language.meeting.items)
+      let rest = parted.dropFirst(label?.length ?? 1)
       return .itemHeading(complete: rest.contains { $0.contains(where: \.isLetter) })
     }
     let open = previous.map { isOpen($0, line) } ?? false
     // At the head of a page the next label of the series is one, though the page before ends amid a sentence.
-    let isOnNewPage = previous.map { $0.page != line.page } == true
+    // and below people in a row.
+    let isOnNewPage = previous.map { $0.page != line.page || listsNames($0) } == true
     if let label = PrintedLabel(words),
       !open || measure.standsOut(line) || isOnNewPage && hasNeighbour(label),
       isHeading(label, line, previous, next)
     {
-      return .itemHeading(complete: words.count > label.length)
+      return .itemHeading(complete: words.count > label.length && !isLabels(words))
     }
     if isNumbered(line) { return .itemHeading(complete: true) }
     if isSectionHeading(line), !open || measure.standsOut(line), !isListed(line, previous, next) {

@@ -56,4 +56,38 @@ extension LineKinds {
     return language.sections.openWords.contains(word.lowercased())
       || "-–,".contains(word.last ?? " ")
   }
+
+  /// Whether words are the label of an item and that of the same item in another body's minutes:
+  /// `Sn § 50   Au § 84`.
+  func isLabels(_ words: [String]) -> Bool {
+    guard let own = PrintedLabel(words), own.hasSign else { return false }
+    let rest = Array(words.dropFirst(own.length))
+    guard let other = PrintedLabel(rest), other.hasSign, other.prefix != nil else { return false }
+    return rest.count == other.length
+  }
+
+  /// Whether a line begins with a label for people, or is nothing but capitalised words with marks or
+  /// conjunctions between them.
+  func listsNames(_ line: PrintedLine) -> Bool {
+    if case .opening = AttendanceLine(line, language) { return true }
+    let joining = language.meeting.attendance.joining
+    func parts(_ word: String) -> Bool {
+      ",;/".contains(word.last ?? " ") || word.contains("/") || joining.contains(word)
+    }
+    return line.left.contains(where: parts)
+      && line.left.allSatisfy {
+        $0.first?.isUppercase == true || joining.contains($0) || !$0.contains(where: \.isLetter)
+      }
+  }
+
+  /// The headings of items numbered in one step or, where that are more, in two.
+  static func numbered(
+    in lines: [PrintedLine], _ words: ItemWords, isMinutes: Bool
+  ) -> Set<Span> {
+    let plain = NumberedItems.spans(in: lines, words, isMinutes: isMinutes)
+    // Reports and rules have such numbers, too.
+    guard isMinutes else { return plain }
+    let parted = PartedItems.spans(in: lines, words)
+    return parted.count > plain.count ? parted.spans : plain
+  }
 }

@@ -10,8 +10,14 @@ enum NumberedItems {
     in lines: [PrintedLine], _ words: ItemWords, isMinutes: Bool
   ) -> Set<Span> {
     let candidates = lines.enumerated().compactMap { index, line -> Candidate? in
-      guard line.cell == nil, let (number, length) = label(line.left, words) else { return nil }
-      let rest = line.left.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
+      guard line.cell == nil else { return nil }
+      let own = parted(line.left)
+      guard let (number, length) = label(own, words) else { return nil }
+      var rest = own.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
+      // `5. a) För att leda …`: the item begins with a list of its own.
+      if let first = rest.first, rest.count > 1, first.count == 2, first.hasSuffix(")") {
+        rest = rest.dropFirst()
+      }
       guard rest.isEmpty || rest.first?.first?.isUppercase == true else { return nil }
       let isTitle = rest.isEmpty || rest.count <= 12 && !line.text.hasSuffix(".")
       return Candidate(line: line, index: index, number: number, isTitle: isTitle)
@@ -42,11 +48,16 @@ enum NumberedItems {
     // Items begin early: later lists that begin with 1 are those of an item or an appendix.
     for start in candidates.indices.filter({ candidates[$0].number == 1 }).prefix(10) {
       var run = [candidates[start]]
-      for candidate in candidates[(start + 1)...] {
-        let step = candidate.number - run[run.count - 1].number
+      for place in candidates.indices.dropFirst(start + 1) {
+        let candidate = candidates[place]
+        let last = run[run.count - 1]
+        let step = candidate.number - last.number
         // A number with a word for it is no line of a list: one before it may have been lost.
         if step == 1 || step == 2 && hasCounter(candidate.line, words),
           isAligned(candidate.line, candidates[start].line)
+            // Some typists begin to indent midway: no other number stands between the two, and none at the
+            // old place goes on.
+            || candidates[place - 1].index == last.index && isAlone(place, candidates, start)
         {
           run.append(candidate)
         }
@@ -54,6 +65,13 @@ enum NumberedItems {
       if run.count > best.count { best = run }
     }
     return best
+  }
+
+  /// Whether none of the candidates below one that is indented has its number where the series began.
+  private static func isAlone(_ place: Int, _ candidates: [Candidate], _ start: Int) -> Bool {
+    !candidates[(place + 1)...].contains {
+      $0.number == candidates[place].number && isAligned($0.line, candidates[start].line)
+    }
   }
 
   /// Whether the lines are short, and below each stands a line that begins anew.
@@ -83,6 +101,19 @@ enum NumberedItems {
       return own.contains(where: \.endsSentence) && own.reduce(0) { $0 + $1.left.count } > 5
     }
     return told * 2 >= run.count || isMinutes
+  }
+
+  /// Words of which the first is a number, its mark and the first word of a title, with a space between
+  /// them: `1.Mötet`, `1:Mötet`; a number with a colon has the mark that it would have elsewhere.
+  static func parted(_ words: [String]) -> [String] {
+    guard let first = words.first, first.utf8.first?.isDigit == true else { return words }
+    let number = first.prefix { $0.isASCII && $0.isNumber }
+    let rest = first.dropFirst(number.count)
+    guard number.count <= 2, let mark = rest.first, ".:)".contains(mark) else { return words }
+    let title = rest.dropFirst()
+    if title.isEmpty { return mark == ":" ? ["\(number)."] + words.dropFirst() : words }
+    guard title.count > 1, title.first?.isUppercase == true else { return words }
+    return ["\(number).", String(title)] + words.dropFirst()
   }
 
   /// A number with a mark, with a word for it (`Punkt 1`) or alone before a title, and how many words it

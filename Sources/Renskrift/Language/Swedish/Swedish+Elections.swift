@@ -28,5 +28,6 @@ extension ElectionWords {
     ],
     welcoming: [
       "hälsade", "hälsar", "öppnade", "öppnar", "öppnades", "öppnas", "förklarade", "förklarar",
+      "förklarades", "öppnat", "öppnad",
     ])
 }

@@ -4,6 +4,7 @@ extension MeetingWords {
     municipalities: swedishMunicipalities,
     municipalityNames: Set(swedishMunicipalities.map { $0.lowercased() }),
     municipalityForms: swedishMunicipalityForms,
+    endingsInS: ["näs", "ås", "fors", "äs", "hus", "ss", "ums"],
     municipalityNouns: ["kommun", "kommuns", "stad", "stads"],
     municipalityTitles: ["region"],
     regions: [
@@ -32,7 +33,7 @@ extension MeetingWords {
       "beslutsprotokoll": .minutes, "styrelseprotokoll": .minutes, "årsmötesprotokoll": .minutes,
       "stämmoprotokoll": .minutes, "styrelsemötesprotokoll": .minutes,
       "årsstämmoprotokoll": .minutes, "diskussionsprotokoll": .minutes,
-      "minnesanteckningar": .minutes, "mötesanteckningar": .minutes,
+      "minnesanteckningar": .minutes, "mötesanteckningar": .minutes, "protokollssida": .minutes,
       "föreningsstämmoprotokoll": .minutes, "konstitueringsprotokoll": .minutes,
       "protokollsutdrag": .extract, "protokollutdrag": .extract,
       "sammanträdesprotokollsutdrag": .extract, "utdrag": .extract,
@@ -119,7 +120,9 @@ extension BodyWords {
       "stiftelsen", "förbund", "förbundet", "aktiebolag", "klubb", "klubben", "sällskap",
       "sällskapet", "församling", "församlingen", "pastorat", "riksbank", "riksbanken",
       "kår", "kåren", "byaråd", "byarådet", "kooperativ", "kooperativet", "vägsamfällighet",
-      "samfund", "samfundet",
+      "samfund", "samfundet", "släktforskare", "sektionen", "sektion", "universitetssjukhuset",
+      "club", "vänner", "partiet", "gillet", "orkester", "teatern", "universitet", "universitetet",
+      "högskola", "högskolan", "akademi", "akademin",
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",

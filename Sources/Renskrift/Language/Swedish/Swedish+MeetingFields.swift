@@ -23,7 +23,7 @@ extension MeetingWords {
         [
           "paragrafer", "paragraf", "omfattar", "protokollet omfattar", "avser paragrafer",
           "justerade paragrafer",
-          "paragrafer som justeras", "paragrafnummer",
+          "paragrafer som justeras", "paragrafnummer", "ärenden",
         ]
       ),
       (.chair, ["ordförande", "mötesordförande", "ordf", "ordföranden"]),
@@ -56,6 +56,13 @@ extension MeetingWords {
           "beslutande politiker", "beslutande förtroendevalda", "närvarande förtroendevalda",
           "tjänstgörande ledamöter", "deltog", "närvarolista", "närvaroförteckning",
           "beslutsfattare", "närvaro", "närvarande styrelsemedlemmar", "närvarande deltagare",
+          "närvarande vid mötet", "närvarande vid mötet var", "närvarande vid sammanträdet",
+          "närvarande på mötet var", "närvarande personer", "vid mötet närvarade", "på plats",
+          "närvarande på plats", "deltagare på plats", "deltog på plats", "närvarande via teams",
+          "närvarande via zoom", "närvarande via länk", "närvarande digitalt",
+          "närvarande på distans", "deltagare via teams", "deltagare via länk", "deltog via teams",
+          "deltog digitalt", "medverkande", "mötesdeltagare",
+          "närvarande med rösträtt", "röstberättigade", "närvarande röstberättigade", "ordinarie",
         ]
       ),
       (
@@ -107,7 +114,9 @@ extension MeetingWords {
         [
           "övriga deltagare", "övriga deltagande", "övriga närvarande", "övriga", "adjungerade",
           "övriga deltagare på mötet", "inbjuden", "dessutom", "sekretariatet", "kansliet",
-          "adjungerad", "andra deltagare",
+          "adjungerad", "andra deltagare", "närvarorätt", "närvarande med närvarorätt",
+          "personalföreträdare", "övriga närvarande utan rösträtt", "närvarande utan rösträtt",
+          "ej röstberättigade", "övriga deltog",
           "föredragande", "inbjudna", "gäster",
         ]
       ),
@@ -131,6 +140,11 @@ extension MeetingWords {
           "förhindrade", "frånvarande med anmälan", "anmäld frånvaro", "återbud", "ej deltagande",
           "meddelat förhinder", "meddelat frånvaro", "meddelat ej närvaro", "anmält frånvaro",
           "förfall", "frånvarande styrelseledamöter", "frånvarande styrelsemedlemmar",
+          "ej närvarande ledamöter", "ej närvarande styrelseledamöter", "frånvarande medlemmar",
+          "frånvarande/anmält förhinder", "anmälda förhinder", "har anmält förhinder",
+          "förhindrade ledamöter", "förhindrad", "ej närv", "inte närvarande", "sjukanmäld",
+          "sjukanmälda", "anmäld frånvarande", "anmälda frånvarande", "lämnat återbud",
+          "lämnat förhinder", "frånv", "anmälde förhinder", "frånvaro",
         ]
       ),
       (
@@ -148,6 +162,7 @@ extension MeetingWords {
           "ajourneringar", "hanteringsklass", "beslutsinstans", "styrelse", "kallade",
           "nämnd", "protokollet förvaras", "typ av möte", "mötestyp", "dagordning", "bilagor",
           "sändlista", "kopia till", "utdragsbestyrkande", "justeringsplats", "offentlig justering",
+          "delges", "distribution",
         ]
       ),
     ]
@@ -225,8 +240,15 @@ extension AttendanceWords {
       "ledamot", "ersättare", "ledamöter", "ingen", "inga", "alla", "samt", "och", "även", "hela",
       "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
       "efter", "under", "därefter", "enligt", "se", "bilagd", "bilagda", "sedan", "också", "ja",
-      "nej", "närvarande", "frånvarande",
+      "nej", "närvarande", "frånvarande", "valdes", "utsågs", "beslutades", "genomgicks",
+      "fastställdes", "godkändes", "konstaterades", "informerades", "föreslogs", "noterades",
     ],
+    givenNames: ["inga"],
+    ways: [
+      "via teams", "via zoom", "via länk", "via telefon", "via skype", "digitalt", "på distans",
+      "per telefon", "på länk", "online", "via webben", "via nätet",
+    ],
+    partly: ["del av", "delar av", "delvis", "delvis under", "under del av"],
     parties: ["S", "M", "C", "L", "FP", "KD", "V", "MP", "SD"],
     partyNames: [
       "socialdemokraterna", "moderaterna", "moderata samlingspartiet", "centerpartiet", "centern",

@@ -1,0 +1,37 @@
+/// Labels that are broken over two lines, with their values beside both.
+extension FrontTable {
+  /// Remembers what may be the first line of a label: `Tjänstgörande`, or `Tjänstgörande Bo Al (S) ersätter …`
+  /// where nothing parts the two.
+  mutating func beginLabel(_ cells: [String]) {
+    guard !cells[0].isEmpty else { return }
+    let first = String(cells[0].prefix { $0 != " " })
+    begunInLine =
+      cells.count == 1 && first.utf8.count < cells[0].utf8.count && label(cells[0]) == nil
+      && beginsLabel(first)
+    begunLabel = begunInLine ? first : cells[0]
+  }
+
+  /// The second line of a label: `Ej tjänstgörande` + `ersättare`, with or without a value beside it.
+  mutating func goesOnLabel(_ cells: [String], of passage: Passage) -> Bool {
+    guard let begun = begunLabel, cells[0].first?.isLowercase == true,
+      let last = entries.indices.last
+    else { return false }
+    let whole = begun + " " + cells[0]
+    if let (field, rest) = label(whole), rest.isEmpty {
+      if begunInLine {
+        open(field)
+      } else {
+        entries[last] = Entry(field: field, lines: entries[last].lines)
+      }
+    } else {
+      // More of it may follow: `Ej` + `tjänstgörande` + `ersättare`.
+      guard beginsLabel(whole) else { return false }
+    }
+    begunLabel = whole
+    heads = nil
+    isOpen = true
+    let values = cells.dropFirst().filter { !$0.isEmpty }
+    if !values.isEmpty { add(joined(Array(values)), of: passage) }
+    return true
+  }
+}
