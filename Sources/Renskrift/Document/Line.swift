@@ -42,12 +42,18 @@ public struct Line: Sendable, Hashable, Codable {
   }
 
   /// Makes a line of text whose words are what stands between white space.
+  ///
+  /// U+0085 counts as white space, but not after `Ã` and `Â`: there it is half of an `Å` in UTF-8 that was
+  /// taken for Latin-1.
   public init(text: String, ending: String) {
     var words: [Word] = []
     var offset = 0
     var start: Int?
+    var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
+      defer { last = scalar }
+      let isHalf = scalar == "\u{85}" && (last == "Ã" || last == "Â")
+      if !isHalf && scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
         if let begin = start { words.append(Word(start: begin, length: offset - begin)) }
         start = nil
       } else if start == nil {

@@ -51,6 +51,8 @@ public struct RepairWords: Sendable {
   public let neighbours: [Neighbour]
   /// Letters of the language outside ASCII, in lower case.
   public let nationalLetters: [Character]
+  /// Words of another language that show that a line is in it, and that this one does not have.
+  public let foreignWords: Set<String>
   /// Letters that readers take for each other.
   public let confusions: Confusions
   /// The letters of parties in brackets that readers write otherwise (`($)`).

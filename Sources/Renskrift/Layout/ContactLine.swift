@@ -4,12 +4,12 @@ struct ContactLine {
   private let labels: Int
   /// How many addresses and numbers: postal codes, telephone numbers, addresses of mail and web.
   private let values: Int
-  /// Whether nothing speaks of a sentence: no other word in small letters.
-  private let isPlain: Bool
+  /// How many other words are in small letters, as in a sentence.
+  private let smallWords: Int
 
   /// Reads the words of a row.
   init(_ words: [String], _ language: Language) {
-    var (labels, values, isPlain) = (0, 0, true)
+    var (labels, values, smallWords) = (0, 0, 0)
     for (index, word) in words.enumerated() {
       if language.letterhead.contactWords.contains(LetterheadLine.bare(word)) {
         labels += 1
@@ -20,11 +20,17 @@ struct ContactLine {
       } else if word.first?.isLowercase == true,
         !language.letterhead.municipalityWords.contains(LetterheadLine.bare(word))
       {
-        isPlain = false
+        smallWords += 1
       }
     }
-    (self.labels, self.values, self.isPlain) = (labels, values, isPlain)
+    (self.labels, self.values, self.smallWords) = (labels, values, smallWords)
   }
+
+  /// Whether nothing speaks of a sentence.
+  private var isPlain: Bool { smallWords == 0 }
+
+  /// Whether it holds at least two labels, addresses or numbers, and hardly anything in small letters.
+  var isOffice: Bool { labels + values >= (isPlain ? 2 : 3) && smallWords <= 1 }
 
   /// Whether the row is a page footer.
   ///
@@ -35,7 +41,13 @@ struct ContactLine {
   }
 
   /// `www.granasa.se`, `https://granasa.se/moten`.
-  static func isWeb(_ word: String) -> Bool { word.hasPrefix("www.") || word.contains("://") }
+  static func isWeb(_ word: String) -> Bool {
+    if word.hasPrefix("www.") || word.contains("://") { return true }
+    // `granasa.se`, also after an @ that was misread.
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count >= 2 && parts.allSatisfy { $0.utf8.count >= 2 && $0.allSatisfy(\.isLetter) }
+      && webEndings.contains(String(parts[parts.count - 1]))
+  }
 
   /// `0243-55`: the beginning of a telephone number.
   private static func isTelephone(_ word: String) -> Bool {

@@ -76,9 +76,18 @@ struct Row {
   /// The upper and lower edge in points; for text the number of the line.
   let top: Double
   let bottom: Double
+  /// Whether it comes again from page to page of a text file.
+  var isRunning = false
 
   var text: String { fragments.map(\.text).joined(separator: " ") }
   var words: [String] { fragments.flatMap(\.words) }
+  /// The text but for specks at its ends that were read as marks: `; Beslut`.
+  var textWithoutSpecks: String {
+    let isMark = { (word: String) in !word.contains { $0.isLetter || $0.isNumber } }
+    var words = words.drop(while: isMark)
+    while let last = words.last, isMark(last) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
   var isFurniture: Bool { fragments.allSatisfy { !$0.role.isText } }
 }
 

@@ -6,6 +6,10 @@ extension Furniture {
     var listed: Set<Int> = []
     for number in sheet.rows.indices.reversed().prefix(12) {
       let row = sheet.rows[number]
+      if row.isRunning, !row.isFurniture {
+        marked.append((number, Self.running))
+        continue
+      }
       if row.isFurniture || row.fragments.contains(where: \.isItemLabel) { break }
       let content = LetterheadLine(row.words, language)
       let reach = content.isFooter ? 8 : 4

@@ -25,7 +25,7 @@ extension Furniture {
     }
     if NumberedItems.hasCounter(words, language.meeting.items) { return true }
     if Self.beginsMisreadLabel(words) { return true }
-    if language.sections.exactKind(of: row.text) != nil { return true }
+    if language.sections.exactKind(of: row.textWithoutSpecks) != nil { return true }
     if row.fragments.count == 1, !content.isComplete, language.sections.kind(of: row.text) != nil {
       return true
     }

@@ -28,10 +28,12 @@ struct Furniture {
     let rows = sheet.rows
     var evidence: [Evidence] = []
     for (number, row) in rows.enumerated() {
-      guard number < 12, isNearTop(row, sheet),
-        !beginsText(row, index) || isRunningHead(row, number, sheet, index),
-        !isTitleBelowHead(number, sheet, index), !beginsFrontTable(row, index),
-        !beginsSection(number, sheet), !beginsAmounts(number, sheet)
+      guard number < 12,
+        row.isRunning
+          || isNearTop(row, sheet)
+            && (!beginsText(row, index) || isRunningHead(row, number, sheet, index))
+            && !isTitleBelowHead(number, sheet, index) && !beginsFrontTable(row, index)
+            && !beginsSection(number, sheet) && !beginsAmounts(number, sheet)
       else { break }
       evidence.append(
         Evidence(
@@ -130,7 +132,8 @@ struct Furniture {
       let repeats = row.fragments.filter { repetition.isRepeated($0, sheet, at: .top) }.count
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
       isProof =
-        isApart || content.isSideBySide || (content.isComplete && content.isCertain)
+        row.isRunning || isApart || content.isSideBySide
+        || (content.isComplete && content.isCertain)
         || content.countsPagesAmongSpecks
         || (recurs && (!content.elements.isEmpty || repetition.sheetCount > 2))
       // Numbers beside a word are a row of a table as well.
@@ -141,18 +144,21 @@ struct Furniture {
       let known =
         content.isComplete && content.elements != [.caseNumber] || names && content.couldBeNames
         || content.countsPagesAmongSpecks
-      isPart = known || recurs || isApart
+      isPart = known || recurs || isApart || row.isRunning
       reason =
-        recurs
-        ? Furniture.recurs
-        : known
-          ? Furniture.letterhead
-          : isApart ? "stands apart above the text" : Furniture.inside
+        row.isRunning
+        ? Furniture.running
+        : recurs
+          ? Furniture.recurs
+          : known
+            ? Furniture.letterhead
+            : isApart ? "stands apart above the text" : Furniture.inside
     }
   }
 
   static let letterhead = "says what a letterhead says"
   static let inside = "stands inside the letterhead"
+  static let running = "comes again from page to page"
   static let recurs = "stands in the same place on other pages"
 
   // MARK: Elsewhere

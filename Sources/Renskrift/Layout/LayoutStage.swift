@@ -19,9 +19,11 @@ public struct LayoutStage: PureStage, Hashable {
   public func run(on document: inout Document, lexicon: any Lexicon) throws {
     let language = language.words
     let upright = document.upright
+    let texts = upright.pages.filter { $0.origin == .text }
+    let running = RunningLines(texts, language)
     let laid = upright.pages.flatMap { page -> [(sheet: Sheet, page: Page)] in
       page.origin == .text
-        ? Sheet.sheets(ofText: page, language).map { ($0, page) }
+        ? Sheet.sheets(ofText: page, running.onPage(page.number), language).map { ($0, page) }
         : DoubleSheet.pages(of: page).map { (Sheet(page: $0), $0) }
     }
     var sheets = laid.map(\.sheet)

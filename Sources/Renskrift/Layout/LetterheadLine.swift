@@ -180,7 +180,9 @@ struct LetterheadLine {
   ) -> Int? {
     guard words.first?.first?.isUppercase == true else { return nil }
     for (index, word) in words.prefix(6).enumerated() {
-      if language.endsBody(word) { return index + 1 }
+      if language.endsBody(word) || word.hasSuffix(",") && language.endsBody(word.dropLast()) {
+        return index + 1
+      }
       let fits =
         word.first?.isUppercase == true || language.bodyJoiners.contains(word)
         || word.hasSuffix("-") || words.dropFirst(index + 1).first.map(language.endsBody) == true

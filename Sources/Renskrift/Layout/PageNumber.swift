@@ -53,6 +53,8 @@ struct PageNumber {
 
   /// The word with a slash for `av`, also where the reader saw no space beside it: `2av3`.
   private static func slashed(_ word: String, _ language: LetterheadWords) -> String {
+    // `äv3`: specks make rings and dots.
+    let word = String(word.map { "åä".contains($0) ? "a" : $0 })
     for of in language.ofWords {
       guard let range = word.firstRange(of: of) else { continue }
       let (page, count) = (word[..<range.lowerBound], word[range.upperBound...])

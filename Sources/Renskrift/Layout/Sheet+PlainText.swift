@@ -3,15 +3,17 @@ extension Sheet {
   ///
   /// Some programs lose the form feed between pages. Its trace: in a text where every second line
   /// is blank, a line has none before it and begins with a space, as the first line of a page does.
-  static func sheets(ofText page: Page, _ language: Language) -> [Sheet] {
+  static func sheets(
+    ofText page: Page, _ running: RunningLines.OnPage, _ language: Language
+  ) -> [Sheet] {
     var sheets: [Sheet] = [Sheet(page: page.number, height: nil, rows: [])]
     let starts = lostPageStarts(page).union(repeatedStarts(page))
-      .union(startsBelowFooters(page, language.letterhead))
+      .union(startsBelowFooters(page, language.letterhead)).union(running.starts)
     for (number, line) in page.lines.enumerated() where !line.words.isEmpty {
       if starts.contains(number) { sheets.append(Sheet(page: page.number, height: nil, rows: [])) }
       let row = Row(
         fragments: fragments(of: line, page: page.number, line: number + 1),
-        top: Double(number), bottom: Double(number))
+        top: Double(number), bottom: Double(number), isRunning: running.lines.contains(number))
       sheets[sheets.count - 1].rows.append(row)
     }
     return sheets
@@ -122,7 +124,8 @@ extension Sheet {
       fragments.append(
         Fragment(
           span: Span(page: page, line: number, first: first + 1, last: index + 1),
-          words: (first...index).map(line.read), box: nil,
+          words: (first...index).map(line.read).map { MisreadUTF8.windows.decoded($0) ?? $0 },
+          box: nil,
           extents: Array(extents[first...index]),
           confidences: line.words[first...index].map(\.confidence)))
       first = index + 1

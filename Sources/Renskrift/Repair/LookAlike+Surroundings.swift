@@ -15,7 +15,14 @@ extension LookAlike {
     {
       return true
     }
-    return unknownWords(line, index, within: 2) >= 2 || isInForeignName(word, line, index)
+    if line.words.contains(where: {
+      manuscript.language.repair.foreignWords.contains(LetterheadLine.bare($0))
+    }) {
+      return true
+    }
+    // A text file may be printed as it stands.
+    let reach = line.origin == .text && !manuscript.isSpeckled ? 4 : 2
+    return unknownWords(line, index, within: reach) >= 2 || isInForeignName(word, line, index)
   }
 
   /// Whether a word that is one, though a rare one, stands between two capitalised words that the dictionary

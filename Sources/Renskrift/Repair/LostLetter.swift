@@ -82,11 +82,17 @@ struct LostLetter {
   }
 
   private func choice(_ candidates: [String], _ place: Place) -> (String, reason: String)? {
-    let printed = candidates.filter { manuscript.vocabulary[$0] != nil }
-    if printed.count == 1 { return (printed[0], "the document has \"\(printed[0])\" elsewhere") }
     let known = candidates.filter {
       manuscript.lexicon.knows($0)
         || manuscript.lexicon.knows($0.prefix(1).uppercased() + $0.dropFirst())
+    }
+    let printed = candidates.filter { manuscript.vocabulary[$0] != nil }
+    // Where all letters were lost, `år` elsewhere does not tell that this is no `är`.
+    let isUsual = known.contains {
+      $0 != printed.first && manuscript.language.repair.usualWords.contains($0)
+    }
+    if printed.count == 1, !isUsual {
+      return (printed[0], "the document has \"\(printed[0])\" elsewhere")
     }
     if known.count == 1 {
       return (known[0], "of the words it could be the dictionary knows only \"\(known[0])\"")

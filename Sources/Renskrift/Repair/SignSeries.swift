@@ -183,7 +183,12 @@ struct SignSeries {
         "items are numbered on from here, each number with an 8 or a dollar sign before it"
       )
     }
-    if atStart, inSeries || nearSeries || (afterPrefix && misread.isDollar),
+    // `8 8`: which of them is the sign, only a neighbour with its sign before it tells.
+    let isEither = misread.length == 2 && !misread.isDollar && words[index + 1] == words[index]
+    let isBefore = [number - 1, number + 1].contains {
+      labels.contains($0) || candidates.contains($0)
+    }
+    if atStart, inSeries || nearSeries || (afterPrefix && misread.isDollar), !isEither || isBefore,
       !labels.contains(number) || misread.isDollar,
       misread.isDollar || headingFollows(words, index, misread)
     {

@@ -96,7 +96,10 @@ extension Assembly {
   /// Whether a line stands on another page, or in another column or half of a sheet: higher up.
   private func isElsewhere(_ line: PrintedLine, after last: PrintedLine) -> Bool {
     guard last.page == line.page else { return true }
-    guard let above = last.box, let below = line.box else { return false }
+    guard let above = last.box, let below = line.box else {
+      // In a text file a printed page ends where a page header or footer stands between.
+      return drafts.last.map { [.pageHeader, .pageFooter].contains($0.role) } ?? false
+    }
     return below.y1 < above.y0
   }
 

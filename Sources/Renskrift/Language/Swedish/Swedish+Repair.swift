@@ -94,6 +94,9 @@ extension RepairWords {
         after: [], beforeYear: true),
     ],
     nationalLetters: ["å", "ä", "ö", "é", "ü"],
+    foreignWords: [
+      "the", "of", "this", "that", "with", "your", "from", "which", "und", "der", "nicht",
+    ],
     confusions: .swedish,
     partySigns: [
       "($)": "(S)", "($S)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)",

@@ -53,6 +53,10 @@ extension Rule {
         known: ["för", "for", "det", "alla", "dem", "oss", "all", "to"],
         note: "another language"),
       .leaves(
+        "för det för alla för dem för oss\nPress the key for help",
+        known: ["för", "for", "det", "alla", "dem", "oss", "press", "help"],
+        note: "another language"),
+      .leaves(
         "för det för alla för dem för oss\nPartners for Recycling",
         known: ["för", "for", "det", "alla", "dem", "oss"], note: "a name in another language"),
       .leaves(

@@ -20,6 +20,9 @@ extension Rule {
       .repairs(
         "�RSM�TE F�R L�NGASAND", "ÅRSMÖTE F�R L�NGASAND", known: ["årsmöte", "för", "får"],
         note: "a place is in no dictionary"),
+      .repairs(
+        "\u{FFFD}r 2006. Taxan \u{FFFD}r", "År 2006. Taxan \u{FFFD}r", known: ["år", "är"],
+        note: "one word elsewhere tells nothing of another usual one"),
       .leaves("v\u{FFFD}rd", known: ["värd", "vård"], note: "two words fit"),
       .leaves("Inger T\u{FFFD}nsg\u{FFFD}rd", note: "a name"),
     ]

@@ -46,6 +46,10 @@ extension Rule {
       .repairs(
         "Paragrafer 88 113-114\nKS 8 113 Val\nText.\nKS 8 114 Ekonomi",
         "Paragrafer §§ 113-114\nKS § 113 Val\nText.\nKS § 114 Ekonomi"),
+      .repairs(
+        "Paragrafer §§ 7–9\n78 Val av justerare\nText.\n8 8 Ekonomi\nText.\n9 8 Övrigt",
+        "Paragrafer §§ 7–9\n78 Val av justerare\nText.\n8 8 Ekonomi\nText.\n9 § Övrigt",
+        note: "either 8 may be the sign"),
       .leaves("Den 6 februari, 5 180. Och i mars, 5 st."),
       .leaves("USD $ 46 Kursen steg", note: "a price"),
       .repairs(
