@@ -167,4 +167,24 @@ extension PrintedPageTests {
     #expect(!found.contains { $0.hasPrefix("tableRow") })
     #expect(found.contains("heading: § 4 Snöröjning och sandning"))
   }
+
+  /// A title that fills its column stands nearly as close to the text as words do, and what follows the table
+  /// belongs to no cell.
+  @Test func aTitleThatFillsItsColumnIsACell() throws {
+    func row(_ y: Double, _ title: String?, _ text: String) -> (y: Double, pieces: [Piece]) {
+      (y, (title.map { [Piece(x: 70, text: $0)] } ?? []) + [Piece(x: 178, text: text)])
+    }
+    let lines = ["Styrelsen har läst förslaget och", "godkänner det som det är skrivet."]
+    let titles = ["Nya grusvägar", "Val", "Städ", "Möte"]
+    let page = titles.enumerated().flatMap { number, title in
+      let y = 120 + 60 * Double(number)
+      return [
+        row(y, "§ \(number + 1) \(title)", lines[0]), row(y + 13, nil, lines[1]),
+        row(y + 26, nil, lines[0]), row(y + 39, nil, lines[1]),
+      ]
+    }
+    let found = try blocks([page + [(370, [Piece(x: 70, text: "Justerat 2021")])]])
+    #expect(found.filter { $0.hasPrefix("tableRow: § ") }.count == 4)
+    #expect(!found.contains { $0.hasPrefix("tableRow") && $0.contains("Justerat") })
+  }
 }

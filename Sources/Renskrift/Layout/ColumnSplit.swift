@@ -5,31 +5,33 @@
 enum ColumnSplit {
   /// Parts fragments whose words begin where other rows have a column.
   static func apply(to sheet: inout Sheet) {
-    let starts = sheet.rows.map { row in
-      row.isFurniture ? [] : row.fragments.dropFirst().map(\.left)
-    }
+    let lefts = sheet.rows.map { $0.isFurniture ? [] : $0.fragments.map(\.left) }
+    let starts = lefts.map { Array($0.dropFirst()) }
     guard starts.contains(where: { !$0.isEmpty }) else { return }
     for number in sheet.rows.indices where !sheet.rows[number].isFurniture {
       // A row that has columns already may lack one that is filled seldom.
       let reach = starts[number].isEmpty ? 4 : 14
       let near = max(0, number - reach)...min(sheet.rows.count - 1, number + reach)
       let columns = near.filter { $0 != number }.flatMap { starts[$0] }
-      guard !columns.isEmpty else { continue }
+      // A cell that goes on below is alone in its row.
+      let below = near.filter { $0 > number }.flatMap { lefts[$0] }
+      guard !columns.isEmpty || !below.isEmpty else { continue }
       // In text input a column may be a single space away; the rows right beside must agree.
       let beside = (number - 3...number + 3).filter { $0 != number && starts.indices.contains($0) }
       let close = starts[number].isEmpty ? [] : beside.flatMap { starts[$0] }
       sheet.rows[number].fragments = sheet.rows[number].fragments.flatMap {
-        parts($0, columns, close: $0.box == nil ? close : [])
+        parts($0, columns, close: $0.box == nil ? close : [], below: $0.box == nil ? [] : below)
       }
     }
   }
 
   private static func parts(
-    _ fragment: Fragment, _ columns: [Double], close: [Double]
+    _ fragment: Fragment, _ columns: [Double], close: [Double], below: [Double]
   ) -> [Fragment] {
-    guard fragment.words.count > 1, columns.contains(where: { $0 > fragment.left + 3 }) else {
-      return [fragment]
-    }
+    guard fragment.words.count > 1,
+      columns.contains(where: { $0 > fragment.left + 3 })
+        || below.contains(where: { $0 > fragment.left + 3 })
+    else { return [fragment] }
     let gaps = zip(fragment.extents, fragment.extents.dropFirst()).map {
       $1.lowerBound - $0.upperBound
     }
@@ -39,6 +41,10 @@ enum ColumnSplit {
     let cuts = fragment.words.indices.dropFirst().filter { index in
       let start = fragment.extents[index].lowerBound
       if close.filter({ $0 == start }).count >= 2 { return true }
+      let width = gaps[index - 1]
+      if width > 3 * max(space, 1) + 1, below.filter({ abs($0 - start) < 2.5 }).count >= 2 {
+        return true
+      }
       let aligned = columns.filter { abs($0 - start) < 2.5 }.count
       if aligned >= 2 { return gaps[index - 1] > 1.3 * max(space, 1) + 0.5 }
       // One row alone proves little; a few words with a wide gap are no running text.

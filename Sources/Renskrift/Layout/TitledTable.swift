@@ -33,7 +33,11 @@ struct TitledTable {
           abs(fragment.left - text) < 6
             || fragment.left > left - 4 && fragment.left < left + 30 && fragment.right < text
         }
-        guard fits, PrintedLabel(row.words)?.hasSign != true else { break }
+        // The second line of a title stands close below; what stands apart is the text after the table.
+        let isTitle = row.fragments.allSatisfy { $0.right < text }
+        guard fits, PrintedLabel(row.words)?.hasSign != true,
+          !isTitle || end == start || row.isClose(below: sheet.rows[end - 1])
+        else { break }
         if let last = row.fragments.last, abs(last.left - text) < 6 { wrapped += 1 }
       }
       end += 1

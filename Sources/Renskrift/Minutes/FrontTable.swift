@@ -65,8 +65,9 @@ struct FrontTable: Sendable {
       return
     }
     // `Nr   Ärende   Ansvarig` over a table of items.
-    if cells.count > 2,
-      cells.allSatisfy({ vocabulary.words.items.columns.contains($0.lowercased()) })
+    let heading = cells.count == 1 ? line.split(separator: " ").map(String.init) : cells
+    if heading.count > 2,
+      heading.allSatisfy({ vocabulary.words.items.columns.contains($0.lowercased()) })
     {
       isOpen = false
       heads = nil
