@@ -133,9 +133,10 @@ import Testing
     #expect(read.items.count == 3)
   }
 
-  @Test func theHeadsOfATableOfItemsAreNobody() {
+  @Test(arguments: ["Nr\tÄrende\tAnsvarig", "Nr Ärende Ansvarig"])
+  func theHeadsOfATableOfItemsAreNobody(heads: String) {
     let read = items([
-      (.attendance, "Närvarande: Bo Al, Eva Ek"), (.tableRow, "Nr\tÄrende\tAnsvarig"),
+      (.attendance, "Närvarande: Bo Al, Eva Ek"), (.tableRow, heads),
       (.tableRow, "1.\tVal av ordförande\tBo"), (.tableRow, "2.\tEkonomi\tEva"),
       (.tableRow, "3.\tÖvrigt\tBo"),
     ])

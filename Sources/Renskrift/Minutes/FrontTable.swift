@@ -46,8 +46,13 @@ struct FrontTable: Sendable {
   init(_ passages: [(passage: Passage, lines: [String])], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     let rows = PeopleRows(passages.flatMap(\.lines), vocabulary)
-    for (passage, lines) in passages where !readPosts(lines, of: passage) {
-      for line in lines { read(rows.ordered(line), of: passage) }
+    for (passage, lines) in passages {
+      if headsItems(lines) {
+        isOpen = false
+        heads = nil
+      } else if !readPosts(lines, of: passage) {
+        for line in lines { read(rows.ordered(line), of: passage) }
+      }
     }
     spreadStackedValues()
   }
@@ -57,20 +62,18 @@ struct FrontTable: Sendable {
     entries.filter { fields.contains($0.field) && !$0.lines.isEmpty }
   }
 
+  /// Whether the lines are the heads of a table of items: `Nr   Ärende   Ansvarig`, in cells, lines or words.
+  private func headsItems(_ lines: [String]) -> Bool {
+    let columns = vocabulary.words.items.columns
+    let words = lines.flatMap { $0.split { " \t".contains($0) } }
+    return words.count > 2 && words.allSatisfy { columns.contains($0.lowercased()) }
+  }
+
   private mutating func read(_ line: String, of passage: Passage) {
     var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     if let parted = partedByDots(cells) {
       cells = parted
     } else if readSignatures(cells, of: passage) {
-      return
-    }
-    // `Nr   Ärende   Ansvarig` over a table of items.
-    let heading = cells.count == 1 ? line.split(separator: " ").map(String.init) : cells
-    if heading.count > 2,
-      heading.allSatisfy({ vocabulary.words.items.columns.contains($0.lowercased()) })
-    {
-      isOpen = false
-      heads = nil
       return
     }
     if cells.count > 1, let heads = PeopleColumns(cells, vocabulary) {
