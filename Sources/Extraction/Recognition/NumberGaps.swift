@@ -23,16 +23,7 @@ enum NumberGaps {
           words.append(word)
           continue
         }
-        var (thousands, rest) = (word, word)
-        thousands.text = String(word.text.prefix(count - 3))
-        thousands.box.x1 = Double(gap.lowerBound)
-        rest.text = String(word.text.dropFirst(count - 3))
-        rest.box.x0 = Double(gap.upperBound)
-        thousands.alternatives = [
-          Alternative(text: word.text, reader: word.reader, confidence: word.confidence)
-        ]
-        rest.alternatives = []
-        words += [thousands, rest]
+        words += word.parted(after: count - 3, at: gap)
       }
       reading.lines[index].words = words
     }

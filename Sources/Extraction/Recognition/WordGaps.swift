@@ -26,16 +26,7 @@ enum WordGaps {
           words.append(word)
           continue
         }
-        var (first, second) = (word, word)
-        first.text = String(word.text.prefix(length))
-        first.box.x1 = Double(gap.lowerBound)
-        second.text = String(word.text.dropFirst(length))
-        second.box.x0 = Double(gap.upperBound)
-        first.alternatives = [
-          Alternative(text: word.text, reader: word.reader, confidence: word.confidence)
-        ]
-        second.alternatives = []
-        words += [first, second]
+        words += word.parted(after: length, at: gap)
       }
       reading.lines[index].words = words
     }
@@ -79,5 +70,20 @@ enum WordGaps {
     return fitting.min {
       abs(Double($0) / Double(text.count) - share) < abs(Double($1) / Double(text.count) - share)
     }.map { ($0, gaps[widest]) }
+  }
+}
+
+extension ReadWord {
+  /// The two words of which so many characters stand before a gap; the word as it was read is the
+  /// alternative of the first.
+  func parted(after length: Int, at gap: Range<Int>) -> [ReadWord] {
+    var (first, second) = (self, self)
+    first.text = String(text.prefix(length))
+    first.box.x1 = Double(gap.lowerBound)
+    first.alternatives = [Alternative(text: text, reader: reader, confidence: confidence)]
+    second.text = String(text.dropFirst(length))
+    second.box.x0 = Double(gap.upperBound)
+    second.alternatives = []
+    return [first, second]
   }
 }
