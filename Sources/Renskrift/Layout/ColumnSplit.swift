@@ -20,7 +20,7 @@ enum ColumnSplit {
       let beside = (number - 3...number + 3).filter { $0 != number && starts.indices.contains($0) }
       let close = starts[number].isEmpty ? [] : beside.flatMap { starts[$0] }
       sheet.rows[number].fragments = sheet.rows[number].fragments.flatMap {
-        parts($0, columns, close: $0.box == nil ? close : [], below: $0.box == nil ? [] : below)
+        parts($0, columns, close: $0.box == nil ? close : [], below: below)
       }
     }
   }
@@ -41,8 +41,10 @@ enum ColumnSplit {
     let cuts = fragment.words.indices.dropFirst().filter { index in
       let start = fragment.extents[index].lowerBound
       if close.filter({ $0 == start }).count >= 2 { return true }
-      let width = gaps[index - 1]
-      if width > 3 * max(space, 1) + 1, below.filter({ abs($0 - start) < 2.5 }).count >= 2 {
+      // In justified text a word may stand above the beginning of lines, but not so far from the one before.
+      if gaps[index - 1] > (fragment.box?.height ?? .infinity),
+        below.filter({ abs($0 - start) < 2.5 }).count >= 2
+      {
         return true
       }
       let aligned = columns.filter { abs($0 - start) < 2.5 }.count

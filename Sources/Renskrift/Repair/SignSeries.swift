@@ -93,18 +93,17 @@ struct SignSeries {
     findTrailing(manuscript)
   }
 
-  /// The numbers of which four and more go on counting, at least two of them with the mark apart: `81`, `8 2`,
-  /// `8 3`, `84`.
+  /// The numbers of which four and more go on counting, one left out at most between two, and at least two of
+  /// them marked: `81`, `8 2`, `8 3`, `84`.
   private func counted(_ marked: Set<Int>) -> Set<Int> {
     var counted: Set<Int> = []
     for number in marked {
       var (first, last) = (number, number)
       while let near = [first - 1, first - 2].first(where: candidates.contains) { first = near }
       while let near = [last + 1, last + 2].first(where: candidates.contains) { last = near }
-      guard last - first >= 3, marked.count(where: { (first...last).contains($0) }) >= 2 else {
-        continue
-      }
-      counted.formUnion(candidates.intersection(first...last))
+      let run = candidates.intersection(first...last)
+      guard run.count >= 4, run.intersection(marked).count >= 2 else { continue }
+      counted.formUnion(run)
     }
     return counted
   }
