@@ -25,6 +25,8 @@ struct RunningLine {
     guard (1...18).contains(line.count), !PrintedLabel.begins(line),
       [nil, .bullet].contains(ListMarker(line)?.kind)
     else { return nil }
+    // Most lines of a text end here: many words of a sentence, and no number.
+    guard isAtEdge || !Self.isProse(line) else { return nil }
     var words = line[...]
     // Specks at the ends.
     while let last = words.last, words.count > 1, last.mayBeSpeck { words.removeLast() }
@@ -60,6 +62,12 @@ struct RunningLine {
     }
     // A list's numbers end in a stop; so does a sentence's.
     if self.words.isEmpty, line.last?.hasSuffix(".") == true { return nil }
+  }
+
+  /// Whether most words are those of a sentence, with neither digits nor an address beside them.
+  private static func isProse(_ line: [String]) -> Bool {
+    line.count { $0.utf8.count > 1 && $0.utf8.first.map { $0 >= 0x61 } == true } >= 7
+      && !line.contains { word in word.utf8.contains { $0.isDigit || $0 == UInt8(ascii: "@") } }
   }
 
   /// Takes the number of the page off the words.
