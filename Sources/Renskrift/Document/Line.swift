@@ -53,7 +53,7 @@ public struct Line: Sendable, Hashable, Codable {
     for scalar in text.unicodeScalars {
       defer { last = scalar }
       let isHalf = scalar == "\u{85}" && (last == "Ã" || last == "Â")
-      if !isHalf && scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
+      if !isHalf && isSpace(scalar) || scalar == "\u{FEFF}" {
         if let begin = start { words.append(Word(start: begin, length: offset - begin)) }
         start = nil
       } else if start == nil {
@@ -64,6 +64,12 @@ public struct Line: Sendable, Hashable, Codable {
     if let begin = start { words.append(Word(start: begin, length: offset - begin)) }
     self.init(text: text, ending: ending, words: words)
   }
+}
+
+/// Whether a character parts words; nearly all are ASCII, which needs no look at tables.
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII
+    ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
 }
 
 extension Line {

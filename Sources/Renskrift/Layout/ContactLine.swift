@@ -42,6 +42,8 @@ struct ContactLine {
 
   /// `www.granasa.se`, `https://granasa.se/moten`.
   static func isWeb(_ word: String) -> Bool {
+    // Most words have neither.
+    guard word.utf8.contains(where: { $0 == 0x2E || $0 == 0x3A }) else { return false }
     if word.hasPrefix("www.") || word.contains("://") { return true }
     // `granasa.se`, also after an @ that was misread.
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
@@ -51,8 +53,9 @@ struct ContactLine {
 
   /// `0243-55`: the beginning of a telephone number.
   private static func isTelephone(_ word: String) -> Bool {
+    guard word.utf8.first == UInt8(ascii: "0") else { return false }
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts[0].hasPrefix("0") && (2...4).contains(parts[0].utf8.count)
+    return parts.count == 2 && (2...4).contains(parts[0].utf8.count)
       && parts[0].isDigits && parts[1].prefix(2).isDigits
   }
 

@@ -186,7 +186,8 @@ struct LetterheadLine {
       let fits =
         word.first?.isUppercase == true || language.bodyJoiners.contains(word)
         || word.hasSuffix("-") || words.dropFirst(index + 1).first.map(language.endsBody) == true
-      guard fits, word.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "," }) else { return nil }
+      guard fits, word.isPlainLetters || word.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "," })
+      else { return nil }
     }
     return nil
   }

@@ -14,8 +14,7 @@ struct PageNumber {
   init?(_ words: ArraySlice<String>, _ language: LetterheadWords) {
     // Nearly all words are neither: this is asked of every word at the top of every page.
     guard let first = words.first,
-      first.utf8.contains(where: { (0x30...0x39).contains($0) })
-        || language.pageWords.contains(Self.plain(first))
+      first.hasDigit || language.pageWords.contains(Self.plain(first))
         || first.first.map({ "-–—([".contains($0) }) == true
     else { return nil }
     var length = 0

@@ -25,7 +25,8 @@ struct PrintedLabel: Hashable {
     guard index < words.count else { return nil }
     var first = words[index]
     // `Kf§9`: a reader lost the space.
-    if prefix == nil, let sign = first.lastIndex(of: "§"), sign > first.startIndex,
+    if prefix == nil, first.utf8.contains(0xA7), let sign = first.lastIndex(of: "§"),
+      sign > first.startIndex,
       first.last != "§", Self.isPrefix(String(first[..<sign]))
     {
       prefix = String(first[..<sign])

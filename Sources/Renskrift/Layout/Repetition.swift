@@ -21,6 +21,7 @@ struct Repetition {
     let sheet: Int
     let fragment: Fragment
     let folded: [UInt8]
+    let words: Set<String>
     /// Whether it is nothing but a case number.
     let isCaseNumber: Bool
     /// The distance from the top or the bottom edge, whichever the candidate is compared by.
@@ -72,7 +73,7 @@ struct Repetition {
       }
       return row.fragments.map {
         Candidate(
-          sheet: number, fragment: $0, folded: Array($0.folded.utf8),
+          sheet: number, fragment: $0, folded: Array($0.folded.utf8), words: Set($0.words),
           isCaseNumber: PrintedCaseNumber($0.words, language)?.isAlone == true, distance: distance)
       }
     }
@@ -95,10 +96,11 @@ struct Repetition {
   /// Whether two page footers have most of their words in common: a signature across one of them comes
   /// out as words of its own.
   private static func share(_ a: Candidate, _ b: Candidate) -> Bool {
-    guard abs(a.distance - b.distance) <= 14 else { return false }
-    let (first, second) = (Set(a.fragment.words), Set(b.fragment.words))
-    let common = first.intersection(second)
-    return common.count >= 3 && common.count * 2 >= min(first.count, second.count)
+    guard abs(a.distance - b.distance) <= 14, min(a.words.count, b.words.count) >= 3 else {
+      return false
+    }
+    let common = a.words.intersection(b.words)
+    return common.count >= 3 && common.count * 2 >= min(a.words.count, b.words.count)
       && common.reduce(0) { $0 + $1.utf8.count } >= 12
   }
 }

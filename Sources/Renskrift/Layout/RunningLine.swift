@@ -53,13 +53,13 @@ struct RunningLine {
       case .pageNumber, .phrase, .logo, .caseNumber: false
       }
     }
+    guard self.number != nil || isFooter || isLetterhead || isAtEdge && line.count <= 12 else {
+      return nil
+    }
     self.words = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
       .filter { $0.count >= 3 }
     isBulleted = line[0].allSatisfy { "•·▪●○◦■□-–—*»«=+".contains($0) }
     isSigned = content.elements.count { $0 == .phrase } >= 2
-    guard self.number != nil || isFooter || isLetterhead || isAtEdge && line.count <= 12 else {
-      return nil
-    }
     // A list's numbers end in a stop; so does a sentence's.
     if self.words.isEmpty, line.last?.hasSuffix(".") == true { return nil }
   }

@@ -61,9 +61,7 @@ extension Sheet {
     guard first.count >= 8, second.count >= 4 else { return [] }
     var starts: Set<Int> = []
     for (index, next) in zip(filled.dropFirst(5), filled.dropFirst(6))
-    where isSimilar(first, folded(page.lines[index]))
-      && isSimilar(second, folded(page.lines[next]))
-    {
+    where isSimilar(first, page.lines[index]) && isSimilar(second, page.lines[next]) {
       starts.insert(index)
     }
     return starts
@@ -103,6 +101,13 @@ extension Sheet {
     line.text.lowercased().utf8.filter { $0 > 0x20 }.map {
       (0x30...0x39).contains($0) ? 0x30 : $0
     }
+  }
+
+  /// Whether a line says nearly what another one does, folded.
+  private static func isSimilar(_ a: [UInt8], _ line: Line) -> Bool {
+    // Nearly all lines are too long or too short; small letters take hardly more bytes than capitals.
+    let count = line.text.utf8.count { $0 > 0x20 }
+    return abs(a.count - count) <= max(a.count, count) / 4 + 2 && isSimilar(a, folded(line))
   }
 
   private static func isSimilar(_ a: [UInt8], _ b: [UInt8]) -> Bool {

@@ -73,9 +73,9 @@ struct Elections: Sendable {
       !isChoosing && sentence.contains { words.welcoming.contains($0.folded) }
     let isElection =
       !isOpening && heading.contains { offices.contains($0.folded) || isMeetingOffice($0) }
-    let isOfMeeting = (Array(sentence) + heading).contains(where: namesMeeting)
     let isNamed = marks.contains(where: \.isOfMeeting)
     if isChoosing || isNamed || isElection || marks.contains(where: \.isVerb) {
+      let isOfMeeting = (Array(sentence) + heading).contains(where: namesMeeting)
       for (office, names) in OfficeMark.pairs(marks) {
         let people = names.map { Person(name: $0, blocks: [passage.id]) }
         switch office {

@@ -48,10 +48,11 @@ struct MeetingHead: Sendable {
   func decidingBody(_ items: [Item]) -> String? {
     let names = BodyName(vocabulary)
     let deciding = vocabulary.words.proceedings.deciding
+    let isAssociation = organisation != nil
     let subjects = items.flatMap(\.decisions).compactMap { decision -> String? in
       let lexemes = Lexeme.all(in: decision.text).prefix(12)
       return lexemes.firstIndex { deciding.contains($0.folded) }.flatMap {
-        names.subject(lexemes, before: $0, in: decision.text, takesAny: organisation != nil)
+        names.subject(lexemes, before: $0, in: decision.text, takesAny: isAssociation)
       }
     }
     return subjects.mostFrequent

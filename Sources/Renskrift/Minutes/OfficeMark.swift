@@ -73,11 +73,6 @@ struct OfficeMark: Sendable {
       parts.contains { part in endings.contains { part.hasSuffix($0) } }
     }
     let before = index > sentence.startIndex ? sentence[index - 1].folded : ""
-    let rest = sentence[(index + 1)...].prefix(5)
-    let isAboutMinutes = rest.contains { $0.folded.contains(words.minutesStem) }
-    let isAboutMeeting = rest.contains { next in
-      words.meetingStems.contains { next.folded.contains($0) }
-    }
     if isOf(words.adjusters) { return (.adjuster, false) }
     if isOf(words.secretary) { return (.secretary, false) }
     if isOf(words.chair) {
@@ -85,9 +80,20 @@ struct OfficeMark: Sendable {
       return (words.beside.contains(before) ? nil : .chair, false)
     }
     if isOf(words.others) { return (.other, false) }
-    if words.approving.contains(lexeme.folded), isAboutMinutes { return (.adjuster, true) }
-    if words.keeping.contains(lexeme.folded), isAboutMinutes { return (.secretary, true) }
-    if words.leading.contains(lexeme.folded), isAboutMeeting { return (.chair, true) }
+    // Verbs say so of anything: what is kept or led follows.
+    let rest = sentence[(index + 1)...].prefix(5)
+    func tells(of stems: [String]) -> Bool {
+      rest.contains { next in stems.contains { next.folded.contains($0) } }
+    }
+    if words.approving.contains(lexeme.folded), tells(of: [words.minutesStem]) {
+      return (.adjuster, true)
+    }
+    if words.keeping.contains(lexeme.folded), tells(of: [words.minutesStem]) {
+      return (.secretary, true)
+    }
+    if words.leading.contains(lexeme.folded), tells(of: words.meetingStems) {
+      return (.chair, true)
+    }
     return nil
   }
 

@@ -20,6 +20,9 @@ extension SignSeries {
   /// The misread sign that begins at a word, if it may be one.
   static func misread(_ words: [String], _ index: Int) -> Misread? {
     var word = words[index]
+    // Nearly all words begin otherwise.
+    guard let start = word.utf8.first, markBytes.contains(start) || start == 0x2E || start == 0x3A
+    else { return nil }
     // `.$75`, `£$75`: a speck before the sign, or the sign read twice.
     if let first = word.utf8.first, ".:".utf8.contains(first) || word.hasPrefix("£") {
       let rest = word.dropFirst()

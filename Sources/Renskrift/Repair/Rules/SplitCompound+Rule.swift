@@ -89,7 +89,8 @@ private struct Pair {
     self.manuscript = manuscript
     origin = line.origin
     guard first.count >= 2, second.count >= 3,
-      second.isPlainLower || second.allSatisfy(\.isLetter), line.words[index + 1].hasPrefix(second),
+      second.isPlainLower || second.allSatisfy(\.isLetter),
+      line.words[index + 1].utf8.starts(with: second.utf8),
       first.isPlainLower
         || first.dropFirst().allSatisfy(\.isLowercase)
           && (first.first?.isLowercase == true || index == 0),
