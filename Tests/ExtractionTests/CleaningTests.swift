@@ -50,6 +50,14 @@ import Testing
     #expect(try Self.isSpeck(Self.spot(40, 93, 2, 2)))
   }
 
+  /// Round spots as far before two lines are the marks of a list.
+  @Test func bulletsAreNoSpecks() throws {
+    #expect(try !Self.isSpeck(Self.spot(3, 106, 5, 5), with: [Self.spot(3, 146, 5, 5)]))
+    #expect(try Self.isSpeck(Self.spot(3, 106, 5, 5)), "one alone")
+    #expect(try Self.isSpeck(Self.spot(3, 106, 5, 5), with: [Self.spot(7, 146, 5, 5)]), "askew")
+    #expect(try Self.isSpeck(Self.spot(3, 106, 2, 2), with: [Self.spot(3, 146, 2, 2)]), "small")
+  }
+
   @Test func aHyphenAndALeaderAreNoSpecks() throws {
     #expect(try !Self.isSpeck(Self.spot(53, 108, 6, 2)))
     let leader = (1...5).map { Self.spot(100 + 12 * $0, 400) }

@@ -171,6 +171,44 @@ import Testing
     #expect(found.lines[0].words[0].reader == "shape")
   }
 
+  /// Spots as far from two lines that begin at the same place are the bullets of a list.
+  @Test func bulletsThatNoReaderSawAreFoundByEachOther() throws {
+    func added(_ spots: [(x: Int, y: Int)], alone: Bool = false) throws -> [String] {
+      let pix = try #require(pixCreate(200, 130, 8))
+      pixSetAll(pix)
+      for spot in spots {
+        pixRasterop(pix, Int32(spot.x), Int32(spot.y), 6, 6, PIX_CLR, nil, 0, 0)
+      }
+      guard let picture = Picture(owning: pix) else {
+        throw ReadError(.unreadableImage, place: "")
+      }
+      var lines = [10.0, 40, 70].map { top in
+        ReadLine(words: [
+          ReadWord(
+            text: "bevilja", box: PixelBox(x0: 70, y0: top, x1: 130, y1: top + 20), confidence: 0.9,
+            reader: "swe")
+        ])
+      }
+      if alone {
+        lines.append(
+          ReadLine(words: [
+            ReadWord(
+              text: "*", box: PixelBox(x0: 38, y0: 16, x1: 48, y1: 26), confidence: 0.3,
+              reader: "swe")
+          ]))
+      }
+      return ListMarks.addMissing(to: Reading(lines: lines), on: picture).0.lines.map {
+        $0.words[0].text
+      }
+    }
+    #expect(try added([(40, 17), (40, 77)]) == ["•", "bevilja", "•"])
+    #expect(try added([(40, 17), (25, 77)]) == ["bevilja", "bevilja", "bevilja"], "dirt")
+    #expect(try added([(40, 17)]) == ["bevilja", "bevilja", "bevilja"], "dirt")
+    #expect(
+      try added([(40, 17), (40, 77)], alone: true) == ["bevilja", "bevilja", "bevilja", "*"],
+      "one was read as a line of its own")
+  }
+
   @Test func aHyphenBeforeAnItemIsRecognisedByItsShape() throws {
     let pix = try #require(pixCreate(200, 130, 8))
     pixSetAll(pix)

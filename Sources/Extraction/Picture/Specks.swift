@@ -41,7 +41,36 @@ struct Specks {
   }
 
   /// The spots that are specks.
-  var found: [Blob] { dots.blobs.filter(isSpeck) }
+  var found: [Blob] {
+    let specks = dots.blobs.filter(isSpeck)
+    let bullets = Set(bullets(among: specks))
+    return specks.filter { !bullets.contains($0) }
+  }
+
+  /// The marks of lists: large and round, half up before the first letter of a line, and more than one of
+  /// them as far from its line, below each other.
+  private func bullets(among dots: [Blob]) -> [Blob] {
+    let marks = dots.compactMap { dot -> (dot: Blob, gap: Double)? in
+      guard Double(min(dot.width, dot.height)) >= max(4, 0.25 * letterHeight),
+        (0.7...1.43).contains(Double(dot.width) / Double(dot.height))
+      else { return nil }
+      let line = letters.near(dot, reach: Int(5 * letterHeight)).filter {
+        Double($0.y0) < dot.centreY && dot.centreY < Double($0.y1)
+      }
+      guard let first = line.map(\.x0).min() else { return nil }
+      let gap = Double(first) - dot.centreX
+      return gap >= 0.6 * letterHeight ? (dot, gap) : nil
+    }
+    return marks.filter { one in
+      marks.contains { other in
+        other.dot != one.dot && abs(other.gap - one.gap) <= max(1.5, 0.12 * letterHeight)
+          && abs(other.dot.centreX - one.dot.centreX)
+            <= letterHeight + 0.03 * abs(other.dot.centreY - one.dot.centreY)
+          && abs(other.dot.width - one.dot.width) <= 1
+          && abs(other.dot.height - one.dot.height) <= 1
+      }
+    }.map(\.dot)
+  }
 
   private func isSpeck(_ dot: Blob) -> Bool {
     if max(dot.width, dot.height) <= 1 { return true }

@@ -52,9 +52,9 @@ enum ListMarks {
       guard line.words.count > 1, isMark(line.words[0].text) else { return nil }
       return (line.words[0], line.words[1].box)
     }
-    guard !known.isEmpty else { return (reading, 0) }
     // A mark far from its text can be a line of its own to the reader.
     let lone = reading.lines.filter { $0.words.count == 1 }.map { $0.words[0].box }
+    guard !known.isEmpty else { return addUnseen(to: reading, besides: lone, on: picture) }
     var reading = reading
     var count = 0
     for index in reading.lines.indices {
@@ -77,6 +77,43 @@ enum ListMarks {
     }
     return (reading, count)
   }
+
+  /// The reading with the bullets of lists of which no reader saw any: spots before two lines or more, as
+  /// far from their text, which begins at the same place.
+  private static func addUnseen(
+    to reading: Reading, besides lone: [PixelBox], on picture: borrowing Picture
+  ) -> (Reading, Int) {
+    var found: [(line: Int, mark: Mark, text: PixelBox)] = []
+    for (index, line) in reading.lines.enumerated() {
+      guard let first = line.words.first, first.text.contains(where: \.isLetter) else { continue }
+      let height = first.box.height
+      let place = PixelBox(
+        x0: max(0, first.box.x0 - Self.reach * height), y0: first.box.y0,
+        x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
+      guard place.x1 > place.x0, let mark = mark(in: place, beside: first.box, on: picture),
+        mark.text == "•",
+        !lone.contains(where: { $0.overlapX(mark.box) > 0 && $0.overlapY(mark.box) > 0 })
+      else { continue }
+      found.append((index, mark, first.box))
+    }
+    let sure = found.filter { one in
+      found.contains { other in
+        let height = one.text.height
+        return other.line != one.line && abs(other.text.x0 - one.text.x0) < 0.5 * height
+          && abs((other.text.x0 - other.mark.box.x0) - (one.text.x0 - one.mark.box.x0))
+            < 0.2 * height
+      }
+    }
+    var reading = reading
+    for (line, mark, _) in sure {
+      reading.lines[line].words.insert(
+        ReadWord(text: mark.text, box: mark.box, confidence: mark.dark, reader: "shape"), at: 0)
+    }
+    return (reading, sure.count)
+  }
+
+  /// How far before its text a bullet stands at most, in heights of a line.
+  private static let reach = 3.5
 
   private static func isMark(_ text: String) -> Bool { text == "•" || dashes.contains(text) }
 
