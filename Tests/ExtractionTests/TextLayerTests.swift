@@ -46,6 +46,15 @@ import Testing
     #expect(page.words.flatMap { $0 } == ["Plats", "och", "tid", "Stadshuset"])
   }
 
+  /// Poppler drops the space where both stand alone in their line.
+  @Test func aSignAndItsNumberAloneAreTwoWords() async throws {
+    for (text, words) in [("§ 1", ["§", "1"]), ("12 §", ["12", "§"]), ("§1", ["§1"])] {
+      let content = SmallPDF.text(text, x: 50, y: 200)
+      let page = try #require(try await read(SmallPDF(pages: [content]).bytes).pages.first)
+      #expect(page.words == [words])
+    }
+  }
+
   @Test func aPageWithoutInkIsBlank() async throws {
     let page = try #require(try await read(SmallPDF(pages: [""]).bytes).pages.first)
     #expect(page.status == .blank)

@@ -13,6 +13,7 @@ struct WordCutter {
   private var startFont: Font?
   private var box: PixelBox?
   private var last: PixelBox?
+  private var lastScalar: Unicode.Scalar = " "
   private var lineBox: PixelBox?
 
   /// Cuts text whose scalars stand in these places.
@@ -28,7 +29,12 @@ struct WordCutter {
       return
     }
     let place = index < places.count ? places[index] : nil
-    if start != nil, let place, let last, Self.isApart(last, place) { endWord(offset) }
+    if start != nil, let place, let last,
+      Self.isApart(last, place) || Self.isSignApart(lastScalar, last, scalar, place)
+    {
+      endWord(offset)
+    }
+    lastScalar = scalar
     if start == nil {
       start = offset
       while font < fonts.count, fonts[font].end < index { font += 1 }
@@ -60,6 +66,16 @@ struct WordCutter {
     start = nil
     box = nil
     last = nil
+  }
+
+  /// Whether a section sign and a number have a space between them, which Poppler drops where they stand
+  /// alone in their line: it takes the narrow space of some fonts for that between letters.
+  private static func isSignApart(
+    _ first: Unicode.Scalar, _ a: PixelBox, _ second: Unicode.Scalar, _ b: PixelBox
+  ) -> Bool {
+    let isSignAndNumber =
+      first == "§" && ("0"..."9").contains(second) || ("0"..."9").contains(first) && second == "§"
+    return isSignAndNumber && b.x0 - a.x1 > 0.12 * max(a.height, b.height)
   }
 
   /// Whether two characters that follow each other cannot be in one word.
