@@ -7,7 +7,8 @@ extension Rule {
       A number alone in a narrow column is too little for a reader to go by: "1." comes out as "T:", "7." as \
       "La", "2." as "22". Where other titles in the same place of the page have numbers that count on, \
       and exactly the missing ones have their place before titles between them, those are put back. What was \
-      read as another number stays, as print may count wrong, but for a digit read twice or once for twice.
+      read as another number stays, as print may count wrong, but for a digit read twice or once for twice. \
+      Where nearly all of the numbers end in a stop, so do those that count on with them and lost it.
       """,
     language: nil,
     examples: [
@@ -17,8 +18,15 @@ extension Rule {
         scanned: true),
       .repairs(
         "T: Mötet öppnas\nText.\n22 Val\nText.\n3; Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
-        "1. Mötet öppnas\nText.\n2. Val\nText.\n3; Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
+        "1. Mötet öppnas\nText.\n2. Val\nText.\n3. Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
         scanned: true),
+      .repairs(
+        "1. Mötet öppnas\nText.\n2 Val\nText.\n3. Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
+        "1. Mötet öppnas\nText.\n2. Val\nText.\n3. Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
+        scanned: true),
+      .leaves(
+        "1. Mötet öppnas\nText.\n2 Val\nText.\n3 Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
+        note: "as many without a stop: it may be printed so", scanned: true),
       .repairs(
         "8. Ekonomi\nText.\n9. Skrivelser\nText.\n10. Nästa möte\nText.\n1. Övrigt",
         "8. Ekonomi\nText.\n9. Skrivelser\nText.\n10. Nästa möte\nText.\n11. Övrigt",
@@ -44,6 +52,12 @@ extension Rule {
         Proposal(
           [(id, "\(number).")], confidence: 0.9,
           reason: "the items count on, and \(number) alone is missing here"))
+    }
+    for (id, number) in column.withoutStop {
+      findings.proposals.append(
+        Proposal(
+          [(id, "\(number).")], confidence: 0.9,
+          reason: "the numbers of the other items end in a stop"))
     }
     return findings
   }
@@ -113,6 +127,15 @@ fileprivate struct NumberColumn {
       found.append(next)
     }
     return found
+  }
+
+  /// The words that are the right number, but lost the stop that the others have, and the number.
+  var withoutStop: [(WordID, Int)] {
+    let lost = sure.filter { !entries[$0].text.hasSuffix(".") }
+    guard sure.count >= 5 || sure.count == 4 && lost.count == 1, lost.count * 4 <= sure.count else {
+      return []
+    }
+    return lost.compactMap { place in entries[place].number.map { (entries[place].id, $0) } }
   }
 
   private func fill(_ place: Int, _ number: Int) -> (WordID, Int)? {
