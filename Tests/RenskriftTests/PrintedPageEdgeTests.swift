@@ -170,6 +170,46 @@ extension PrintedPageTests {
     #expect(all.filter { $0 == "pageHeader: " + title }.count == 2)
   }
 
+  /// So is the name right above it, and what is told about the meeting below it with labels.
+  @Test func aNameAndFieldsAroundATitleAreNoPartOfThePageHeader() throws {
+    let head = [
+      (30.0, [Piece(x: 70, text: "Ängens vägförening"), Piece(x: 480, text: "Sid 1(2)")])
+    ]
+    let first =
+      head + [
+        (60, [Piece(x: 70, text: "Ängens vägförening", bold: true)]),
+        (80, [Piece(x: 70, text: "Protokoll från styrelsemöte", bold: true)]),
+        (100, [Piece(x: 70, text: "Datum:"), Piece(x: 150, text: "4 maj 2023")]),
+        (114, [Piece(x: 70, text: "Tid:"), Piece(x: 150, text: "kl. 18.00–20.15")]),
+        (128, [Piece(x: 70, text: "Plats:"), Piece(x: 150, text: "Bygdegården")]),
+      ]
+    let found = try blocks([first + text(from: 160), head + text(from: 100)])
+    #expect(found.filter { $0 == "pageHeader: Ängens vägförening" }.count == 2)
+    #expect(!found.contains { $0.hasPrefix("pageHeader") && $0.contains("Protokoll") })
+    #expect(!found.contains { $0.hasPrefix("pageHeader") && $0.contains("Datum") })
+    // What stands there on each page is.
+    let all = try blocks([first + text(from: 160), first + text(from: 160)])
+    #expect(all.contains { $0.hasPrefix("pageHeader") && $0.contains("Protokoll") })
+    #expect(all.contains { $0.hasPrefix("pageHeader") && $0.contains("Datum") })
+  }
+
+  /// The page has its number above; another one before a title is that of an item.
+  @Test func anItemBelowAPageHeaderIsNoPartOfIt() throws {
+    func page(_ number: Int, _ item: String?) -> [(y: Double, pieces: [Piece])] {
+      let head = [
+        (30.0, [Piece(x: 70, text: "Ängens vägförening"), Piece(x: 500, text: "\(number)")])
+      ]
+      let title =
+        item.map {
+          [(70.0, [Piece(x: 70, text: $0), Piece(x: 120, text: "Föregående protokoll")])]
+        }
+        ?? []
+      return head + title + text(from: 100)
+    }
+    let found = try blocks([page(1, nil), page(2, "5"), page(3, nil)])
+    #expect(!found.contains { $0.hasPrefix("pageHeader") && $0.contains("protokoll") })
+  }
+
   /// A last line that reads like a heading has no list below it where the page number stands.
   @Test func aPageNumberBelowAWordOfHeadingsIsOne() throws {
     func page(_ number: Int, _ last: String) -> [(y: Double, pieces: [Piece])] {
@@ -180,6 +220,13 @@ extension PrintedPageTests {
     let found = try blocks([page(1, "underlag."), page(2, "informationen.")])
     #expect(found.contains("pageNumber: -1-") || found.contains("pageFooter: -1-"))
     #expect(!found.contains { $0.hasPrefix("paragraph") && $0.contains("-1-") })
+  }
+
+  @Test func aLabelAloneAtTheEndOfAPageIsNoPageNumber() throws {
+    let page = text(from: 600) + [(790, [Piece(x: 70, text: "§ 9", bold: true)])]
+    let found = try blocks([page, [(60, [Piece(x: 70, text: "Hemsidan")])] + text(from: 90)])
+    #expect(!found.contains { $0.hasPrefix("page") })
+    #expect(found.contains { $0.contains("§ 9") })
   }
 
   @Test func aLogoReadAsALabelHeadsAPage() throws {

@@ -124,13 +124,13 @@ extension PrintedPageTests {
   }
 
   /// Who is responsible for an item stands right of its title, and a line above the table ends there.
-  @Test func namesBesideTitlesAreNotes() throws {
+  @Test(arguments: [".", ""]) func namesBesideTitlesAreNotes(mark: String) throws {
     func item(_ number: Int, _ y: Double, _ name: String) -> [(y: Double, pieces: [Piece])] {
       [
         (
           y,
           [
-            Piece(x: 70, text: "\(number)."), Piece(x: 110, text: "Nya grusvägar"),
+            Piece(x: 70, text: "\(number)\(mark)"), Piece(x: 110, text: "Nya grusvägar"),
             Piece(x: 440, text: name),
           ]
         ),
@@ -150,7 +150,21 @@ extension PrintedPageTests {
       people + item(1, 130, "Eva") + item(2, 180, "Alla") + item(3, 230, "Bo") + item(4, 280, "Eva")
     ])
     #expect(found.filter { $0.hasPrefix("marginNote") }.count == 4)
-    #expect(found.contains("heading: 3. Nya grusvägar"))
+    #expect(found.contains("heading: 3\(mark) Nya grusvägar"))
+  }
+
+  /// A wide space inside one cell, as in the type of typewriters, makes no column.
+  @Test func aWideSpaceInACellIsNoColumn() throws {
+    func row(_ y: Double, _ name: [Piece], _ role: String) -> (y: Double, pieces: [Piece]) {
+      (y, name + [Piece(x: 300, text: role)])
+    }
+    let rows = [
+      row(90, [Piece(x: 70, text: "Eva"), Piece(x: 102, text: "Ek")], "ordförande"),
+      row(104, [Piece(x: 70, text: "Bo Al")], "sekreterare"),
+      row(118, [Piece(x: 70, text: "Siv Hed")], "kassör"),
+      row(132, [Piece(x: 70, text: "Ola Dal")], "ledamot"),
+    ]
+    #expect(try blocks([rows]).first == "tableRow: Eva Ek\tordförande")
   }
 
   /// Text indented below the titles of items is no column of its own: the titles go on above it.

@@ -149,7 +149,15 @@ struct AlignedTable {
   /// Where the columns begin.
   private static func columns(_ rows: ArraySlice<Row>, _ above: [Double]) -> [Double] {
     var columns: [Double] = []
-    for x in (rows.flatMap(\.fragments).map(\.left) + above).sorted()
+    let lefts = rows.flatMap(\.fragments).map(\.left)
+    // A wide space inside a cell of one row, as between first and last name in the type of typewriters.
+    let inside = rows.flatMap { row in
+      zip(row.fragments, row.fragments.dropFirst()).filter { before, next in
+        next.left - before.right < 1.5 * (row.bottom - row.top)
+          && lefts.count { abs($0 - next.left) < 12 } == 1
+      }.map(\.1.left)
+    }
+    for x in (lefts.filter { !inside.contains($0) } + above).sorted()
     where columns.last.map({ x - $0 > 12 }) ?? true {
       columns.append(x)
     }
@@ -181,7 +189,8 @@ extension Row {
     // `1.   Mötet öppnas`, `§ 5    Dnr …`: a number and its text, not two cells.
     if PrintedLabel(words) != nil || fragments[0].isMarker { return nil }
     // `1    Mötet öppnas`, `1.1   Val`: so are items without a mark behind their number.
-    if fragments.count == 2, fragments[0].isItemNumber,
+    // (a note beside it is no cell).
+    if fragments.count(where: { $0.role != .marginNote }) == 2, fragments[0].isItemNumber,
       fragments[1].words[0].first?.isUppercase == true
     {
       return nil
@@ -260,34 +269,5 @@ extension Row {
   func isClose(below other: Row) -> Bool {
     let height = bottom - top
     return height == 0 ? top - other.bottom < 2 : top - other.bottom < 0.8 * height
-  }
-}
-
-extension Fragment {
-  /// Whether this is only a list marker: `•`, `-`, `a)`, `1.`.
-  var isMarker: Bool { words.count == 1 && ListMarker(words) != nil }
-
-  /// Whether this is a small number alone: `1`, `1.1`.
-  fileprivate var isItemNumber: Bool {
-    guard words.count == 1, words[0].utf8.count <= 5 else { return false }
-    let parts = words[0].split(separator: ".")
-    return (1...2).contains(parts.count) && parts.allSatisfy { Int($0).map { $0 < 100 } == true }
-  }
-
-  /// Whether somebody with the letters of a party is named: `Eva Ek (S), ordförande`.
-  var namesMember: Bool {
-    guard words.count <= 10, words[0].first?.isUppercase == true else { return false }
-    return words.dropFirst().contains { word in
-      let letters = word.trimmed(of: ",;")
-      return letters.hasPrefix("(") && letters.hasSuffix(")") && (3...6).contains(letters.count)
-        && letters.dropFirst().dropLast().allSatisfy(\.isLetter)
-    }
-  }
-
-  /// Makes the fragment part of a table.
-  mutating func take(_ cell: Run.Cell) {
-    role = .table
-    reason = "stands in columns with the rows above or below"
-    self.cell = cell
   }
 }

@@ -30,7 +30,7 @@ extension Furniture {
       {
         marked.append((number, Self.recurs))
       } else if content.elements == [.pageNumber(certain: false)], content.isComplete,
-        number == sheet.rows.indices.last
+        number == sheet.rows.indices.last, !PrintedLabel.begins(row.words)
       {
         marked.append((number, "a page number alone on the last line"))
       } else if marked.isEmpty && (row.isFaint || row.isScrap || isScribble(number, sheet)) {

@@ -95,15 +95,57 @@ extension Furniture {
   }
 
   /// Whether the row says what the document is, on its first page only, below a page header that comes back on
-  /// other pages: what is set once is the title, `Styrelseprotokoll nr 4`.
+  /// other pages: what is set once is the title, `Styrelseprotokoll nr 4`, and the name right above it.
   func isTitleBelowHead(_ number: Int, _ sheet: Sheet, _ index: Int) -> Bool {
+    guard index == 0, number > 0, isSetOnce(sheet.rows[number], index) else { return false }
+    let above = sheet.rows[..<number]
+    let start = above.firstIndex { !isRepeated($0, index) } ?? number
+    guard start > 0, above[start...].allSatisfy({ isSetOnce($0, index) }) else { return false }
+    let title = sheet.rows[number...].prefix { isSetOnce($0, index) }.prefix(2)
+    return title.contains { LetterheadLine($0.words, language).elements.first == .documentKind }
+  }
+
+  /// Whether a number and a title stand below a page header that comes back with its own number of the page:
+  /// `5   Föregående protokoll` goes on with the items of the page before.
+  func isItemBelowHead(_ number: Int, _ sheet: Sheet, _ index: Int) -> Bool {
     let row = sheet.rows[number]
-    guard index == 0, number > 0, row.fragments.count == 1, row.fragments[0].box != nil,
-      LetterheadLine(row.words, language).elements.first == .documentKind
+    guard number > 0, row.words.count >= 2, row.words[0].isDigits, row.words[0].utf8.count <= 3,
+      row.words[1].first?.isUppercase == true, !isRepeated(row, index)
     else { return false }
-    let above = sheet.rows[..<number].flatMap(\.fragments)
-    return above.allSatisfy { repetition.isRepeated($0, index, at: .top) }
-      && !repetition.isRepeated(row.fragments[0], index, at: .top)
+    let above = sheet.rows[..<number]
+    return above.allSatisfy { isRepeated($0, index) || $0.isRunning }
+      && above.flatMap(\.fragments).contains { fragment in
+        LetterheadLine(fragment.words, language).elements.contains {
+          if case .pageNumber = $0 { true } else { false }
+        }
+      }
+  }
+
+  private func isRepeated(_ row: Row, _ sheet: Int) -> Bool {
+    row.fragments.allSatisfy { repetition.isRepeated($0, sheet, at: .top) }
+  }
+
+  /// Whether the row has nothing beside it and does not come back on other pages.
+  private func isSetOnce(_ row: Row, _ sheet: Int) -> Bool {
+    row.fragments.count == 1 && row.fragments[0].box != nil && !isRepeated(row, sheet)
+  }
+
+  /// Whether the row begins a list of what is told about the meeting, with labels one below the other:
+  /// `Datum:` and its value over `Tid:` and `Plats:`.
+  func beginsFields(_ number: Int, _ sheet: Sheet, _ index: Int) -> Bool {
+    let row = sheet.rows[number]
+    guard let label = field(row), !isRepeated(row, index),
+      let below = sheet.rows.dropFirst(number + 1).first, let next = field(below)
+    else { return false }
+    return abs(label.left - next.left) < 6
+  }
+
+  /// The label with which a row begins that has a value beside it and nothing else.
+  private func field(_ row: Row) -> Fragment? {
+    guard let label = row.fragments.first, label.text.hasSuffix(":"),
+      language.meeting.fields[label.text.dropLast().lowercased()] != nil
+    else { return nil }
+    return row.fragments.dropFirst().count { $0.words.contains { $0.count > 1 } } <= 1 ? label : nil
   }
 
   /// Whether the row begins the table of the first page: `Plats och tid`, `Beslutande`.

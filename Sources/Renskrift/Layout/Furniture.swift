@@ -33,6 +33,8 @@ struct Furniture {
           || isNearTop(row, sheet)
             && (!beginsText(row, index) || isRunningHead(row, number, sheet, index))
             && !isTitleBelowHead(number, sheet, index) && !beginsFrontTable(row, index)
+            && !beginsFields(number, sheet, index)
+            && !isItemBelowHead(number, sheet, index)
             && !beginsSection(number, sheet) && !beginsAmounts(number, sheet)
       else { break }
       evidence.append(

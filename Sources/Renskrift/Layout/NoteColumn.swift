@@ -63,14 +63,14 @@ struct NoteColumn {
     let zone = start..<end
     // A heading of the column stands above it beside the headings of the others.
     let opens = { (row: Int) in
-      sheet.rows[row].words(leftOf: x).count >= 4 || sheet.rows[row].fragments[0].isMarker
+      sheet.rows[row].words(leftOf: x).count >= 4 || sheet.rows[row].fragments[0].isLabel
     }
     guard
       let first = zone.first(where: { sheet.rows[$0].words(from: x).isEmpty == false && opens($0) })
     else { return nil }
     let rows = (first..<end).filter { !sheet.rows[$0].words(from: x).isEmpty }
     guard rows.count >= 2, rows.count * 3 <= (end - first) * 2,
-      !besideItems || rows.allSatisfy({ sheet.rows[$0].fragments[0].isMarker }),
+      !besideItems || Self.areItems(rows.map { sheet.rows[$0].fragments[0] }),
       rows.allSatisfy({ Self.isNote(sheet.rows[$0], x) }),
       // A gap in a text set askew or justified is followed by any word of its sentence.
       rows.allSatisfy({ rows.contains($0 - 1) || sheet.rows[$0].words(from: x)[0].word.isCapital }),
@@ -89,11 +89,21 @@ struct NoteColumn {
       && !words.contains { $0.word.hasPrefix("(") }
   }
 
+  /// Whether the labels are those of items; numbers without a mark are if they count on.
+  private static func areItems(_ labels: [Fragment]) -> Bool {
+    if labels.allSatisfy(\.isMarker) { return true }
+    let numbers = labels.map(\.labelNumber)
+    return labels.count >= 3
+      && zip(numbers, numbers.dropFirst()).allSatisfy { a, b in
+        a.flatMap { a in b.map { a < $0 && $0 - a <= 4 } } == true
+      }
+  }
+
   /// Whether the text beside a note is a sentence that goes on in the next row, or the title of a numbered
   /// item with its text below.
   private static func runsOn(_ row: Int, _ sheet: Sheet, _ x: Double, _ end: Int) -> Bool {
     let text = sheet.rows[row].words(leftOf: x)
-    if row + 1 < end, sheet.rows[row].fragments.count == 3, sheet.rows[row].fragments[0].isMarker,
+    if row + 1 < end, sheet.rows[row].fragments.count == 3, sheet.rows[row].fragments[0].isLabel,
       sheet.rows[row + 1].fragments.count == 1,
       abs(sheet.rows[row + 1].fragments[0].left - sheet.rows[row].fragments[1].left) < 3
     {
@@ -154,6 +164,17 @@ extension Row {
       note.mark(.marginNote, "a note beside the text, which goes on below it")
       return cut == 0 ? [note] : [text, note]
     }
+  }
+}
+
+extension Fragment {
+  /// Whether it is the mark, the number or the label of an item and nothing else: `a)`, `3`, `§ 3`.
+  fileprivate var isLabel: Bool { isMarker || labelNumber != nil }
+
+  /// The number, if it is the number or the label of an item and nothing else.
+  fileprivate var labelNumber: Int? {
+    if let label = PrintedLabel(words), label.length == words.count { return Int(label.number) }
+    return words.count == 1 && words[0].utf8.count <= 3 ? Int(words[0]) : nil
   }
 }
 
