@@ -102,6 +102,21 @@ import Testing
     #expect(meeting.adjusters.map(\.name) == ["Bo Al"])
   }
 
+  /// Some associations count on from meeting to meeting, and print no sign.
+  @Test(arguments: [("", 5), (".", 5), ("", 3)])
+  func numbersMayGoOnFromTheMeetingBefore(mark: String, count: Int) throws {
+    let titles = ["Mötets öppnande", "Ekonomi", "Vägarna", "Övriga frågor", "Nästa möte"].prefix(
+      count)
+    let items = zip(98..., titles).map { number, title in
+      "\(number)\(mark) \(title)\n\nStyrelsen talade länge om detta, och alla var överens."
+    }
+    let meeting = try read(
+      "Protokoll styrelsemöte 2023-04-03\n\n" + items.joined(separator: "\n\n"))
+    // A few numbered lines may be anything.
+    let expected = count == 5 ? ["98", "99", "100", "101", "102"] : []
+    #expect(meeting.items.map(\.number) == expected)
+  }
+
   @Test func whatIsCorrectedInOtherMinutesIsNoItem() throws {
     let meeting = try read(
       """

@@ -93,7 +93,7 @@ enum LoneLabel {
   }
 
   /// What section signs are read as.
-  private static let marks: Set<Character> = ["8", "5", "S", "$", "&", "£"]
+  private static let marks: Set<Character> = ["8", "5", "S", "s", "g", "$", "&", "£"]
 }
 
 extension String {

@@ -6,8 +6,8 @@ extension SignSeries {
     /// The number as printed; what follows the sign.
     let digits: String
     let isDollar: Bool
-    /// Whether it is a 5 or a small s, which stand for a sign at the beginning of a line only.
-    var isFive: Bool { mark == "5" || mark == "s" }
+    /// Whether it is a 5 or a small letter, which stand for a sign at the beginning of a line only.
+    var isFive: Bool { mark == "5" || mark == "s" || mark == "g" }
     /// What the sign was read as.
     let mark: Character
     /// How many words the label takes.
@@ -15,7 +15,7 @@ extension SignSeries {
   }
 
   /// The bytes with which a misread sign begins.
-  private static let markBytes = Set("$85S&£s".unicodeScalars.compactMap { String($0).utf8.first })
+  private static let markBytes = Set("$85S&£sg".unicodeScalars.compactMap { String($0).utf8.first })
 
   /// The misread sign that begins at a word, if it may be one.
   static func misread(_ words: [String], _ index: Int) -> Misread? {
@@ -29,7 +29,7 @@ extension SignSeries {
       if rest.utf8.first == UInt8(ascii: "$"), rest.count > 1 { word = String(rest) }
     }
     guard let byte = word.utf8.first, markBytes.contains(byte), let first = word.first,
-      "$85S&£".contains(first) || word == "s" || first == "s" && word.dropFirst().isDigits
+      "$85S&£".contains(first) || word == "s" || "sg".contains(first) && word.dropFirst().isDigits
     else { return nil }
     let rest = String(word.drop { $0 == first && first == "$" })
     if first == "$", let number = number(rest), !rest.isEmpty {

@@ -1,7 +1,8 @@
 /// Finds the headings of items that have a number and no section sign, as associations print them.
 ///
 /// Each such line might as well be part of a list. What tells items is that their numbers go on from
-/// 1 through the document, with text between them.
+/// 1 through the document, with text between them; in minutes also from another number, as some associations
+/// count on from meeting to meeting.
 enum NumberedItems {
   /// The first spans of the headings' lines.
   ///
@@ -29,7 +30,8 @@ enum NumberedItems {
     let all = run(of: candidates, words)
     let isBetter =
       all.count > found.count && (isHeaded(all, lines) || goesThrough(all, lines, isMinutes))
-    let best = isBetter ? all : found
+    var best = isBetter ? all : found
+    if best.isEmpty, isMinutes { best = later(candidates.filter(\.isTitle)) }
     return Set(best.compactMap { $0.line.spans.first })
   }
 
@@ -65,6 +67,20 @@ enum NumberedItems {
       if run.count > best.count { best = run }
     }
     return best
+  }
+
+  /// The titles whose numbers go on from another number than 1, with text below nearly all of them.
+  private static func later(_ titles: [Candidate]) -> [Candidate] {
+    guard let first = titles.first, first.number > 1 else { return [] }
+    var run = [first]
+    for title in titles.dropFirst()
+    where title.number == run[run.count - 1].number + 1 && isAligned(title.line, first.line) {
+      run.append(title)
+    }
+    let isParted = zip(run, run.dropFirst()).count { $1.index - $0.index > 1 }
+    return run.count >= 5 && run.count * 3 >= titles.count * 2
+      && isParted * 4 >= (run.count - 1) * 3
+      ? run : []
   }
 
   /// Whether none of the candidates below one that is indented has its number where the series began.
@@ -130,7 +146,7 @@ enum NumberedItems {
     if let label = PrintedLabel(line) {
       return label.hasSign ? nil : Int(label.number).map { ($0, label.length) }
     }
-    guard line.count > 1, line[0].utf8.count <= 2, let number = Int(line[0]) else { return nil }
+    guard line.count > 1, line[0].utf8.count <= 3, let number = Int(line[0]) else { return nil }
     return (number, 1)
   }
 

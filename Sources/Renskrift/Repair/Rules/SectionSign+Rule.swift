@@ -50,6 +50,10 @@ extension Rule {
         "Paragrafer §§ 7–9\n78 Val av justerare\nText.\n8 8 Ekonomi\nText.\n9 8 Övrigt",
         "Paragrafer §§ 7–9\n78 Val av justerare\nText.\n8 8 Ekonomi\nText.\n9 § Övrigt",
         note: "either 8 may be the sign"),
+      .repairs(
+        "§ 3\nVal\nText.\ng4\nEkonomi\nText.\n§ 5\nÖvrigt",
+        "§ 3\nVal\nText.\n§ 4\nEkonomi\nText.\n§ 5\nÖvrigt"),
+      .leaves("§ 3\nVal av g4 och s4 på banan.\n§ 5\nÖvrigt", note: "in a sentence"),
       .leaves("Den 6 februari, 5 180. Och i mars, 5 st."),
       .leaves("USD $ 46 Kursen steg", note: "a price"),
       .repairs(
