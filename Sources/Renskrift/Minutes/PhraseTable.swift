@@ -13,9 +13,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
   }
 
-  /// The longest phrase that begins at the index, and how many lexemes it takes.
+  /// The longest phrase that begins at the index, and how many lexemes it takes; nil where there are none, as
+  /// in a text of marks alone.
   func match(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> (meaning: Meaning, count: Int)? {
-    guard let candidates = phrases[lexemes[index].folded] else { return nil }
+    guard lexemes.indices.contains(index), let candidates = phrases[lexemes[index].folded] else {
+      return nil
+    }
     for (words, meaning) in candidates where index + words.count <= lexemes.endIndex {
       if words.indices.dropFirst().allSatisfy({ lexemes[index + $0].folded == words[$0] }) {
         return (meaning, words.count)
