@@ -4,10 +4,14 @@ public struct RepairWords: Sendable {
   public let hanging: Set<String>
   /// Words that begin compounds and cannot stand between an article and a noun (`nu`, `över`).
   public let particles: Set<String>
+  /// Those of them that do stand between an article and a noun (`en av ledarna`).
+  public let partitives: Set<String>
   /// Articles and the adjectives most often set with them.
   public let articles: Set<String>
   /// Endings that make another form of the same noun (`kommunstyrelsen`, `kommunstyrelsens`).
   public let inflections: [String]
+  /// Endings of plurals, some of whose letters look like others together (`nämnderna`, `nämndema`).
+  public let pluralEndings: [String]
   /// Compounds that stand in most minutes: about them the dictionary, which takes longer to load than
   /// many pages to read, need not be asked.
   public let usualCompounds: Set<String>
@@ -29,6 +33,8 @@ public struct RepairWords: Sendable {
   public let afterOrdinal: Set<String>
   /// Words before a clock time.
   public let clockWords: Set<String>
+  /// Words before the day of a month, after which no preposition stands (`den 1 juli`).
+  public let beforeDay: Set<String>
   /// Words with which a question begins.
   public let questionWords: Set<String>
   /// Words of sentences that speak of volumes.

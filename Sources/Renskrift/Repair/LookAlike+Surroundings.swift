@@ -45,6 +45,19 @@ extension LookAlike {
     }
   }
 
+  /// Whether an unknown word is two known ones, as `filinformation`: the dictionary lacks the compound and has
+  /// others that nobody would print (`filmformation`).
+  func isMadeOfWords(_ word: String) -> Bool {
+    guard word.count >= 9 else { return false }
+    return (3...word.count - 6).contains { length in
+      let (first, second) = (word.prefix(length), String(word.dropFirst(length)))
+      return manuscript.lexicon.knows(second)
+        && (manuscript.lexicon.knows(String(first))
+          || first.count > 3 && first.last == "s"
+            && manuscript.lexicon.knows(String(first.dropLast())))
+    }
+  }
+
   /// Whether a word whose marks alone tell it from a known one is made of two known words: the dictionary
   /// has not all compounds (`väljarbås`, beside `väljarbas`).
   func mayBeCompound(_ word: String, insteadOf known: String) -> Bool {
@@ -58,9 +71,23 @@ extension LookAlike {
     }
   }
 
+  /// The long word with the one capital inside it small, which differs from the small letter in size alone
+  /// (`utbildningSnämnden`); names with a capital inside begin with one too.
+  private func withoutLargeLetter(_ core: String) -> String? {
+    guard core.count >= 9, core.first?.isLowercase == true,
+      core.allSatisfy(\.isLetter), core.count(where: \.isUppercase) == 1
+    else { return nil }
+    let word = core.lowercased()
+    guard zip(core, word).allSatisfy({ $0 == $1 || $1.looksLikeItsCapital }),
+      manuscript.lexicon.knows(word)
+    else { return nil }
+    return word
+  }
+
   /// The word with each capital I that stands inside small letters as the l that was printed; nil if none
   /// does, or the result is no known word: names are written in many ways (`McIntyre`).
   func withoutInnerCapitals(_ core: String) -> String? {
+    if let word = withoutLargeLetter(core) { return word }
     guard core.dropFirst().utf8.contains(UInt8(ascii: "I")) else { return nil }
     var word = ""
     for letter in core {

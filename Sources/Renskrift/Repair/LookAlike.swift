@@ -46,22 +46,6 @@ final class LookAlike {
     grouping: manuscript.vocabulary.keys.filter { !$0.utf8.allSatisfy { $0 < 0x80 } },
     by: Self.withoutDots)
 
-  /// A word that was printed, and the evidence.
-  struct Finding {
-    let word: String
-    let reason: String
-    /// Whether the document itself has the word.
-    let isInDocument: Bool
-    /// Whether only rings and dots differ, and only the dictionary speaks for the word: many compounds
-    /// with another meaning lack in it (`elmatning`, `elmätning`).
-    var isWeak = false
-    /// Whether the dictionary alone speaks for a letter that is not often misread: it knows compounds that
-    /// nobody would print (`avtalstiggare`), so that the reader must have been in doubt too.
-    var isRisky = false
-    /// Whether it is a name.
-    var isName = false
-  }
-
   init(_ manuscript: Manuscript) {
     self.manuscript = manuscript
     confusions = manuscript.language.repair.confusions
@@ -116,8 +100,11 @@ final class LookAlike {
     case .mixed:
       guard let printed = withoutInnerCapitals(parts.core) else { return nil }
       let finding = Finding(
-        word: printed.lowercased(), reason: "inside a word stands no capital I but a small l",
-        isInDocument: true)
+        word: printed.lowercased(),
+        reason: parts.core.contains("I")
+          ? "inside a word stands no capital I but a small l"
+          : "inside a word stands no capital that differs from the small letter in size alone",
+        isInDocument: true, origin: parts.core.contains("I") ? .reader : .unknown)
       return (parts.with(printed), finding)
     case .capital where index > 0 && !endsSentence(line.words[index - 1]):
       return name(parts, line, index)
@@ -202,7 +189,7 @@ final class LookAlike {
       return Finding(
         word: printed,
         reason: "\"\(word)\" is no known word, \"\(printed)\" looks alike and is one",
-        isInDocument: false)
+        isInDocument: false, origin: .reader)
     }
     guard count <= 2 else { return nil }
     let plain = withoutForeign(word)
@@ -213,19 +200,27 @@ final class LookAlike {
     if word.contains("w"), spellsOldW { likely.remove(word.replacing("w", with: "v")) }
     // A small l at the beginning of a word may be a capital I.
     if word.hasPrefix("l"), !word.hasPrefix("ll") { likely.insert("i" + word.dropFirst()) }
-    if let finding = inDocument(likely, count) { return finding }
+    likely = likely.filter { !isInflected(word, insteadOf: $0) }
+    if let plural = misreadPlural(word) { likely.insert(plural) }
+    if let finding = inDocument(likely, count) { return finding.from(origin(of: word, finding)) }
     // Names end in an accent (`Lindén`), and a reader may lose their capital.
     guard !word.hasSuffix("én"), !word.hasSuffix("é") else { return nil }
     let known = likely.filter { $0.allSatisfy(\.isLetter) && manuscript.lexicon.knows($0) }
     if known.count == 1, let only = known.first, word.count >= 5 {
       let isWeak = Self.withoutDots(word) == Self.withoutDots(only)
-      if isWeak, mayBeCompound(word, insteadOf: only) { return nil }
-      return Finding(
+      if isWeak ? mayBeCompound(word, insteadOf: only) : isMadeOfWords(word) { return nil }
+      let finding = Finding(
         word: only, reason: "\"\(word)\" is no known word, \"\(only)\" looks alike and is one",
         isInDocument: false, isWeak: isWeak)
+      return finding.from(origin(of: word, finding))
     }
     guard known.isEmpty, word.count >= 6 else { return nil }
-    let possible = plain.flatMap { changed($0, confusions.possible) + narrowed($0) }
+    let possible = plain.flatMap { word in
+      changed(word, confusions.possible.filter { $0.read.count + $0.printed.count > 2 })
+        // One letter more or less at the end makes another form of the word (`skeppen`, `skeppan`).
+        + (changed(word, confusions.possible.filter { $0.read.count + $0.printed.count == 2 })
+        + narrowed(word)).filter { $0.suffix(2) == word.suffix(2) }
+    }
     return inDocument(Set(possible).subtracting([word]), count) ?? inside(word, plain)
   }
 

@@ -28,14 +28,17 @@ public final class Manuscript {
     }
     return counts
   }()
-  /// Whether the text file was read from paper, by the specks that stand alone at the ends of its lines.
+  /// Whether the text file was read from paper, by the specks that stand alone, or at the ends of its
+  /// lines.
   public private(set) lazy var isSpeckled: Bool = {
     let lines = pages.lazy.filter { $0.origin == .text }.flatMap(\.lines).filter {
-      $0.words.count > 1
+      !$0.words.isEmpty
     }
     let specks = lines.count { line in
       guard let last = line.words.last, last.length <= 3 else { return false }
-      return line.read(line.words.count - 1).allSatisfy { "'’‘´`\",;.:~^_¬|".contains($0) }
+      let read = line.read(line.words.count - 1)
+      // Three stops stand for words that were left out.
+      return read != "..." && read.allSatisfy { "'’‘´`\",;.:~^_¬|".contains($0) }
     }
     return specks >= 3 && specks * 100 >= lines.count
   }()
@@ -71,6 +74,11 @@ public final class Manuscript {
     }
     return Set(counts.filter { $0.value >= 2 }.keys)
   }()
+  /// Whether text files show that they were read from paper: by specks, by signs that their reader did not have,
+  /// or by what rules have put right in them that nobody types.
+  private(set) lazy var wasRead: Bool = isSpeckled || traces >= 2 || lacksSigns
+  /// How many misreadings rules have put right in text files so far.
+  private let traces: Int
   private let pages: [Page]
   /// The lines that belong to the text of the minutes.
   public let text: [Line]
@@ -145,7 +153,18 @@ public final class Manuscript {
     self.lines = lines
     self.lexicon = lexicon
     self.language = language
+    traces = document.edits.isEmpty ? 0 : Self.traces(document)
     text = lines.filter(\.role.isText)
+  }
+
+  /// How many misreadings rules have put right in text files; the same word counts once.
+  private static func traces(_ document: Document) -> Int {
+    let files = Set(document.pages.lazy.filter { $0.origin == .text }.map(\.number))
+    let edits = document.edits.filter {
+      Rule.readTraces.contains($0.rule) && files.contains($0.page)
+    }
+    let words = Set(edits.lazy.filter { $0.rule == Rule.lookAlike.id }.map(\.before))
+    return words.count + edits.count { $0.rule != Rule.lookAlike.id }
   }
 
   /// The line that goes on where a line of text ends: the next one of body text, also on the next

@@ -63,13 +63,23 @@ public struct Rule: Sendable {
   /// more to do on a second run.
   public static let all: [Rule] = [
     .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .itemNumber,
+    .lostNumber,
     .bullet,
     .strayCharacters, .lineEndScrap, .unpairedQuote, .headingSpeck, .swallowedHyphen,
     .lineEndHyphen,
-    .lineEndSlash, .looseHyphen, .brokenNumber, .spacedLetters, .splitCompound, .runTogether,
+    .lineEndSlash, .looseHyphen, .nameHyphen, .brokenNumber, .spacedLetters, .splitCompound,
+    .runTogether,
     .lostComma, .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
     .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .crossMark,
     .misreadDigit,
     .itemMark, .zeroHours, .numberDash, .freeDash,
+  ]
+
+  /// The rules that put right what a reader of print does and no typist: where they found something in a
+  /// text file it was read from paper.
+  static let readTraces: Set<String> = [
+    logoResidue.id, itemNumber.id, lostNumber.id, lookAlike.id, misreadLabel.id, sectionSign.id,
+    percentSign.id,
+    squareMetre.id, degreeSign.id, atSign.id, misreadDigit.id, zeroHours.id,
   ]
 }

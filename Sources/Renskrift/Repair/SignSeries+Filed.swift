@@ -25,7 +25,7 @@ extension SignSeries {
   /// `UBN $ 46 Lokaler`, `UBN 8 47 Val`.
   ///
   /// Letters, such a mark and a title are a label if the first page names the item, or another one near it
-  /// stands so.
+  /// stands so; an 8 alone is a sign where three of them count on.
   mutating func findPrefixed(_ manuscript: Manuscript) {
     let found = manuscript.text.compactMap { line -> (prefix: String, number: Int)? in
       guard line.cell == nil, line.words.count > 2, (2...6).contains(line.words[0].utf8.count),
@@ -42,6 +42,16 @@ extension SignSeries {
       if hasNeighbour || declaredItems?.contains(label.number) == true {
         prefixes.insert(label.prefix)
       }
+    }
+    // `KFN 8 126`, `KFN 8 127`, `KFN 8 128`: three that count on need no other sign.
+    for prefix in Set(found.map(\.prefix)) {
+      let row = found.filter { $0.prefix == prefix }.map(\.number)
+      guard row.count >= 3,
+        zip(row, row.dropFirst()).allSatisfy({ (1...3).contains($1 - $0) }),
+        numbers.isEmpty || !numbers.isDisjoint(with: row)
+      else { continue }
+      numbers.formUnion(row)
+      sequence.formUnion(row)
     }
   }
 }

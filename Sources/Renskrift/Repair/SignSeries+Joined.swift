@@ -12,6 +12,25 @@ extension SignSeries {
     )
   }
 
+  /// `$1Mötet öppnas` for `§ 1 Mötet`: the space before the title is lost too.
+  func joinedTitle(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
+    guard index == 0, let word = words.first, word.utf8.first == UInt8(ascii: "$") else {
+      return nil
+    }
+    let digits = word.dropFirst().prefix(while: \.isDigit)
+    let title = word.dropFirst(1 + digits.count)
+    guard (1...3).contains(digits.count), let number = Int(digits), !labels.contains(number),
+      numbers.contains(number - 1) || numbers.contains(number + 1),
+      title.count >= 3, title.first?.isUppercase == true,
+      title.dropFirst().allSatisfy({ $0.isLetter && $0.isLowercase })
+    else { return nil }
+    let space = self.space.atStart(afterPrefix: false) ? " " : ""
+    return (
+      "§\(space)\(digits) \(title)",
+      "§ \(number) belongs to the series of the document's items, and its title stands here"
+    )
+  }
+
   /// Finds lines that count on in tens, each number with an 8 at its end: no items are numbered so.
   ///
   /// One of them is enough beside an item whose sign was read (`2 §`, `38`, `4 §`).

@@ -8,7 +8,9 @@ extension SignSeries {
     // `31 b §`: a letter may follow the number.
     let hasLetter = words[index - 1].count == 1 && words[index - 1].first?.isLowercase == true
     let number = index - (hasLetter ? 2 : 1)
-    guard mark.utf8.count == 1, number >= 0, Self.number(words[number]) != nil else { return nil }
+    guard mark.utf8.count == 1, number >= 0,
+      Self.number(words[number]) != nil || endsChapter(words[number])
+    else { return nil }
     if mark == words[index], let law = lawName(words[(index + 1)...]) {
       return "the wording of a law: \"\(words[index - 1]) § \(law)\""
     }
@@ -16,6 +18,14 @@ extension SignSeries {
       return "the wording of a law: \"\(words[number - 1]) \(words[number]) §\""
     }
     return nil
+  }
+
+  /// `kap.19`: the space between chapter and section is lost.
+  private func endsChapter(_ word: String) -> Bool {
+    language.repair.chapterWords.contains { chapter in
+      word.hasPrefix(chapter) && chapter.hasSuffix(".")
+        && Self.number(String(word.dropFirst(chapter.count))) != nil
+    }
   }
 
   /// The name of a law at the beginning of some words: `kommunallagen`, `plan- och bygglagen`.

@@ -1,13 +1,18 @@
 /// References in the text whose section sign was misread.
 extension SignSeries {
   /// `protokoll 2021-06-07, 8 162`, `enligt $ 12`: where only a reference can stand.
+  ///
+  /// - Parameter following: the first word of the next line.
   func reference(
-    _ words: [String], _ index: Int, _ misread: Misread
+    _ words: [String], _ index: Int, _ misread: Misread, before following: String?
   ) -> (text: String, reason: String)? {
     guard index > 0, misread.mark != "s" else { return nil }
     let end = index + misread.length
     let last = words[end - 1]
-    let isClosed = end == words.count || last.last.map { ".,;:)".contains($0) } == true
+    // A share may go on in the next line: `sänks med 8 24` / `från årsskiftet`.
+    let isClosed =
+      end == words.count && following?.first?.isLowercase != true
+      || last.last.map { ".,;:)".contains($0) } == true
     let goesOn = end < words.count && words[end].first?.isLowercase == true
     let before = words[index - 1]
     // Two numbers of one and two digits side by side are none: the first is a sign.

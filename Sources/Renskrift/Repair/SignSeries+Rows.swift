@@ -19,7 +19,8 @@ extension SignSeries {
     let afterLabel = language.meeting.items.signs.contains(LetterheadLine.bare(label))
     // Who came or went at which item: `kl. 14–15, 88 46–47`.
     let isDeclared =
-      declaredItems.map { $0.contains(range.lowerBound) && $0.contains(range.upperBound) } ?? false
+      declaredItems.map { $0.contains(range.lowerBound) && $0.contains(range.upperBound) }
+      ?? (label.hasSuffix(",") && numbers.isSuperset(of: [range.lowerBound, range.upperBound]))
     guard Self.plurals.contains(word) || afterLabel || isDeclared else { return nil }
     return ("§§", reason)
   }
@@ -27,6 +28,7 @@ extension SignSeries {
   private static let plurals: Set = ["§5", "§8", "§S", "§$", "5§", "8§", "S§", "$§", "$$"]
   private static let misreadPlurals: Set = [
     "88", "85", "58", "55", "SS", "S8", "8S", "$8", "8$", "5$", "$5", "S$", "$S", "&&", "S5", "5S",
+    "ss",
   ]
 
   /// The numbers of a range: `101-104`; nil if it is none, or counts down.

@@ -152,7 +152,11 @@ struct SignSeries {
     if let repair = joinedLaw(words, index) ?? plural(words, index, after: previous) {
       return repair
     }
-    if let repair = trailing(words, index) ?? joinedBehind(words, index) { return repair }
+    if let repair = trailing(words, index) ?? joinedBehind(words, index)
+      ?? joinedTitle(words, index)
+    {
+      return repair
+    }
     if ["1", "l", "|"].contains(words[index]), index + 2 < words.count,
       Self.signed(words, index + 1) != nil
     {
@@ -199,7 +203,7 @@ struct SignSeries {
     if index > 0, !misread.isFive, standsInRow(words, index, misread) {
       return (text(misread), "§ \(number) stands in a row of section signs")
     }
-    return reference(words, index, misread)
+    return reference(words, index, misread, before: following)
   }
 
   /// Whether the word right before is a sign: then an 8 belongs to the number (`§ 87`).

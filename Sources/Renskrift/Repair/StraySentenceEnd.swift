@@ -31,6 +31,29 @@ func withoutStop(_ word: String, before next: String?, _ manuscript: Manuscript)
   return core
 }
 
+/// The word without the first of two marks at its end: `beräkning:.`, `december..`.
+func withoutDoubledMark(_ word: String) -> String? {
+  guard word.utf8.last == UInt8(ascii: "."), word.utf8.count > 4 else { return nil }
+  let text = word.dropLast()
+  guard let mark = text.last, ":;,.".contains(mark), text.dropLast().last?.isLetter == true,
+    // A short word and two stops may be an abbreviation, or the beginning of leaders.
+    mark != "." || text.dropLast().count >= 6 && !text.dropLast().contains(".")
+  else { return nil }
+  return text.dropLast() + "."
+}
+
+/// The number without a mark before its currency: `312: tkr`.
+func withoutMarkBeforeCurrency(
+  _ word: String, before next: String?, _ language: RepairWords
+) -> String? {
+  guard let next, let mark = word.last, ":;.".contains(mark) else { return nil }
+  let number = word.dropLast()
+  guard number.allSatisfy({ $0.isDigit || $0 == "," }), number.last?.isDigit == true,
+    next.first?.isLowercase == true, language.currencies.contains(next.trimmed(of: ".,;)"))
+  else { return nil }
+  return String(number)
+}
+
 /// The word without the stop before it.
 func withoutMarkBefore(_ word: String, _ manuscript: Manuscript) -> String? {
   guard word.first == "." || word.first == "'" else { return nil }

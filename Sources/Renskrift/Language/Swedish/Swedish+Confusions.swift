@@ -42,6 +42,9 @@ extension Confusions {
       "underhäll": "underhåll", "behovs": "behövs", "bestar": "består",
       "söm": "som", "skå": "ska", "fran": "från", "aven": "även", "tva": "två", "nasta": "nästa",
       "til": "till", "öch": "och",
+      "oni": "om", "orn": "om", "sorn": "som", "soni": "som", "rned": "med", "oeh": "och",
+      "ocb": "och", "ocli": "och", "tili": "till", "tiil": "till", "fdr": "för", "ait": "att",
+      "elt": "ett", "eit": "ett",
       "ranta": "ränta", "genomgäng": "genomgång",
     ],
     openBeforeYears: ["ar"])

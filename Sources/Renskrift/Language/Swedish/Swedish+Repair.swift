@@ -6,10 +6,12 @@ extension RepairWords {
       "nu", "in", "ut", "upp", "ner", "över", "under", "efter", "för", "av", "på", "om", "till",
       "från", "mot", "sam",
     ],
+    partitives: ["av"],
     articles: [
       "en", "ett", "den", "det", "de", "denna", "detta", "dessa", "ny", "nya", "nytt",
     ],
     inflections: ["s", "n", "en", "et", "ns", "ens", "ets", "na", "nas", "er", "ar", "or"],
+    pluralEndings: ["arna", "erna", "orna", "arnas", "ernas", "ornas"],
     usualCompounds: [
       "arbetsutskottet", "barnkonventionen", "budgetberedningen", "delegationsbeslut",
       "delegationsordningen", "delårsrapport", "detaljplan", "detaljplanen", "ekonomiutskottet",
@@ -35,7 +37,10 @@ extension RepairWords {
     ],
     lawEndings: ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"],
     chapterWords: ["kap.", "kap", "kapitlet"],
-    referring: ["enligt", "se", "jfr", "jfr.", "jämför", "av", "i", "under", "med", "till"],
+    referring: [
+      "enligt", "se", "jfr", "jfr.", "jämför", "av", "i", "under", "med", "till",
+      "protokoll", "protokollet", "protokollsutdrag",
+    ],
     beforeShare: [
       "med", "om", "på", "till", "motsvarar", "motsvarande", "cirka", "ca", "ca.", "drygt",
       "knappt", "nästan", "närmare", "är", "var", "blev", "minst", "högst", "över", "under",
@@ -52,6 +57,7 @@ extension RepairWords {
     currencies: ["kr", "kr.", "kronor", "kronor.", "tkr", "mnkr", "mkr", "sek", "euro", ":-"],
     afterOrdinal: ["vice", "ordförande", "ersättare", "suppleant", "klass", "gången"],
     clockWords: ["kl", "kl.", "klockan"],
+    beforeDay: ["den"],
     questionWords: [
       "är", "har", "kan", "ska", "skall", "räcker", "hur", "vad", "vem", "när", "var", "varför",
       "blir", "finns", "får", "måste", "bör", "vilka", "vilken", "vilket", "behövs", "menar",

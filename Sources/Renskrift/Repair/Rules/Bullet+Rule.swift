@@ -8,7 +8,8 @@ extension Rule {
       sign of that kind at the beginning of a line is a bullet if its box is much smaller than a \
       letter of the line, and it is not the only one of the document; in a text without boxes, if at \
       least two lines of the document begin with such a sign before a capital letter, or before the \
-      "att" of a decision, and the line before does not run on. "«" may have lost the space after it.
+      "att" of a decision, the line before does not run on, and they are not all signs that people type. \
+      "«" may have lost the space after it.
       """,
     language: nil,
     examples: [
@@ -39,6 +40,10 @@ extension Rule {
         "I ärendet har förvaltningen tillsammans med\n» Granå kommun tagit fram en plan som\n» Älvmo kommun har antagit.",
         note: "specks before lines that run on"),
       .leaves("Hon sade «att bättre» och\n«att större» till alla.", note: "quotations"),
+      .leaves(
+        "Underlag\n» Protokoll från mars\n» Ansökan från Ek",
+        note: "typed so, for all that is known"),
+      .leaves("Kommandon\ns Spara filen\ne Cykla vidare", note: "the letters of a list"),
       .leaves("+ 46 155 24 80 00\n+ 46 155 24 80 01", note: "telephone numbers"),
       .leaves("* avser hela året\n* avser halva året", note: "footnotes"),
     ]
@@ -77,7 +82,8 @@ extension Rule {
       let line = manuscript.text[place]
       let reason: String
       let text = joined(line.words).map { "• " + $0 } ?? "•"
-      if text == "•", line.sources[0].box != nil,
+      // The boxes of a text layer are as high as its letters, whatever they show.
+      if text == "•", line.origin == .ocr, line.sources[0].box != nil,
         line.sources.dropFirst().contains(where: { $0.box != nil })
       {
         let isBeside = [place - 1, place + 1].filter(manuscript.text.indices.contains).contains {
@@ -103,7 +109,9 @@ extension Rule {
         }
         // An `o` before every item is the hollow bullet of word processors.
         guard listed.contains(place), listed.count > 1 || near, signs != ["o"],
-          near || isUnderHeading
+          near || isUnderHeading || manuscript.lacksSigns && line.words[0].contains("«"),
+          manuscript.wasRead || line.origin != .text
+            || !signs.isSubset(of: typedSigns) && (signs.count == 1 || !signs.allSatisfy(isLetter))
         else { continue }
         reason = "a list stands here, and its items begin with such a sign"
       }
@@ -113,6 +121,11 @@ extension Rule {
     return findings
   }
 }
+
+private func isLetter(_ sign: String) -> Bool { sign.allSatisfy(\.isLetter) }
+
+/// What people type before the items of a list, or items are listed by.
+private let typedSigns: Set<String> = ["»", ">", "+", "*", "o", "s", "c"]
 
 /// How high the first word of a line and the line are, in points, if the word is a dot and no letter.
 private func dotHeight(_ line: Manuscript.Line) -> (dot: Double, line: Double)? {

@@ -12,20 +12,27 @@ extension Rule {
     language: .swedish,
     examples: [
       .repairs(
-        "Nämndens IT- verksamhet växer", "Nämndens IT-verksamhet växer", known: ["verksamhet"]),
-      .repairs("Skicka e- post till oss", "Skicka e-post till oss", known: ["post"]),
-      .repairs("nya LSS- boenden", "nya LSS-boenden", known: ["boenden"]),
-      .leaves("IT- hern", note: "no known word"),
-      .leaves("IT- och ekonomifrågor"),
-      .leaves("HR- respektive IT-frågor"),
-      .leaves("æ- att vara", known: ["att", "vara"], note: "a speck before a clause"),
-      .leaves("skol- fritids- och kulturfrågor"),
-      .leaves("LSS- SoL- och HSL-frågor"),
+        "Nämndens IT- verksamhet växer", "Nämndens IT-verksamhet växer", known: ["verksamhet"],
+        scanned: true),
+      .repairs(
+        "Skicka e- post till oss", "Skicka e-post till oss", known: ["post"], scanned: true),
+      .repairs("nya LSS- boenden", "nya LSS-boenden", known: ["boenden"], scanned: true),
+      .leaves(
+        "Nämndens IT- verksamhet växer", known: ["verksamhet"],
+        note: "typed so, for all that is known"),
+      .leaves("IT- hern", note: "no known word", scanned: true),
+      .leaves("IT- och ekonomifrågor", scanned: true),
+      .leaves("HR- respektive IT-frågor", scanned: true),
+      .leaves(
+        "æ- att vara", known: ["att", "vara"], note: "a speck before a clause", scanned: true),
+      .leaves("skol- fritids- och kulturfrågor", scanned: true),
+      .leaves("LSS- SoL- och HSL-frågor", scanned: true),
     ]
   ) { manuscript in
     var findings = Findings()
     let language = manuscript.language
-    for line in manuscript.text where line.origin != .textLayer || line.isScanned {
+    for line in manuscript.text
+    where line.isScanned || line.origin == .text && manuscript.wasRead {
       for index in line.words.indices.dropLast() where line.words[index].utf8.last == 0x2D {
         let next = line.words[index + 1]
         let stem = line.words[index].dropLast().drop { "(\"”".contains($0) }

@@ -8,7 +8,7 @@ extension Rule {
       clock time after "kl.", of a year or of the number of a law only digits can stand there: \
       "2O21-06-07", "KS2O21/OO123", "2O21", "2O17:725". Sums and \
       other numbers have no form of their own and stay. "1.e vice ordförande" is "1:e" with a lost \
-      dot.
+      dot, and "den I juli" the first of July.
       """,
     language: .swedish,
     examples: [
@@ -20,6 +20,9 @@ extension Rule {
       .leaves("lOlO, 2OOO och l900 samt Ill 2:lO"),
       .repairs("1.e vice ordförande", "1:e vice ordförande"),
       .repairs("Ek, i:e vice ordförande", "Ek, 1:e vice ordförande"),
+      .repairs("Lagen trädde i kraft den I juli 2020.", "Lagen trädde i kraft den 1 juli 2020."),
+      .repairs("Gäller från l januari", "Gäller från 1 januari"),
+      .leaves("I juli är det stängt, och i mars med."),
       .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
       .leaves("2O21-13-45", note: "no such day"),
       .leaves("Dnr OK/2021", note: "letters stand where letters may"),
@@ -30,12 +33,13 @@ extension Rule {
     for line in manuscript.lines
     where line.role != .logo && line.role != .noise && line.role != .handwriting {
       for (index, word) in line.words.enumerated()
-      where word.hasDigit || word.hasSuffix("e") && word.utf8.count == 3 {
+      where word.hasDigit || word.hasSuffix("e") && word.utf8.count == 3 || word.utf8.count == 1 {
         let previous = index > 0 ? line.words[index - 1].lowercased() : ""
         let next = index + 1 < line.words.count ? line.words[index + 1] : ""
         let afterClock = manuscript.language.repair.clockWords.contains(previous)
         guard
-          let (text, reason) = number(word, afterClock: afterClock)
+          let (text, reason) = firstDay(word, after: previous, before: next, manuscript.language)
+            ?? number(word, afterClock: afterClock)
             ?? ordinal(word, before: next, manuscript.language.repair)
         else { continue }
         findings.proposals.append(
@@ -44,6 +48,16 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// `den I juli`, `l juli`: the first day of a month.
+private func firstDay(
+  _ word: String, after previous: String, before next: String, _ language: Language
+) -> (String, reason: String)? {
+  guard word == "l" || word == "I" && language.repair.beforeDay.contains(previous),
+    language.meeting.dates.months[next.trimmed(of: ".,;:)")] != nil
+  else { return nil }
+  return ("1", "before the name of a month stands its day")
 }
 
 /// The word with digits for letters, if it has a form that allows nothing else.

@@ -7,8 +7,8 @@ extension Rule {
       Tesseract's Swedish model has no en dash: "2010–2011" comes out with a hyphen or with an em \
       dash. Between two numbers an em dash is never set, so where either reader saw one the print \
       has an en dash. Where both saw a hyphen it stays: many minutes are typed with hyphens. \
-      Between months or days of the week, where it is as hard to see, a hyphen of a recognised page \
-      becomes a dash if the document sets dashes in other spans and no hyphens.
+      Between months or days of the week, where it is as hard to see, a hyphen of a recognised page, or of \
+      a text whose reader had no dash, becomes a dash if the document sets dashes in other spans and no hyphens.
       """,
     language: nil,
     examples: [
@@ -33,7 +33,8 @@ extension Rule {
           continue
         }
         let readings = [word] + others.map(\.text)
-        if line.isScanned, let span = span(word, manuscript.language.repair),
+        if line.isScanned || line.origin == .text && manuscript.lacksSigns,
+          let span = span(word, manuscript.language.repair),
           readings.contains(where: hasDash) || setsDashes
         {
           findings.proposals.append(

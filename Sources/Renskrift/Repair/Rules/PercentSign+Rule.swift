@@ -19,6 +19,7 @@ extension Rule {
       .repairs("vilket motsvarar 9,1 24 av ramen", "vilket motsvarar 9,1 % av ramen"),
       .repairs("soliditeten var 28,5 96 året innan", "soliditeten var 28,5 % året innan"),
       .repairs("har nått 91 Yo av hushållen", "har nått 91 % av hushållen"),
+      .repairs("premien sänks med 8 24\nfrån nyår", "premien sänks med 8 %\nfrån nyår"),
       .leaves("priset är 28,5 96 kr", note: "no share"),
       .repairs("en ökning på 5 °/o", "en ökning på 5 %"),
       .repairs("ökade från 8,9 Jo till 9,4 2/0.", "ökade från 8,9 % till 9,4 %."),
@@ -32,12 +33,16 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    for line in manuscript.text where line.origin != .textLayer || line.isScanned {
+    let lines = manuscript.text
+    for (number, line) in lines.enumerated()
+    where line.origin != .textLayer || line.isScanned {
+      let following = number + 1 < lines.count ? lines[number + 1].words.first : nil
       for index in line.words.indices.dropFirst() {
         guard let first = line.words[index].utf8.first,
           "0123456789o°º%YJZI?$/".utf8.contains(first) || first > 0xC1,
           let share = Share(
-            line, index, manuscript.language.repair, lacksSigns: manuscript.lacksSigns)
+            line, index, before: following, manuscript.language.repair,
+            lacksSigns: manuscript.lacksSigns)
         else { continue }
         findings.proposals.append(
           Proposal([(line.ids[index], share.text)], confidence: 0.95, reason: share.reason))
@@ -52,7 +57,11 @@ private struct Share {
   let text: String
   let reason: String
 
-  init?(_ line: Manuscript.Line, _ index: Int, _ language: RepairWords, lacksSigns: Bool) {
+  /// - Parameter following: the first word of the next line.
+  init?(
+    _ line: Manuscript.Line, _ index: Int, before following: String?, _ language: RepairWords,
+    lacksSigns: Bool
+  ) {
     let words = line.words
     let sign = words[index].trimmed(of: ".,;:)")
     let number = words[index - 1].drop { $0 == "(" }
@@ -76,7 +85,11 @@ private struct Share {
     }
     let before = index >= 2 ? words[index - 2].lowercased() : nil
     let spoken = before.map(language.beforeShare.contains) == true
-    let next = index + 1 < words.count ? words[index + 1] : nil
+    // A sentence goes on in the next line with a small letter.
+    let next =
+      index + 1 < words.count
+      ? words[index + 1]
+      : line.cell == nil && following?.first?.isLowercase == true ? following : nil
     let ends = words[index].utf8.count > sign.utf8.count
     let follows =
       next.map { language.afterShare.contains(LetterheadLine.bare($0)) && !ends } ?? false

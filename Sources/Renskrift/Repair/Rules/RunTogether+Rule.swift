@@ -14,11 +14,16 @@ extension Rule {
     examples: [
       .repairs(
         "samsyn ochsamverkan i länet", "samsyn och samverkan i länet",
-        known: ["samsyn", "samverkan", "och", "länet"]),
+        known: ["samsyn", "samverkan", "och", "länet"], scanned: true),
       .repairs(
-        "kommunernaoch regionen", "kommunerna och regionen", known: ["kommunerna", "regionen"]),
-      .repairs("beslutar att-uppdra åt", "beslutar att uppdra åt", known: ["uppdra"]),
-      .repairs("Ek tackar'för det", "Ek tackar för det", known: ["tackar", "för"]),
+        "kommunernaoch regionen", "kommunerna och regionen", known: ["kommunerna", "regionen"],
+        scanned: true),
+      .repairs(
+        "beslutar att-uppdra åt", "beslutar att uppdra åt", known: ["uppdra"], scanned: true),
+      .repairs("Ek tackar'för det", "Ek tackar för det", known: ["tackar", "för"], scanned: true),
+      .leaves(
+        "Skriv och-tecknet sist", known: ["tecknet", "skriv", "sist"],
+        note: "typed so, for all that is known"),
       .repairs(
         "Se plan- och bygglagen. Lov söks enligt planoch\nbygglagen i år.",
         "Se plan- och bygglagen. Lov söks enligt plan- och\nbygglagen i år.",
@@ -38,6 +43,7 @@ extension Rule {
     let conjunctions = manuscript.language.repair.conjunctions.sorted()
     var hanging: Set<String>?
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
+      let mayBeTyped = line.origin == .text && !manuscript.wasRead
       for (index, word) in line.words.enumerated() where word.utf8.count >= 6 {
         let parts = WordParts(word)
         guard parts.writing == .lower,
@@ -53,6 +59,8 @@ extension Rule {
           let pair = parted.split(separator: " ").joined(separator: "- ")
           guard printed.contains(pair) else { continue }
           parted = pair
+        } else if mayBeTyped {
+          continue
         }
         findings.proposals.append(
           Proposal(
@@ -109,7 +117,7 @@ private func parted(
       conjunction == "och" && word.hasSuffix(conjunction)
         ? (String(word.dropLast(conjunction.count)), false) : nil,
     ]
-    for case let (rest, isFirst)? in rests where rest.count >= 4 {
+    for case (let rest, let isFirst)? in rests where rest.count >= 4 {
       guard lexicon.knows(rest), !lexicon.knows(word) else { continue }
       return isFirst ? "\(conjunction) \(rest)" : "\(rest) \(conjunction)"
     }

@@ -57,6 +57,17 @@ extension Rule {
       .leaves("Den 6 februari, 5 180. Och i mars, 5 st."),
       .leaves("USD $ 46 Kursen steg", note: "a price"),
       .repairs(
+        "Ek, chef, 88 46-48\nUBN 8 46 Dnr 2021-21\nText.\nUBN 8 47 Val\nText.\nUBN 8 48 Ekonomi",
+        "Ek, chef, §§ 46-48\nUBN § 46 Dnr 2021-21\nText.\nUBN § 47 Val\nText.\nUBN § 48 Ekonomi",
+        note: "three that count on"),
+      .leaves("BOX 8 46 Lampor\nText.\nBOX 8 47 Stolar", note: "two may be chance"),
+      .repairs(
+        "$1Mötet öppnas\nText.\n§ 2 Val\nText.\n§ 3 Ekonomi",
+        "§ 1 Mötet öppnas\nText.\n§ 2 Val\nText.\n§ 3 Ekonomi"),
+      .leaves(
+        "§ 1 Val\nText.\n§ 2 Ekonomi\nText med 12 % och premien sänks med 8 24\nfrån nyår.",
+        note: "a share"),
+      .repairs(
         "• Protokollsutdrag 2021-06-17, 8 162\n• Protokollsutdrag 2021-06-18, $ 20",
         "• Protokollsutdrag 2021-06-17, § 162\n• Protokollsutdrag 2021-06-18, § 20"),
       .repairs("Paragrafer §5 101-104", "Paragrafer §§ 101-104"),
@@ -66,6 +77,7 @@ extension Rule {
         "& 1. Mötet öppnas\nText.\n& 2. Val\nText.\n8 3. Ekonomi",
         "§ 1. Mötet öppnas\nText.\n§ 2. Val\nText.\n§ 3. Ekonomi",
         note: "the same sign, read in two ways"),
+      .repairs("Enligt 4 kap.19 $ kommunallagen.", "Enligt 4 kap.19 § kommunallagen."),
       .repairs("Enligt 5 kap. 228 kommunallagen.", "Enligt 5 kap. 22 § kommunallagen."),
       .repairs(
         "KFN 8158 Val\nText.\nKFN 8159 Ekonomi", "KFN §158 Val\nText.\nKFN §159 Ekonomi",

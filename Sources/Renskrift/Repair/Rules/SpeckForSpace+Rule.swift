@@ -29,6 +29,12 @@ extension Rule {
       ),
       .repairs("Det är 91 %,av alla", "Det är 91 % av alla", known: ["av"], scanned: true),
       .repairs("Det kostar 1,6.mnkr.", "Det kostar 1,6 mnkr.", scanned: true),
+      .repairs("Det kostar 312: tkr mer", "Det kostar 312 tkr mer", scanned: true),
+      .repairs("Den gäller i december.. Sedan", "Den gäller i december. Sedan", scanned: true),
+      .leaves(
+        "Ekonomi... Avgift m.m.. Val", note: "three stops, and an abbreviation", scanned: true),
+      .repairs("en ny beräkning:. Sedan", "en ny beräkning. Sedan", scanned: true),
+      .leaves("Det kostar 25:- och 312:50 kr, se bilaga 3: kronor.", note: "prices", scanned: true),
       .repairs("vid. den nya vägen", "vid den nya vägen", known: ["vid", "den"], scanned: true),
       .repairs(
         "Kostnaden.. belastar inte .kommunens budget", "Kostnaden belastar inte kommunens budget",
@@ -71,11 +77,12 @@ extension Rule {
     for line in manuscript.text
     where line.isScanned || line.origin == .text && manuscript.isSpeckled {
       for (index, word) in line.words.enumerated()
-      where word.utf8.count >= 3 && word.utf8.contains(where: { ".,-'".utf8.contains($0) }) {
+      where word.utf8.count >= 3 && word.utf8.contains(where: { ".,-':;".utf8.contains($0) }) {
         let next = index + 1 < line.words.count ? line.words[index + 1] : nil
         guard
           let text = parted(word, manuscript) ?? withoutStop(word, before: next, manuscript)
-            ?? (index > 0 ? withoutMarkBefore(word, manuscript) : nil)
+            ?? (index > 0 ? withoutMarkBefore(word, manuscript) : nil) ?? withoutDoubledMark(word)
+            ?? withoutMarkBeforeCurrency(word, before: next, manuscript.language.repair)
         else { continue }
         findings.proposals.append(
           Proposal(

@@ -5,7 +5,8 @@ extension Rule {
     summary: "Joins compounds that were torn apart.",
     explanation: """
       A wide gap inside a word is read as a space. Two words are joined if one of them is no word \
-      and the whole is (not in text layers, where spaces are printed ones); or, where all three are words, if the printed pair does not fit its place \
+      and the whole is (not in text layers, where spaces are printed ones, nor in text files that may \
+      never have been on paper); or, where all three are words, if the printed pair does not fit its place \
       (an adverb between an article and a noun: "en nu lägesbeskrivning") and the document has the \
       whole word or its beginning elsewhere ("nuläge"), but not the same pair. Names and numbers are left alone.
       """,
@@ -14,10 +15,19 @@ extension Rule {
       .repairs(
         "Syftet är en nu lägesbeskrivning av nuläge och mål.",
         "Syftet är en nulägesbeskrivning av nuläge och mål.",
-        known: ["nu", "lägesbeskrivning", "nulägesbeskrivning", "nuläge", "en", "av", "och", "mål"]),
+        known: [
+          "nu", "lägesbeskrivning", "nulägesbeskrivning", "nuläge", "en", "av", "och", "mål",
+        ]),
       .repairs(
         "Frågor i ären det besvaras.", "Frågor i ärendet besvaras.",
-        known: ["frågor", "i", "det", "ärendet", "besvaras"]),
+        known: ["frågor", "i", "det", "ärendet", "besvaras"], scanned: true),
+      .leaves(
+        "Frågor i ären det besvaras.", known: ["frågor", "i", "det", "ärendet", "besvaras"],
+        note: "typed so, for all that is known"),
+      .leaves(
+        "Det sades av en av ledarna när de avleddes.",
+        known: ["av", "ledarna", "avledarna", "avleddes", "en", "det", "sades", "när", "de"],
+        note: "one of many", scanned: true),
       .leaves(
         "Vi har nu lägesbeskrivning klar om nuläge.",
         known: [
@@ -46,8 +56,8 @@ extension Rule {
       var index = 0
       while index + 1 < line.words.count {
         defer { index += 1 }
-        // In a text layer only a misplaced particle counts, and few words are particles.
-        if line.origin == .textLayer,
+        // In a text layer, and what may have been typed, only a misplaced particle counts, and few words are particles.
+        if line.origin == .textLayer || line.origin == .text && !manuscript.wasRead,
           !manuscript.language.repair.particles.contains(line.words[index])
         {
           continue
@@ -109,6 +119,7 @@ private struct Pair {
     }
     let whole = start + second
     if particle, let before, manuscript.language.repair.articles.contains(before),
+      !manuscript.language.repair.partitives.contains(start),
       manuscript.particlePairs["\(start) \(second)"] == 1,
       let trace = trace(of: whole, longerThan: start.count), lexicon.knows(whole)
     {

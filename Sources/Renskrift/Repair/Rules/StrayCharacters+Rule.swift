@@ -7,7 +7,8 @@ extension Rule {
       Ruling lines, staple holes and specks come out as single characters: bars, quotes, dots, \
       underscores; scribbles as one, two or three letters. A lone bar is a ruling line wherever it \
       stands. Other single signs are taken out where the reader was not sure of them, or, in text \
-      without confidences, where they stand alone at the end of a line. Letters are taken out only \
+      files that show that they were read from paper, where they stand alone at the end of a line (semicolons, \
+      accents and apostrophes between words too). Letters are taken out only \
       where the reader was quite unsure and the dictionary does not know them.
       """,
     language: nil,
@@ -16,7 +17,10 @@ extension Rule {
       .repairs("Nämnden beslutar att bifalla |", "Nämnden beslutar att bifalla"),
       .repairs("| 1. | Mötet öppnades | BG |", "1. Mötet öppnades BG"),
       .leaves("Hem | Protokoll | Kontakt", note: "no bar at either end of a line"),
-      .repairs("Nämnden beslutar att bifalla ' ", "Nämnden beslutar att bifalla"),
+      .repairs(
+        "Nämnden beslutar ;\natt bifalla ' \n”\noch avslå ,\nAvgifter ; 48 650",
+        "Nämnden beslutar\natt bifalla\n\noch avslå\nAvgifter 48 650"),
+      .leaves("Filer vars namn börjar med en punkt ( .\ndöljs.", note: "one sign: it may be meant"),
       .repairs("Nämnden ` beslutar", "Nämnden beslutar", scanned: true),
       .leaves(
         "Ek | ordf\nAlm | sekr\nRos | kassör\nHed | ledamot", note: "bars that part columns"),
@@ -68,7 +72,11 @@ extension Rule {
         let isAtEnd = index == 0 || index == line.words.count - 1
         let stray = Stray(
           word, line.sources[index].confidence, isScanned: line.isScanned,
-          isDoubted: isDoubted(line.sources[index]), isAtEnd: isAtEnd && line.words.count > 1,
+          isDoubted: isDoubted(line.sources[index]),
+          isAtEnd: isAtEnd && (line.words.count > 1 || line.cell == nil)
+            && (line.origin != .text || manuscript.wasRead),
+          isAlone: line.words.count == 1,
+          isInside: line.words.count > 1 && (line.origin != .text || manuscript.wasRead),
           isKnown: {
             manuscript.lexicon.knows($0)
               // The letters of a body: no scribble is read the same way again and again.
@@ -209,10 +217,13 @@ private struct Stray {
 
   /// Nil if the word may be one.
   ///
-  /// - Parameter isDoubted: whether the other reader saw nothing there, or was quite unsure of what.
+  /// - Parameters:
+  ///   - isDoubted: whether the other reader saw nothing there, or was quite unsure of what.
+  ///   - isAlone: whether no other word stands in the line.
+  ///   - isInside: whether other words do, and the text was read from paper.
   init?(
     _ word: String, _ sure: Double?, isScanned: Bool, isDoubted: Bool, isAtEnd: Bool,
-    isKnown: (String) -> Bool
+    isAlone: Bool, isInside: Bool, isKnown: (String) -> Bool
   ) {
     // Most words are longer, and bytes are counted much faster than characters.
     guard word.utf8.count <= 12, word.utf8.count <= 3 || !word.utf8.allSatisfy({ $0 < 0x80 }) else {
@@ -232,9 +243,14 @@ private struct Stray {
     guard !word.contains(where: \.isNumber) else { return nil }
     guard let sure else {
       // Without confidences only signs that nothing ends or begins with.
-      guard letters == 0, isAtEnd, count <= 2, word.allSatisfy({ Self.specks.contains($0) }),
-        word != "..", word != "”"
+      guard letters == 0, isAtEnd || isInside && count == 1 && Self.insideSpecks.contains(word),
+        count <= 2, word.allSatisfy({ Self.specks.contains($0) }),
+        word != "..", word != "”" || isAlone
       else { return nil }
+      if !isAtEnd {
+        self.init("a lone \"\(word)\" between words is a speck read as text", 0.8)
+        return
+      }
       self.init("a lone \"\(word)\" at the end of a line is a speck read as text", 0.8)
       return
     }
@@ -260,6 +276,8 @@ private struct Stray {
 
   /// What specks are read as.
   private static let specks = "'’‘´`\"”“,;:.~^_¬¨°"
+  /// Those that never stand alone between words.
+  private static let insideSpecks: Set = [";", "'", "‘", "´", "`", "~", "¬"]
   /// Signs that stand alone in good text.
   private static let signs = "§%&+=–-—•·*°½/…»"
 }
