@@ -3,9 +3,7 @@
 extension SignSeries {
   /// `38 Ekonomi` for `3 § Ekonomi`: the sign as the last digit.
   func joinedBehind(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
-    guard index == 0, let label = Behind(words, place: 0), behind.contains(label.number) else {
-      return nil
-    }
+    guard index == 0, let label = Behind(words, place: 0), isBehind(label) else { return nil }
     return (
       "\(label.number)\(isSpacedBehind ? " " : "")§",
       "items are numbered on, each number with an 8 for a sign behind it"
@@ -31,6 +29,15 @@ extension SignSeries {
     )
   }
 
+  /// Whether the number is one of those that count on; another mark than an 8 stands for the sign only
+  /// between two others, or, if it is no digit, after one.
+  private func isBehind(_ label: Behind) -> Bool {
+    let number = label.number
+    if label.mark == UInt8(ascii: "8") { return behind.contains(number) }
+    return behind.contains(number - 1) && !behind.contains(number)
+      && (behind.contains(number + 1) || label.mark != UInt8(ascii: "5"))
+  }
+
   /// Finds lines that count on in tens, each number with an 8 at its end: no items are numbered so.
   ///
   /// One of them is enough beside an item whose sign was read (`2 §`, `38`, `4 §`).
@@ -45,8 +52,11 @@ extension SignSeries {
           guard let word = line.words.first, word.hasSuffix("§") else { return nil }
           return Self.number(String(word.dropLast()))
         })
-    isSpacedBehind = !apart.isEmpty
-    let found = lines.compactMap { Behind($1.words, place: $0) }
+    // Print has a space there, unless the document shows that it has none.
+    isSpacedBehind = !apart.isEmpty || signed.isEmpty
+    let found = lines.compactMap { Behind($1.words, place: $0) }.filter {
+      $0.mark == UInt8(ascii: "8")
+    }
     for (index, label) in found.enumerated() {
       var run = [label]
       for next in found[(index + 1)...] {
@@ -96,18 +106,22 @@ extension SignSeries {
     }
   }
 
-  /// A line that begins with a number that ends in 8, alone or before a title.
+  /// A line that begins with a number that ends in what a sign is read as, alone or before a title.
   private struct Behind {
     let number: Int
     let place: Int
+    /// What the sign was read as.
+    let mark: UInt8
 
     init?(_ words: [String], place: Int) {
-      guard let word = words.first, word.isDigits, (2...4).contains(word.utf8.count),
-        word.utf8.last == UInt8(ascii: "8"), let number = Int(word.dropLast()), number > 0,
+      guard let word = words.first, (2...4).contains(word.utf8.count), let mark = word.utf8.last,
+        "85sS$&".utf8.contains(mark), word.dropLast().isDigits, let number = Int(word.dropLast()),
+        number > 0,
         words.count == 1 || words[1].first?.isUppercase == true
       else { return nil }
       self.number = number
       self.place = place
+      self.mark = mark
     }
   }
 }

@@ -5,7 +5,7 @@ extension Confusions {
       ("å", "a"), ("ä", "a"), ("a", "å"), ("a", "ä"), ("å", "ä"), ("ä", "å"), ("ö", "o"),
       ("o", "ö"), ("rn", "m"), ("1", "l"), ("1", "i"), ("0", "o"), ("w", "vv"),
     ],
-    wide: [("in", "m"), ("iri", "m"), ("rri", "m"), ("cl", "d")],
+    wide: [("in", "m"), ("iri", "m"), ("rri", "m"), ("cl", "d"), ("m", "rn")],
     long: [("i", "r"), ("ni", "m"), ("mi", "m"), ("ri", "n"), ("h", "n"), ("i", "j")],
     possible: [
       ("m", "rn"), ("mi", "m"), ("ni", "m"), ("d", "cl"),
@@ -44,7 +44,7 @@ extension Confusions {
       "til": "till", "öch": "och",
       "oni": "om", "orn": "om", "sorn": "som", "soni": "som", "rned": "med", "oeh": "och",
       "ocb": "och", "ocli": "och", "tili": "till", "tiil": "till", "fdr": "för", "ait": "att",
-      "elt": "ett", "eit": "ett",
+      "bam": "barn", "bams": "barns", "elt": "ett", "eit": "ett",
       "ranta": "ränta", "genomgäng": "genomgång",
     ],
     openBeforeYears: ["ar"])

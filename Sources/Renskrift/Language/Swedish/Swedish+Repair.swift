@@ -52,7 +52,7 @@ extension RepairWords {
       "av", "från", "till", "och", "i", "per", "jämfört", "högre", "lägre", "mer", "mindre", "på",
       "för", "under", "över", "vid", "ränta", "avdrag", "moms", "rabatt", "sedan", "mot", "eller",
       "samt", "som", "procentenheter", "år", "årligen", "inom", "utan", "men", "att", "är", "var",
-      "året", "budgeterade",
+      "året", "budgeterade", "efter",
     ],
     currencies: ["kr", "kr.", "kronor", "kronor.", "tkr", "mnkr", "mkr", "sek", "euro", ":-"],
     afterOrdinal: ["vice", "ordförande", "ersättare", "suppleant", "klass", "gången"],

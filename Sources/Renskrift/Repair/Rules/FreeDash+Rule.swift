@@ -41,11 +41,20 @@ extension Rule {
 
 /// The long dashes of a text whose reader had no shorter ones, a hyphen at either end included.
 private func shortened(_ manuscript: Manuscript) -> [Proposal] {
-  manuscript.text.enumerated().filter { $1.origin == .text && $1.words.count > 1 }
+  // Lines that begin with a dash and a capital are items of a list.
+  let listed = manuscript.text.count {
+    $0.origin == .text && $0.words.count > 1 && ["—", "–"].contains($0.words[0])
+      && $0.words[1].first?.isUppercase == true
+  }
+  return manuscript.text.enumerated().filter { $1.origin == .text && $1.words.count > 1 }
     .flatMap { place, line in
       line.words.indices.filter { index in
         ["—", "—-", "-—"].contains(line.words[index])
-          && (index > 0 || manuscript.listsDashes(place))
+          && (index == 0
+            ? manuscript.listsDashes(place) || listed >= 3
+            // At the end of a line, or beside another mark, it may be a speck.
+            : index + 1 < line.words.count
+              && line.words[index + 1].contains { $0.isLetter || $0.isNumber })
       }.map { index in
         Proposal(
           [(line.ids[index], "–")], confidence: 0.9,

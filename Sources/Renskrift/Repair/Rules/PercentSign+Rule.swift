@@ -14,6 +14,7 @@ extension Rule {
     examples: [
       .repairs(
         "vilket motsvarar 12 96 av den totala ramen", "vilket motsvarar 12 % av den totala ramen"),
+      .repairs("uppgår till 97 24 efter en ökning", "uppgår till 97 % efter en ökning"),
       .repairs("taxan höjs med 17,7 26 från och med nu", "taxan höjs med 17,7 % från och med nu"),
       .repairs("Räntan höjs med 12 96.\nFler ärenden.", "Räntan höjs med 12 %.\nFler ärenden."),
       .repairs("vilket motsvarar 9,1 24 av ramen", "vilket motsvarar 9,1 % av ramen"),
@@ -113,7 +114,8 @@ private struct Share {
 
   /// What the sign is read as by a reader that does not have it.
   private static let misreadSigns: Set = [
-    "96", "26", "24", "94", "946", "906", "260", "06", "246", "926", "20", "90", "36", "46", "70",
+    "96", "26", "24", "94", "946", "906", "260", "06", "246", "926", "20", "90", "36", "44", "46",
+    "70",
     "240", "76", "Jo", "Io", "$$", "2/0", "2/4",
   ]
   /// What it falls into.

@@ -126,8 +126,12 @@ extension Rule {
         "92 § Val\nText.\n93 § Ekonomi\nText.\n94 § Övrigt", note: "the sign after the number"),
       .repairs(
         "18 Val\nText.\n28 Ekonomi\nText.\n38\nText.\n48 Övrigt",
-        "1§ Val\nText.\n2§ Ekonomi\nText.\n3§\nText.\n4§ Övrigt",
+        "1 § Val\nText.\n2 § Ekonomi\nText.\n3 §\nText.\n4 § Övrigt",
         note: "four items in a row, counted in tens"),
+      .repairs(
+        "18 Val\nText.\n28 Ekonomi\nText.\n38 Vägen\nText.\n48 Avtal\nText.\n55 Bron\nText.\n68 Skog\nText.\n7s Övrigt",
+        "1 § Val\nText.\n2 § Ekonomi\nText.\n3 § Vägen\nText.\n4 § Avtal\nText.\n5 § Bron\nText.\n6 § Skog\nText.\n7 § Övrigt",
+        note: "another mark between two of them, and after them"),
       .repairs(
         "2§ Val\nText.\n38 Ekonomi\nText.\n48 Övrigt",
         "2§ Val\nText.\n3§ Ekonomi\nText.\n4§ Övrigt", note: "beside an item with its sign"),
