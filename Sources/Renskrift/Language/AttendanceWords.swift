@@ -28,8 +28,14 @@ public struct AttendanceWords: Sendable {
   public let except: Set<String>
   /// Capitalised words that begin no name, in lower case.
   public let noNames: Set<String>
-  /// Words among them that are given names where a surname follows, in lower case (`Inga Ek`).
+  /// Words that begin sentences and no names, in lower case (`då`).
+  public let sentenceWords: Set<String>
+  /// Words among those that begin no name that are given names where a surname follows, in lower case (`Inga Ek`).
   public let givenNames: Set<String>
+  /// Common first names, in lower case, which tell where somebody's name begins among several.
+  public let firstNames: Set<String>
+  /// Words before somebody who attended besides those listed above, in lower case (`även`).
+  public let besides: Set<String>
   /// How some of those listed attended, in lower case, before a colon and their names (`via länk`).
   public let ways: Set<String>
   /// Words before an item of which somebody attended a part, in lower case (`del av`).

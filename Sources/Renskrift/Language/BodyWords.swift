@@ -29,4 +29,11 @@ public struct BodyWords: Sendable {
   public let assemblies: [String: String]
   /// The board of an association, by the words for its meetings in lower case (`styrelsemöte`).
   public let boardMeetings: [String: String]
+  /// How nouns end behind which the name of an association may stand (`föreningen Eken`).
+  public let definiteEndings: [String]
+  /// Words between the word for a meeting and the association that held it, in lower case (`möte med …`).
+  public let companions: Set<String>
+  /// The board of an association, by its own words in lower case beside one for a meeting (`styrelsens
+  /// sammanträde`).
+  public let boards: [String: String]
 }

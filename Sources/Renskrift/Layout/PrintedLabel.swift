@@ -42,7 +42,9 @@ struct PrintedLabel: Hashable {
       }
       guard let number = Self.number(rest) else { return nil }
       // `45 a`: a letter of its own after the number.
-      if index < words.count, words[index].count == 1, let letter = words[index].first,
+      // (and `8 b).`)
+      if index < words.count, words[index].trimmed(of: ".").trimmed(of: ")").count == 1,
+        words[index].count == 1 || words[index].contains(")"), let letter = words[index].first,
         letter.isLowercase, letter != "i", letter != "å", letter != "ö"
       {
         index += 1

@@ -53,9 +53,14 @@ struct AttendanceList: Sendable {
     ] + people
   }
 
-  /// The name as the list has it of somebody named by a letter and the rest: `E Ek` for `Eva Ek`.
+  /// The name as the list has it of somebody named by a letter and the rest, or by a first name that nobody
+  /// else there has: `E Ek` or `Eva` for `Eva Ek`.
   func whole(_ name: String) -> String {
     let parts = name.split(separator: " ", maxSplits: 1)
+    if parts.count == 1 {
+      let found = people.filter { $0.name.split(separator: " ").first == parts[0] }
+      return found.count == 1 ? found[0].name : name
+    }
     guard parts.count == 2, String(parts[0]).trimmed(of: ".").count == 1,
       let letter = parts[0].first
     else {

@@ -27,6 +27,8 @@ struct AttendeeScanner {
     var wordCount: Int
     /// Whether words follow that say nothing known of the person.
     var isFollowed = false
+    /// Whether a word follows that joins the last two of several people.
+    var isJoined = false
     /// Whether the line says that somebody in the list was not there: `Eva Ek, frånvarande`.
     var isAbsent = false
   }
@@ -43,6 +45,7 @@ struct AttendeeScanner {
   mutating func people() -> [Draft] {
     while index < lexemes.endIndex { step() }
     close()
+    found = Self.withSurnames(found, vocabulary.words.attendance)
     // A single word is a name only with a party, or where all of the line are such.
     let isListOfFirstNames = found.allSatisfy {
       $0.wordCount == 1 && $0.role == nil && !$0.isFollowed
@@ -79,16 +82,23 @@ struct AttendeeScanner {
     } else if let full = names.name(lexemes, at: index), isAffiliation(full) {
       index = full.upperBound
     } else if let full = names.name(lexemes, at: index) {
-      let range = names.withoutParty(lexemes, full)
-      let post = roleText(title)
-      close()
-      open = Draft(name: names.printed(lexemes, range), role: post, wordCount: range.count)
-      putsRoleFirst = putsRoleFirst || post != nil
-      index = range.upperBound
+      for person in names.parted(lexemes, full) { begin(person) }
     } else {
       word(lexeme)
       index += 1
     }
+  }
+
+  /// Begins somebody whose name stands at a range.
+  private mutating func begin(_ person: Range<Int>) {
+    let bare = names.withoutParty(lexemes, person)
+    let range = names.withoutInitials(lexemes, bare)
+    let post = roleText(title)
+    close()
+    open = Draft(name: names.printed(lexemes, range), role: post, wordCount: range.count)
+    putsRoleFirst = putsRoleFirst || post != nil
+    index = bare.upperBound
+    if bare != person { open?.party = names.bareParty(lexemes, at: index)?.name }
   }
 
   /// A word that is no name: part of a role, or a word that joins.
@@ -97,6 +107,7 @@ struct AttendeeScanner {
     if vocabulary.words.attendance.joining.contains(lexeme.folded),
       role.last?.text.hasSuffix("-") != true, title.last?.text.hasSuffix("-") != true
     {
+      open?.isJoined = true
       return close()
     }
     if open != nil, role.isEmpty, vocabulary.words.attendance.copulas.contains(lexeme.folded) {
@@ -156,6 +167,10 @@ struct AttendeeScanner {
       return
     }
     if let party = names.party(inside) {
+      // `Eva Ek (EE)`: the text speaks of her so.
+      let name = Lexeme.all(in: open?.name ?? "")
+      let isParty = vocabulary.words.attendance.parties.contains(party)
+      if !isParty, names.areInitials(party, of: name) { return }
       if open?.party == nil { open?.party = party }
     } else if let party = names.commonParty(inside) {
       if open != nil { open?.party = party }

@@ -39,7 +39,12 @@ extension BodyName {
 
   /// The board that met, where a title names its meeting.
   func board(_ lexemes: ArraySlice<Lexeme>) -> String? {
-    lexemes.lazy.compactMap { words.boardMeetings[$0.folded] }.first
+    if let board = lexemes.lazy.compactMap({ words.boardMeetings[$0.folded] }).first {
+      return board
+    }
+    // `Sammanträde med styrelsen`; a sentence may speak of the board and of another meeting.
+    guard lexemes.count <= 20, lexemes.contains(where: isGathering) else { return nil }
+    return lexemes.lazy.compactMap { words.boards[$0.folded] }.first
   }
 
   /// The association or company among the pieces of letterheads.
@@ -56,12 +61,21 @@ extension BodyName {
       }
       // `från Höstmöte för Ängens vägförening`
       if let first = name.first, isGathering(first), let next = name.dropFirst().first,
-        prepositions.contains(next.folded)
+        prepositions.contains(next.folded) || next.folded == words.place
       {
         name = name.dropFirst(2)
       }
+      // `Styrelsemöte i Ängens byförening`
+      if let first = name.first, name.startIndex > piece.lexemes.startIndex,
+        isGathering(piece.lexemes[name.startIndex - 1]),
+        first.folded == words.place || prepositions.contains(first.folded)
+      {
+        name = name.dropFirst()
+      }
       while let last = name.last, isGathering(last) { name = name.dropLast() }
       name = withoutLegalForm(name)
+      // `Sektionen för Ekonomi, Lövsta`
+      if let first = name.first, opensOrganisation(first) { name = name.prefix { !$0.isMark(",") } }
       guard let first = name.first, let last = name.last else { continue }
       // `7:ans samfällighetsförening`
       if !first.isCapitalised, !isNumbered(first) {
@@ -89,6 +103,7 @@ extension BodyName {
       }
     }
     return pieces.lazy.compactMap { company($0) ?? inTitle($0) }.first
+      ?? pieces.lazy.compactMap(companion).first
   }
 
   /// The association that a long title names: `Protokoll fört vid möte med Ängens vägförening söndagen …`,
@@ -102,19 +117,64 @@ extension BodyName {
         && lexemes[index].folded.hasSuffix("s")
       let noun = isOwner ? String(lexemes[index].folded.dropLast()) : lexemes[index].folded
       let isNoun = words.organisations.contains { noun.hasSuffix($0) }
+      // `Ängens byalag samfällighetsförening`
+      if let next, !next.isMark, words.organisations.contains(where: { next.folded.hasSuffix($0) })
+      {
+        continue
+      }
       var start = index
       while start > lexemes.startIndex, belongsToTitle(lexemes, at: start - 1) { start -= 1 }
       // `7:ans samfällighetsförening i Vik`
       if start > lexemes.startIndex, isNumbered(lexemes[start - 1]) { start -= 1 }
       while start < index, !beginsTitle(lexemes[start]) { start += 1 }
       guard beginsTitle(lexemes[start]),
-        isNoun && (start < index || !words.organisations.contains(noun))
+        isNoun && (start < index || !words.organisations.contains(noun) || isNamed(lexemes, index))
           || isOwner && start < index && opensOrganisation(lexemes[start])
       else { continue }
-      let name = lexemes[start...index].printed(in: piece.text)
-      return isOwner ? String(name.dropLast()) : name
+      if isOwner { return String(lexemes[start...index].printed(in: piece.text).dropLast()) }
+      // `Villaföreningen Eken`
+      var end = index
+      while words.definiteEndings.contains(where: { noun.hasSuffix($0) }), end - index < 3,
+        let next = lexemes[safe: end + 1], next.isCapitalised, !next.isMark, !isGathering(next),
+        !isNamedGathering(next)
+      {
+        end += 1
+      }
+      return lexemes[start...end].printed(in: piece.text)
     }
     return nil
+  }
+
+  /// Whatever name stands behind the word for its meeting: `styrelsemöte med Villaägarna i Vik`.
+  private func companion(_ piece: Letterhead.Piece) -> String? {
+    let lexemes = piece.lexemes
+    for index in lexemes.indices where isNamedGathering(lexemes[index]) {
+      guard let with = lexemes[safe: index + 1], words.companions.contains(with.folded) else {
+        continue
+      }
+      var end = index + 2
+      while end < lexemes.endIndex, !lexemes[end].isMark {
+        let isBetween =
+          lexemes[end].folded == words.place || words.joining.contains(lexemes[end].folded)
+        guard
+          lexemes[end].isCapitalised && lexemes[end].number == nil
+            || isBetween && end > index + 2 && lexemes[safe: end + 1]?.isCapitalised == true
+        else { break }
+        end += 1
+      }
+      let name = lexemes[min(index + 2, end)..<end]
+      guard let first = name.first, first.text.count > 3, !isNoun(first), !isFirstName(first)
+      else { continue }
+      return name.printed(in: piece.text)
+    }
+    return nil
+  }
+
+  /// Whether the name of an association stands behind the noun: `Föreningen Eken`.
+  private func isNamed(_ lexemes: ArraySlice<Lexeme>, _ noun: Int) -> Bool {
+    guard let next = lexemes[safe: noun + 1], next.isCapitalised, !next.isMark else { return false }
+    return !isGathering(next) && !isNamedGathering(next)
+      && words.definiteEndings.contains { lexemes[noun].folded.hasSuffix($0) }
   }
 
   private func beginsTitle(_ lexeme: Lexeme) -> Bool {
@@ -133,6 +193,10 @@ extension BodyName {
 
   private func belongsToTitle(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
     let lexeme = lexemes[index]
+    // `Ängens Ek. Fiberförening`
+    if lexeme.isMark("."), index > lexemes.startIndex {
+      return words.legalForms.contains { $0.first == lexemes[index - 1].folded }
+    }
     guard !lexeme.isMark, !prepositions.contains(lexeme.folded) else { return false }
     let isJoined = index > lexemes.startIndex && lexemes[index - 1].text.hasSuffix("-")
     return lexeme.isCapitalised || words.joining.contains(lexeme.folded) && isJoined

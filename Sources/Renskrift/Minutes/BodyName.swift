@@ -4,12 +4,19 @@ struct BodyName: Sendable {
   private let generic: Set<String>
   let prepositions: Set<String>
   let parties: Set<String>
+  private let attendance: AttendanceWords
 
   init(_ vocabulary: Vocabulary) {
     words = vocabulary.words.bodies
     generic = vocabulary.words.proceedings.deciders
     prepositions = vocabulary.words.titlePrepositions
-    parties = vocabulary.words.attendance.partyNames
+    attendance = vocabulary.words.attendance
+    parties = attendance.partyNames
+  }
+
+  /// Whether a word is the first name of somebody rather than part of a name of something.
+  func isFirstName(_ lexeme: Lexeme) -> Bool {
+    NameScanner(text: "", words: attendance).isFirstName(lexeme)
   }
 
   /// The body named most often in letterheads, put together where it is broken over lines.

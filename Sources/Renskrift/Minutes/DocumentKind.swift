@@ -40,7 +40,12 @@ struct DocumentKind: Sendable {
     }
     // A text that has neither items nor a list of people is at most about a meeting.
     let isListing = table.entries.contains { if case .people = $0.field { true } else { false } }
-    if !kinds.contains(where: \.isAlone), !isListing, series.headings.isEmpty { return }
+    if !kinds.contains(where: \.isAlone), !isListing, series.headings.isEmpty {
+      // `Protokoll årsmöte 2023` with `Mötet avslutades kl 21` at its end needs neither.
+      let isOfMeeting = letterhead.board != nil || letterhead.assembly != nil
+      if isTitled, isOfMeeting, endsMeeting(passages, vocabulary) { weight += 1 }
+      return
+    }
     if isListing { weight += 1 }
     // `Styrelsemöte` in a title; and what calls itself minutes, lists people and numbers its items.
     if letterhead.board != nil || letterhead.assembly != nil { weight += 1 }
@@ -66,6 +71,18 @@ struct DocumentKind: Sendable {
       return Decisions(vocabulary: vocabulary).decides(passage.lexemes.prefix(12))
     }
     if decides { weight += 1 }
+  }
+
+  /// Whether one of the last blocks is a short sentence that tells that the meeting ended.
+  private func endsMeeting(_ passages: [Passage], _ vocabulary: Vocabulary) -> Bool {
+    let words = vocabulary.words.proceedings
+    return passages.filter(\.isProse).suffix(4).contains { passage in
+      guard let last = passage.lexemes.sentences.last, last.count <= 15 else { return false }
+      return last.contains { words.closing.contains($0.folded) }
+        && last.prefix(3).contains { lexeme in
+          words.meetings.contains { lexeme.folded.hasSuffix($0) }
+        }
+    }
   }
 
   /// Whether the first items tell that a meeting was opened, and the last ones that it ended:

@@ -7,6 +7,10 @@ struct Elections: Sendable {
   /// The chair who opened the meeting, where nobody was chosen: `Ordförande Eva Ek öppnade mötet`.
   private(set) var opener: Person?
 
+  /// The number of the item that is read, and of the one that names who approves.
+  private var item = 0
+  private var adjustersItem: Int?
+
   private let vocabulary: Vocabulary
   private let offices: Set<String>
   private var words: ElectionWords { vocabulary.words.elections }
@@ -25,16 +29,47 @@ struct Elections: Sendable {
     var title: [Lexeme] = []
     for passage in front {
       if passage.isHeading { title = Array(passage.lexemes) }
-      if passage.isProse { read(passage, under: title) }
+      if passage.isProse { read(sentences(of: passage), under: title) }
     }
     let starts = series.headings.map(\.index) + [closing]
     for (heading, end) in zip(series.headings, starts.dropFirst()).prefix(Self.items) {
+      item += 1
       let title = Lexeme.all(in: heading.title ?? "")
+      var sentences: [Sentence] = []
       for passage in passages[heading.index..<max(heading.index, end)]
       where passage.isProse || passage.isHeading && chooses(passage) {
-        read(passage, under: title)
+        sentences += self.sentences(of: passage)
+      }
+      // In a table the text stands in the row of the title.
+      if passages[heading.index].role == .tableRow, let text = heading.textBelow {
+        sentences += self.sentences(of: Passage(text, of: passages[heading.index]))
+      }
+      // `Eva Ek hade tackat ja till att vara ordförande. Bo Al valdes.`
+      let chosen = sentences.filter(isChoosing)
+      read(chosen + sentences.filter { !isChoosing($0) }, under: title)
+    }
+  }
+
+  /// A sentence and the passage that it is part of.
+  private typealias Sentence = (lexemes: ArraySlice<Lexeme>, passage: Passage)
+
+  private func isChoosing(_ sentence: Sentence) -> Bool {
+    sentence.lexemes.contains { words.choosing.contains($0.folded) }
+  }
+
+  /// The sentences of a passage; none ends in an abbreviation: `Ordf. Eva Ek`.
+  private func sentences(of passage: Passage) -> [Sentence] {
+    var result: [Sentence] = []
+    for sentence in passage.lexemes.sentences {
+      if let last = result.last?.lexemes, last.count > 1,
+        vocabulary.words.attendance.abbreviations[last[last.endIndex - 2].folded] != nil
+      {
+        result[result.count - 1].lexemes = passage.lexemes[last.startIndex..<sentence.endIndex]
+      } else {
+        result.append((sentence, passage))
       }
     }
+    return result
   }
 
   /// Whether a heading is a sentence that tells of an election or the opening.
@@ -42,13 +77,14 @@ struct Elections: Sendable {
     // `§ 7 Justeringspersoner Eva Ek och Bo Al.`
     heading.lexemes.contains { lexeme in
       words.choosing.contains(lexeme.folded) || words.welcoming.contains(lexeme.folded)
-        || words.adjusters.contains(lexeme.folded) && heading.text != heading.text.uppercased()
+        || (words.adjusters.contains(lexeme.folded) || isNamedAfterMeeting(lexeme))
+          && heading.text != heading.text.uppercased()
     }
   }
 
-  private mutating func read(_ passage: Passage, under heading: [Lexeme]) {
-    for sentence in passage.lexemes.sentences {
-      readSentence(sentence, under: heading, of: passage)
+  private mutating func read(_ sentences: [Sentence], under heading: [Lexeme]) {
+    for sentence in sentences {
+      readSentence(sentence.lexemes, under: heading, of: sentence.passage)
     }
   }
 
@@ -56,14 +92,27 @@ struct Elections: Sendable {
     _ sentence: ArraySlice<Lexeme>, under heading: [Lexeme], of passage: Passage
   ) {
     var marks = OfficeMark.all(in: sentence, of: passage.text, vocabulary)
+    let isChoosing = sentence.contains { words.choosing.contains($0.folded) }
+    let isNamesAlone = self.isNamesAlone(sentence, marks)
+    // `Då Eva Ek är borta, valdes Bo Al till sekreterare.`
+    let reasons = vocabulary.words.attendance.sentenceWords
+    if sentence.prefix(4).contains(where: { $0.isCapitalised && reasons.contains($0.folded) }),
+      let comma = sentence.firstIndex(where: { $0.isMark(",") }),
+      marks.contains(where: { $0.name != nil && $0.range.lowerBound > comma })
+    {
+      marks.removeAll { $0.name != nil && $0.range.upperBound <= comma }
+    }
+    // A first name alone may be that of anybody whom the text speaks of.
+    if !isChoosing, !isNamesAlone, !namesBesideOffices(sentence, marks) {
+      marks.removeAll(where: \.isFirstName)
+    }
     guard marks.contains(where: { $0.name != nil }) else { return }
-    // `Val av justerare` over `Eva Ek valdes enhälligt.`
+    // `Val av justerare` over `Eva Ek valdes enhälligt.` or `Eva Ek`
     if !marks.contains(where: { $0.office != nil }), let office = office(of: heading),
-      sentence.contains(where: { words.choosing.contains($0.folded) })
+      isChoosing || isNamesAlone
     {
       marks.insert(office, at: 0)
     }
-    let isChoosing = sentence.contains { words.choosing.contains($0.folded) }
     // Under `Val av mötessekreterare` nobody is chosen for a year.
     let isTerm =
       !heading.contains(where: isNamedAfterMeeting)
@@ -74,15 +123,24 @@ struct Elections: Sendable {
     let isElection =
       !isOpening && heading.contains { offices.contains($0.folded) || isMeetingOffice($0) }
     let isNamed = marks.contains(where: \.isOfMeeting)
+    // `Till ordförande valdes Eva och till sekreterare Bo`: a board is chosen with its treasurer.
+    let named = Set(marks.compactMap(\.office))
+    let areOfMeeting = named.isSuperset(of: [.chair, .secretary]) && !named.contains(.other)
+    // Where somebody has opened the meeting, one who is named later and not chosen may chair another.
+    let isLate = opener != nil && !isChoosing && item > 3
     if isChoosing || isNamed || isElection || marks.contains(where: \.isVerb) {
       let isOfMeeting = (Array(sentence) + heading).contains(where: namesMeeting)
       for (office, names) in OfficeMark.pairs(marks) {
         let people = names.map { Person(name: $0, blocks: [passage.id]) }
         switch office {
-        case .adjuster where adjusters.isEmpty || adjusters.first?.blocks == [passage.id]:
+        case .adjuster
+        where adjusters.isEmpty || adjusters.first?.blocks == [passage.id]
+          || !isChoosing && isNamed && item == adjustersItem:
+          adjustersItem = item
           adjusters += people.filter { person in !adjusters.contains { $0.name == person.name } }
-        case .chair where isOfMeeting && !isTerm: chair = chair ?? people.first
-        case .secretary where (isOfMeeting || isElection) && !isTerm:
+        case .chair where (isOfMeeting || areOfMeeting) && !isTerm && !isLate:
+          chair = chair ?? people.first
+        case .secretary where (isOfMeeting || isElection) && !isTerm && !isLate:
           secretary = secretary ?? people.first
         default: break
         }
@@ -92,6 +150,26 @@ struct Elections: Sendable {
       return
     }
     opener = OfficeMark.besideChair(marks).map { Person(name: $0, blocks: [passage.id]) }
+  }
+
+  /// Whether a sentence is nothing but names, as `Eva Ek och Bo Al` is.
+  private func isNamesAlone(_ sentence: ArraySlice<Lexeme>, _ marks: [OfficeMark]) -> Bool {
+    let joining = vocabulary.words.attendance.joining
+    return !marks.isEmpty && marks.allSatisfy { $0.name != nil }
+      && sentence.indices.allSatisfy { index in
+        let lexeme = sentence[index]
+        return marks.contains { $0.range.contains(index) } || joining.contains(lexeme.folded)
+          || lexeme.isMark(",") || lexeme.isMark(".")
+      }
+  }
+
+  /// Whether names stand right behind an office, as in a title: `Justerare Eva och Bo`.
+  private func namesBesideOffices(
+    _ sentence: ArraySlice<Lexeme>, _ marks: [OfficeMark]
+  ) -> Bool {
+    zip(marks, marks.dropFirst()).contains { mark, next in
+      mark.office != nil && next.name != nil && mark.range.upperBound == next.range.lowerBound
+    }
   }
 
   /// The one office of a meeting that a heading names.

@@ -6,13 +6,20 @@ extension FrontTable {
     guard let first = lexemes.first, first.isCapitalised else { return false }
     let words = vocabulary.words.attendance
     let isRole = NameScanner(text: text, words: words).isRole(first)
+    // `Föräldrarepresentanter:` over more of the people
+    if isRole, lexemes.count == 2, lexemes[1].isMark(":") { return false }
+    // `Även Eva Ek, adjungerad`
+    if words.besides.contains(first.folded), let name = lexemes.dropFirst().first {
+      let rest = String(text[name.text.startIndex...])
+      if beginsWithName(rest) { return endsList(rest) }
+    }
     return lexemes.dropFirst().first?.isMark(":") == true
       || words.noNames.contains(first.folded) && !isRole || isSentence(text)
   }
 
   /// Whether a text tells something rather than who came: words in lower case that are no roles, and a full
   /// stop.
-  private func isSentence(_ text: String) -> Bool {
+  func isSentence(_ text: String) -> Bool {
     guard text.hasSuffix(".") else { return false }
     let words = vocabulary.words.attendance
     let names = NameScanner(text: text, words: words)
@@ -35,7 +42,9 @@ extension FrontTable {
   func isRole(_ cell: String) -> Bool {
     let names = NameScanner(text: cell, words: vocabulary.words.attendance)
     let words = Lexeme.all(in: cell).filter { !$0.isMark }
-    return words.count <= 5 && words.contains(where: names.isRole) && !beginsWithName(cell)
+    // `Ledamot för sociala frågor och relationer`
+    let most = words.first.map(names.isRole) == true ? 8 : 5
+    return words.count <= most && words.contains(where: names.isRole) && !beginsWithName(cell)
   }
 
   /// Whether the label names an office that one of the people listed may hold (`Vice ordförande`).

@@ -8,6 +8,7 @@ extension FrontTable {
     let lexemes = Lexeme.all(in: text)[...].drop { $0.isMark && !$0.isMark("§") && !$0.isMark("(") }
     guard let start = lexemes.first, start.isCapitalised,
       let match = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
+        ?? misspelt(lexemes).map({ ($0, 1) })
     else { return nil }
     var rest = lexemes.dropFirst(match.count)
     let hasColon = rest.first?.isMark(":") == true
@@ -48,6 +49,21 @@ extension FrontTable {
     return (match.meaning, value)
   }
 
+  /// The label for people that a long word before a colon was meant to be, two letters of which changed
+  /// places: `Frånvarnade:`.
+  private func misspelt(_ lexemes: ArraySlice<Lexeme>) -> FrontField? {
+    guard let word = lexemes.first?.folded, word.count >= 9,
+      lexemes[safe: lexemes.startIndex + 1]?.isMark(":") == true
+    else { return nil }
+    let letters = Array(word)
+    for index in letters.indices.dropFirst(2) where letters[index] != letters[index - 1] {
+      var turned = letters
+      turned.swapAt(index - 1, index)
+      if let field = vocabulary.words.fields[String(turned)], field.listsPeople { return field }
+    }
+    return nil
+  }
+
   /// What follows the colon behind words that say more of the people listed:
   /// `Närvarande styrelsen och skola:`, `Adjungerade (ständigt): Bo Al`.
   private static func afterQualifier(_ rest: ArraySlice<Lexeme>) -> ArraySlice<Lexeme>? {
@@ -86,7 +102,11 @@ extension FrontTable {
     where lexemes[index].isCapitalised && lexemes[index - 1].isMark && !names.isRole(lexemes[index])
     {
       guard let found = vocabulary.fields.match(lexemes, at: index), found.meaning.listsPeople,
-        lexemes[safe: index + found.count]?.isMark(":") == true
+        let next = lexemes[safe: index + found.count],
+        // `…, Bo Al. Frånvarande Siv Önn`: who was away needs no colon behind a full stop.
+        next.isMark(":")
+          || found.meaning.listsAbsent && lexemes[index - 1].isMark(".")
+            && names.name(lexemes, at: index + found.count) != nil
       else { continue }
       parts.append(lexemes[start..<index].printed(in: text))
       start = index

@@ -8,6 +8,7 @@ extension FrontTable {
     } else {
       add(text, of: passage)
     }
+    if isPresent { countCross(cells, heads) }
     let words = vocabulary.words.attendance
     if let substitute { addOne(substitute, role: words.substitute, present: true, of: passage) }
     if let absentee { addOne(absentee, role: words.member, present: false, of: passage) }

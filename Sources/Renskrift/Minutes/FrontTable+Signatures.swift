@@ -35,11 +35,11 @@ extension FrontTable {
       return false
     }
     let names = NameScanner(text: text, words: vocabulary.words.attendance)
-      .names(Lexeme.all(in: text)[...])
+      .people(Lexeme.all(in: text)[...])
     // Four words or more are the names of several people side by side: whose is not guessed.
-    for (position, name) in names.enumerated() where name.name.split(separator: " ").count < 4 {
+    for (position, name) in names.enumerated() where name.split(separator: " ").count < 4 {
       guard let field = position < posts.count ? posts[position] : posts.last else { break }
-      entries.append(Entry(field: field, lines: [Line(text: name.name, block: passage.id)]))
+      entries.append(Entry(field: field, lines: [Line(text: name, block: passage.id)]))
     }
     posts = []
     isOpen = false

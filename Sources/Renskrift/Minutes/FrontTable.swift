@@ -28,6 +28,8 @@ struct FrontTable: Sendable {
   private var columnEntries: [Int: Int] = [:]
   /// What the columns of a list of people hold, as its first row says.
   var heads: PeopleColumns?
+  /// The marks in the column for presence of that list.
+  var crosses = Crosses()
   /// Posts over lines for signatures; the names stand below.
   var posts: [FrontField] = []
   /// The first cell of the last row where it is no label: it may be the first line of one.
@@ -36,6 +38,8 @@ struct FrontTable: Sendable {
   var begunInLine = false
   /// The people who were listed when a row came that is neither somebody nor a label known.
   private var interrupted: FrontField?
+  /// How many rows of the list begin with what somebody is.
+  private var roleRows = 0
   /// Whether values may still follow the last label.
   var isOpen = false
   /// The party over the people who are listed.
@@ -54,6 +58,7 @@ struct FrontTable: Sendable {
         for line in lines { read(rows.ordered(line), of: passage) }
       }
     }
+    endCrosses()
     spreadStackedValues()
   }
 
@@ -82,6 +87,7 @@ struct FrontTable: Sendable {
       } else if !inPeople {
         open(.people(role: vocabulary.words.attendance.member, present: true))
       }
+      endCrosses()
       self.heads = heads
       return
     }
@@ -99,7 +105,10 @@ struct FrontTable: Sendable {
       let columns = heads
       readCell(line, of: passage)
       // `Tjänstgörande ersättare` between the rows of a list: the columns stay as they were.
-      if inPeople, let columns { heads = columns }
+      if inPeople, let columns {
+        heads = columns
+        if beginsWithName(line) { countCross(cells, columns) }
+      }
       return
     }
     if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
@@ -154,11 +163,14 @@ struct FrontTable: Sendable {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
     }
     // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
-    if cells.count == 2, isOpen, isRole(cells[0]), beginsWithName(cells[1]),
+    // (also `PAS   Bo Al` below two of them)
+    let isAmongRoles = roleRows >= 2 && inPeople && !cells[0].isEmpty && cells[0].count <= 12
+    if cells.count == 2, isOpen, isRole(cells[0]) || isAmongRoles, beginsWithName(cells[1]),
       label(cells[0]).map({ listsAbsent && isHeld($0.field) || isListed(cells[0]) })
         ?? !beginsLabel(cells[0])
     {
       let isPresent = !listsAbsent
+      roleRows += 1
       return addOne(cells[1], role: cells[0].lowercased(), present: isPresent, of: passage)
     }
     var values: [(offset: Int, element: String)] = []
@@ -250,6 +262,11 @@ struct FrontTable: Sendable {
       open(field)
     } else if passage.isHeading || inPeople && endsList(text) {
       isOpen = false
+    } else if isOpen, !inPeople, let last = entries.last?.lines.last, last.block != passage.id,
+      passage.role == .listItem || passage.role == .paragraph && isSentence(text)
+    {
+      // What is told below `Plats: Bystugan` is no part of the place.
+      isOpen = false
     } else if isOpen, text.utf8.count <= 400 {
       add(text, of: passage)
     }
@@ -271,6 +288,7 @@ struct FrontTable: Sendable {
     group = nil
     interrupted = nil
     posts = []
+    roleRows = 0
   }
 
   mutating func add(_ text: String, of passage: Passage) {

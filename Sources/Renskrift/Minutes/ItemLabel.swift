@@ -18,6 +18,9 @@ struct ItemLabel: Sendable, Hashable {
   /// How many lexemes it takes, with marks between it and the title.
   var count: Int
 
+  /// Whether a letter stands behind the number (`45 a`).
+  var hasLetter: Bool { number.last?.isLetter == true && !isLetter }
+
   /// The number without its letter.
   var value: Int {
     if isLetter { return Int(number.utf8.first ?? 0) - 0x40 }
@@ -37,6 +40,8 @@ struct ItemLabel: Sendable, Hashable {
       return lexeme.isMark("§") || words.signs.contains(lexeme.folded)
     }
 
+    // `• 1 Mötet öppnas`
+    if peek()?.isMark("•") == true { index += 1 }
     // The word or the letters before the number.
     let start = index
     // `Ärende9`: a reader lost the space.
@@ -58,7 +63,8 @@ struct ItemLabel: Sendable, Hashable {
     guard let first = peek(), var numbers = ItemNumber(joined ?? first.text) else { return nil }
     index += 1
     if let letter = peek(), letter.isNumberLetter, letter.startsWord, numbers.letter == nil,
-      peek(1)?.isCapitalised ?? true
+      // `§ 8 b) Revision`
+      peek(1).map({ $0.isCapitalised || $0.isMark(")") && !$0.startsWord }) ?? true
     {
       numbers.letter = letter.folded
       index += 1
@@ -78,6 +84,10 @@ struct ItemLabel: Sendable, Hashable {
     hasSign = signBefore || signAfter
     let mark = peek().flatMap { $0.isMark && !$0.startsWord && ".):".contains($0.first) ? $0 : nil }
     if mark != nil { index += 1 }
+    // `§ 8 b). Revision`
+    if mark?.isMark(")") == true, let stop = peek(), stop.isMark("."), !stop.startsWord {
+      index += 1
+    }
     // Without a sign only small numbers count, and not those of a date or an amount.
     let isMarked = mark != nil || counter || peek()?.isCapitalised == true
     guard hasSign || isMarked && numbers.isPlain else { return nil }

@@ -115,7 +115,10 @@ struct ItemSeries: Sendable {
         guard let last = run.last else { continue }
         let step = headings[position].label.value - last.label.last
         let isNear = step > 1 && step <= 3
-        if step == 1 || isNear && !isRow[position]
+        // `2a.` was put in behind `2.`
+        let label = headings[position].label
+        let isInserted = step == 0 && label.hasLetter && label.number != last.label.number
+        if step == 1 || isInserted || isNear && !isRow[position]
           || isNear && rowsWithoutLabel(last.index, headings[position].index, passages) == step - 1
         {
           run.append(headings[position])

@@ -113,8 +113,15 @@ struct Letterhead: Sendable {
 
   /// Whether the words around a kind of document are those of a title.
   private func isTitle(_ lexemes: ArraySlice<Lexeme>, kindAt index: Int) -> Bool {
-    guard let next = lexemes[safe: index + 1] else { return lexemes.count <= 4 }
     let bodies = vocabulary.words.bodies
+    guard let next = lexemes[safe: index + 1] else {
+      // `Lagkrav på nämndens protokoll` is about some.
+      return lexemes.count <= 4
+        && lexemes[..<index].allSatisfy { lexeme in
+          lexeme.isMark || lexeme.isCapitalised || lexeme.folded.hasSuffix("s")
+            || bodies.adjectives.contains(lexeme.folded) || bodies.joining.contains(lexeme.folded)
+        }
+    }
     return index == lexemes.startIndex
       && (next.isMark || next.text.utf8.first?.isDigit == true
         || vocabulary.words.titlePrepositions.contains(next.folded)

@@ -25,7 +25,9 @@ struct MeetingHead: Sendable {
       for index in passage.lexemes.indices where passage.lexemes[index].isCapitalised {
         if let found = vocabulary.municipalities.match(passage.lexemes, at: index),
           let next = passage.lexemes[safe: index + found.count],
-          vocabulary.words.municipalityNouns.contains(next.folded)
+          vocabulary.words.municipalityNouns.contains(next.folded),
+          // `Eva Ek (S) Lövsta kommun` comes from there.
+          passage.isProse || !passage.lexemes[..<index].contains(where: { $0.isMark(")") })
         {
           return found.meaning
         }

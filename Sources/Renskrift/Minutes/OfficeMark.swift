@@ -9,6 +9,8 @@ struct OfficeMark: Sendable {
   var isVerb = false
   /// Whether the word says that the office is that of a meeting: `mötesordförande`.
   var isOfMeeting = false
+  /// Whether the name is a first name alone.
+  var isFirstName = false
   /// Where it begins and ends.
   let range: Range<Int>
 
@@ -26,7 +28,13 @@ struct OfficeMark: Sendable {
         index = end
       } else if let (office, isVerb) = office(sentence, at: index, words) {
         if let office {
-          let isOfMeeting = words.meetingStems.contains { sentence[index].folded.hasPrefix($0) }
+          // `mötesordförande`, `protokolljusterare`, `mötets ordförande`
+          let before = index > sentence.startIndex ? sentence[index - 1].folded : ""
+          let isOfMeeting =
+            words.meetingStems.contains { stem in
+              sentence[index].folded.hasPrefix(stem)
+                || before.hasSuffix("s") && before.contains(stem)
+            } || sentence[index].folded.hasPrefix(words.minutesStem)
           marks.append(
             OfficeMark(
               office: office, isVerb: isVerb, isOfMeeting: isOfMeeting, range: index..<index + 1))
@@ -34,8 +42,12 @@ struct OfficeMark: Sendable {
         index += 1
       } else if let range = names.name(sentence, at: index) {
         let name = names.printed(sentence, range)
-        if range.count > 1, !bodies.isOrganisation(name) {
-          marks.append(OfficeMark(name: name, range: range))
+        let isFirstName = range.count == 1 && names.isFirstName(sentence[range.lowerBound])
+        if range.count > 1 || isFirstName, !bodies.isOrganisation(name) {
+          marks += names.parted(sentence, range).map {
+            OfficeMark(
+              name: names.printed(sentence, $0), isFirstName: isFirstName, range: $0)
+          }
         }
         index = range.upperBound
       } else if let brackets = names.brackets(sentence, at: index) {

@@ -8,6 +8,7 @@ struct Officers: Sendable {
     _ table: FrontTable, _ attendance: AttendanceList, _ signatures: SignaturePage,
     _ elections: Elections, _ vocabulary: Vocabulary
   ) {
+    let names = NameScanner(text: "", words: vocabulary.words.attendance)
     func people(_ field: FrontField) -> [Person] {
       let printed = table.entries(field).flatMap { entry in
         entry.lines.flatMap { line in
@@ -15,9 +16,11 @@ struct Officers: Sendable {
           // `Eva Ek med Bo Al som ersättare`
           let deputy = vocabulary.words.attendance.substitute.split(separator: " ").last ?? ""
           return scanner.people().filter {
-            ($0.wordCount > 1 || $0.party != nil) && $0.role?.hasSuffix(deputy) != true
+            ($0.wordCount > 1 || $0.party != nil
+              || Lexeme.all(in: $0.name).first.map(names.isFirstName) == true)
+              && $0.role?.hasSuffix(deputy) != true
           }.map {
-            Person(name: $0.name, party: $0.party, blocks: [line.block])
+            Person(name: attendance.whole($0.name), party: $0.party, blocks: [line.block])
           }
         }
       }

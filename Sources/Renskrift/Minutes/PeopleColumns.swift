@@ -71,6 +71,23 @@ struct PeopleColumns: Sendable {
     return nil
   }
 
+  /// Whether a row has a mark in the column for presence; nil if there is no such column, or one of its own
+  /// for those who were away.
+  func isMarked(_ cells: [String], _ vocabulary: Vocabulary) -> Bool? {
+    guard let place = columns.firstIndex(of: .presence), !columns.contains(.absentees),
+      columns.filter({ $0 == .presence }).count == 1
+    else { return nil }
+    guard place < cells.count, case let cell = cells[place], !cell.isEmpty else {
+      // What stands further on in the row may say that somebody came: `från § 3`.
+      let isTold = cells.indices.dropFirst(place + 1).contains { index in
+        !cells[index].isEmpty
+          && (index >= columns.count || columns[index] != .party && columns[index] != .role)
+      }
+      return isTold ? nil : false
+    }
+    return vocabulary.words.attendance.here.contains(LetterheadLine.bare(cell)) ? true : nil
+  }
+
   /// Whether the cells of a row name somebody.
   func names(_ cells: [String], _ vocabulary: Vocabulary) -> Bool {
     guard let place = columns.firstIndex(of: .name), place < cells.count else { return false }

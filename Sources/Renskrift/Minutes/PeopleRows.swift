@@ -72,6 +72,11 @@ struct PeopleRows: Sendable {
 
   /// A name and the mark behind it, which nothing parts: `Eva Ek Ja`, `Bo Al Nej`.
   private func parted(_ row: String) -> [String]? {
+    // `Eva Ek X, sekreterare`
+    if let comma = row.firstIndex(of: ","), let cells = parted(String(row[..<comma])) {
+      let isHere = vocabulary.words.attendance.here.contains(cells[1].lowercased())
+      return isHere ? [cells[0] + row[comma...]] : cells
+    }
     guard !row.contains("\t"), let space = row.lastIndex(of: " ") else { return nil }
     let words = vocabulary.words.attendance
     let mark = row[row.index(after: space)...].lowercased()

@@ -39,14 +39,27 @@ struct PrintedDate: Sendable, Hashable {
     return written(lexemes, at: index, words: words)
   }
 
-  /// A date of six digits (`230403`) that is the first of a text; elsewhere such digits may be an amount.
+  /// A date of six or eight digits (`230403`) that is the first of a text; elsewhere such digits may be an
+  /// amount.
   static func compact(in lexemes: ArraySlice<Lexeme>) -> PrintedDate? {
     for index in lexemes.indices {
       let lexeme = lexemes[index]
       let next = lexemes[safe: index + 1]
+      // `24-04-23`
+      let short = lexeme.text.split(separator: "-", omittingEmptySubsequences: false)
+      if short.count == 3, short.allSatisfy({ $0.utf8.count == 2 }),
+        let number = Int(short.joined()), let date = PrintedDate(compact: number)
+      {
+        return date
+      }
       let parts = [lexeme.number, next?.number, lexemes[safe: index + 2]?.number]
       if let number = parts[0], lexeme.text.utf8.count == 6 {
         if let date = PrintedDate(compact: number), next?.isMark("-") != true { return date }
+      } else if let number = parts[0], lexeme.text.utf8.count == 8,
+        let date = PrintedDate(
+          year: number / 10_000, month: number / 100 % 100, day: number % 100)
+      {
+        return date
       } else if let year = parts[0], let month = parts[1], let day = parts[2],
         [lexeme, lexemes[index + 1], lexemes[index + 2]].allSatisfy({ $0.text.utf8.count == 2 }),
         let date = PrintedDate(compact: year * 10_000 + month * 100 + day)
@@ -59,10 +72,12 @@ struct PrintedDate: Sendable, Hashable {
 
   /// Two digits of the year, two of the month and two of the day.
   private init?(compact number: Int) {
-    let year = number / 10_000
     self.init(
-      year: year < 50 ? 2000 + year : 1900 + year, month: number / 100 % 100, day: number % 100)
+      year: Self.fullYear(number / 10_000), month: number / 100 % 100, day: number % 100)
   }
+
+  /// The year of two digits.
+  private static func fullYear(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
 
   /// The first day without a year (`söndagen den 20 mars`), in a year that is told elsewhere.
   static func first(
@@ -144,14 +159,24 @@ struct PrintedDate: Sendable, Hashable {
     _ lexemes: ArraySlice<Lexeme>, after index: Int
   ) -> (year: Int, count: Int)? {
     var next = index
+    // `21 febr. -08`
+    if lexemes[safe: next]?.isMark(".") == true, lexemes[safe: next + 1]?.isDash == true {
+      next += 1
+    }
     if next < lexemes.endIndex,
       lexemes[next].isMark(".") || lexemes[next].isMark(",")
         || lexemes[next].isDash
     {
       next += 1
     }
-    guard next < lexemes.endIndex, let year = lexemes[next].number, year > 1000 else { return nil }
-    return (year, next + 1 - index)
+    guard next < lexemes.endIndex, let year = lexemes[next].number else { return nil }
+    // `21 februari -08`
+    if next > index, lexemes[next - 1].isDash, !lexemes[next].startsWord,
+      lexemes[next].text.utf8.count == 2, lexemes[safe: next + 1]?.isMark ?? true
+    {
+      return (fullYear(year), next + 1 - index)
+    }
+    return year > 1000 ? (year, next + 1 - index) : nil
   }
 }
 

@@ -158,7 +158,7 @@ struct NameScanner: Sendable {
 
   private func beginsName(_ lexeme: Lexeme) -> Bool {
     !lexeme.isMark && lexeme.isCapitalised && !lexeme.text.hasSuffix("-")
-      && !words.noNames.contains(lexeme.folded)
+      && !words.noNames.contains(lexeme.folded) && !words.sentenceWords.contains(lexeme.folded)
       && !isRole(lexeme) && !lexeme.text.utf8.contains(where: \.isDigit)
   }
 

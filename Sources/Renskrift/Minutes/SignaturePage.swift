@@ -42,10 +42,13 @@ struct SignaturePage: Sendable {
           rest = rest.dropFirst(label.count)
           while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
         }
+        if let signer = Self.namedWithPost(rest, of: cell, passage, vocabulary) {
+          signed.append(signer)
+          continue
+        }
         let names = NameScanner(text: cell, words: vocabulary.words.attendance)
         for found in names.names(rest) where !bodies.isOrganisation(found.name) {
-          let parts = Self.parted(
-            found.name, known: known, particles: vocabulary.words.attendance.particles)
+          let parts = Self.parted(found.name, known: known, vocabulary.words.attendance)
           let read = parts.isEmpty ? [.gap] : parts.map { Mark.name($0, block: passage.id) }
           marks += read
           signings += read
@@ -57,8 +60,45 @@ struct SignaturePage: Sendable {
     let leading = signings.prefix { if case .post = $0 { true } else { false } }.count
     let below = signings.dropFirst(leading).prefix { if case .name = $0 { true } else { false } }
       .count
-    pair(hasPosts && !(leading > 1 && leading == below) ? marks : signings)
+    let isEachBelow = leading > 1 && leading == below || Self.alternates(signings)
+    pair(hasPosts && !isEachBelow ? marks : signings)
     signers = signed + signers
+  }
+
+  /// A name and its post, and nothing else: `Eva Ek Sekreterare`, `Bo Al, ordförande`.
+  private static func namedWithPost(
+    _ lexemes: ArraySlice<Lexeme>, of text: String, _ passage: Passage, _ vocabulary: Vocabulary
+  ) -> Signer? {
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    guard lexemes.count > 2, let name = names.name(lexemes, at: lexemes.startIndex),
+      (2...3).contains(name.count)
+    else { return nil }
+    let rest = lexemes[name.upperBound...].drop { $0.isMark(",") }
+    guard !rest.isEmpty, let post = vocabulary.fields.match(rest, at: rest.startIndex),
+      post.meaning.isPost, post.count == rest.count,
+      !vocabulary.words.items.closings.contains(rest.words)
+    else { return nil }
+    return (post.meaning, names.printed(lexemes, name), passage.id)
+  }
+
+  /// Whether each post has names below it and none of them another: `Vid protokollet`, `Eva Ek`, `Justerare`,
+  /// `Bo Al`.
+  private static func alternates(_ marks: [Mark]) -> Bool {
+    var wasPost = false
+    var posts = 0
+    for mark in marks {
+      switch mark {
+      case .post:
+        if wasPost { return false }
+        wasPost = true
+        posts += 1
+      case .name:
+        if posts == 0 { return false }
+        wasPost = false
+      case .gap: return false
+      }
+    }
+    return posts > 1 && !wasPost
   }
 
   /// Where another post with a colon stands in the same line: `Ordförande: Eva Ek   Vid protokollet: Bo Al`.
@@ -84,12 +124,16 @@ struct SignaturePage: Sendable {
   ///
   /// What is too long for one name and cannot be parted is left out: who signed is not guessed.
   private static func parted(
-    _ name: String, known: [String], particles: Set<String>
+    _ name: String, known: [String], _ words: AttendanceWords
   ) -> [String] {
-    let words = name.split(separator: " ").filter { !particles.contains(String($0)) }
-    guard words.count > 3, !known.contains(name) else { return [name] }
-    guard let first = known.first(where: { name.hasPrefix($0 + " ") }) else { return [] }
-    let rest = parted(String(name.dropFirst(first.count + 1)), known: known, particles: particles)
+    let count = name.split(separator: " ").count { !words.particles.contains(String($0)) }
+    guard count > 3, !known.contains(name) else { return [name] }
+    guard let first = known.first(where: { name.hasPrefix($0 + " ") }) else {
+      let parts = NameScanner(text: name, words: words).people(Lexeme.all(in: name)[...])
+      let areWhole = parts.allSatisfy { $0.split(separator: " ").count == 2 }
+      return parts.count > 1 && areWhole ? parts : []
+    }
+    let rest = parted(String(name.dropFirst(first.count + 1)), known: known, words)
     return rest.isEmpty ? [] : [first] + rest
   }
 

@@ -7,6 +7,10 @@ extension Assembly {
     case .heading: return draft.awaitsTitle || headingContinues(draft, last, line)
     case .subheading where line.role == .marginNote:
       return kinds.language.sections.kind(of: last.text + " " + line.text) != nil
+    // `Protokoll fört vid sammanträde med Ängens` + `centralstyrelse den 3 mars 2022`
+    case .title
+    where last.box == nil && line.startsLower && !last.endsSentence && !measure.isGap(last, line):
+      return true
     case .subheading, .title:
       return measure.standsOut(last) && last.font == line.font && !measure.isGap(last, line)
         && !measure.hadRoom(last, for: line)
@@ -34,7 +38,9 @@ extension Assembly {
         && (draft.hasNeighbour || !measure.hadRoom(last, for: line) || line.startsLower
           || kinds.isOpenWord(last.left.last) || measure.isCentred(line, below: last))
     }
-    if line.startsLower || kinds.isOpenWord(last.left.last) { return true }
+    // `Fullmakter` + `17 fullmakter lämnades in.`
+    let isCount = line.left.first?.first?.isNumber == true && measure.hadRoom(last, for: line)
+    if line.startsLower && !isCount || kinds.isOpenWord(last.left.last) { return true }
     // `2. Val av ordförande. Till ordförande valdes Bo` + `Al.`: a sentence that fills its line.
     if draft.opening?.hasInnerStop == true, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true

@@ -95,7 +95,8 @@ struct LineKinds {
     // and below people in a row.
     let isOnNewPage = previous.map { $0.page != line.page || listsNames($0) } == true
     if let label = PrintedLabel(words),
-      !open || measure.standsOut(line) || isOnNewPage && hasNeighbour(label),
+      !open || measure.standsOut(line) || isOnNewPage && hasNeighbour(label)
+        || line.followsBlank && isBetweenNeighbours(label) && label.hasSign,
       isHeading(label, line, previous, next)
     {
       return .itemHeading(complete: words.count > label.length && !isLabels(words))

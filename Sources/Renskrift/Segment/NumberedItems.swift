@@ -13,16 +13,29 @@ enum NumberedItems {
     let candidates = lines.enumerated().compactMap { index, line -> Candidate? in
       guard line.cell == nil else { return nil }
       let own = parted(line.left)
-      guard let (number, length) = label(own, words) else { return nil }
+      let lettered = letteredNumber(own)
+      guard let (number, length) = label(own, words) ?? lettered else { return nil }
       var rest = own.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
       // `5. a) För att leda …`: the item begins with a list of its own.
       if let first = rest.first, rest.count > 1, first.count == 2, first.hasSuffix(")") {
         rest = rest.dropFirst()
       }
-      guard rest.isEmpty || rest.first?.first?.isUppercase == true else { return nil }
+      // `6. ”Elden” redovisades.`
+      let first = rest.first?.first { !"”“\"»’'".contains($0) }
+      guard rest.isEmpty || first?.isUppercase == true else { return nil }
       let isTitle = rest.isEmpty || rest.count <= 12 && !line.text.hasSuffix(".")
-      return Candidate(line: line, index: index, number: number, isTitle: isTitle)
+      return Candidate(
+        line: line, index: index, number: number, isLettered: lettered != nil, isTitle: isTitle)
     }
+    let found = spans(of: candidates, in: lines, words, isMinutes)
+    if !found.isEmpty || !isMinutes { return found }
+    return BareNumbers.spans(in: lines, words)
+  }
+
+  /// The first spans of the best series among the candidates.
+  private static func spans(
+    of candidates: [Candidate], in lines: [PrintedLine], _ words: ItemWords, _ isMinutes: Bool
+  ) -> Set<Span> {
     let titles = run(of: candidates.filter(\.isTitle), words)
     let isParted = zip(titles, titles.dropFirst()).filter { $1.index - $0.index > 1 }.count
     let found = titles.count >= 3 && isParted * 2 >= titles.count - 1 ? titles : []
@@ -40,6 +53,8 @@ enum NumberedItems {
     let line: PrintedLine
     let index: Int
     let number: Int
+    /// Whether a letter stands behind the number (`2a.`), which was put in later.
+    let isLettered: Bool
     /// Whether what follows is short and no sentence.
     let isTitle: Bool
   }
@@ -54,6 +69,11 @@ enum NumberedItems {
         let candidate = candidates[place]
         let last = run[run.count - 1]
         let step = candidate.number - last.number
+        if step == 0, candidate.isLettered, isAligned(candidate.line, candidates[start].line) {
+          run.append(candidate)
+          continue
+        }
+        if candidate.isLettered { continue }
         // A number with a word for it is no line of a list: one before it may have been lost.
         if step == 1 || step == 2 && hasCounter(candidate.line, words),
           isAligned(candidate.line, candidates[start].line)
@@ -122,7 +142,16 @@ enum NumberedItems {
   /// Words of which the first is a number, its mark and the first word of a title, with a space between
   /// them: `1.Mötet`, `1:Mötet`; a number with a colon has the mark that it would have elsewhere.
   static func parted(_ words: [String]) -> [String] {
-    guard let first = words.first, first.utf8.first?.isDigit == true else { return words }
+    guard let first = words.first else { return words }
+    // `• 1 Mötet öppnas`: what became of a section sign in a list.
+    if first == "•", words.count > 1, words[1].utf8.first?.isDigit == true {
+      let number = words[1].prefix { $0.isASCII && $0.isNumber }
+      let rest = words[1].dropFirst(number.count)
+      if number.count <= 3, rest.isEmpty && words.count > 2 || rest.first == "." {
+        return parted(Array(words.dropFirst()))
+      }
+    }
+    guard first.utf8.first?.isDigit == true else { return words }
     let number = first.prefix { $0.isASCII && $0.isNumber }
     let rest = first.dropFirst(number.count)
     guard number.count <= 2, let mark = rest.first, ".:)".contains(mark) else { return words }
@@ -148,6 +177,14 @@ enum NumberedItems {
     }
     guard line.count > 1, line[0].utf8.count <= 3, let number = Int(line[0]) else { return nil }
     return (number, 1)
+  }
+
+  /// A number with a letter and a mark: `2a.`, `2b)`.
+  private static func letteredNumber(_ line: [String]) -> (number: Int, length: Int)? {
+    guard line.count > 1, let mark = line[0].last, ".)".contains(mark),
+      case let label = line[0].dropLast(), let letter = label.last, ("a"..."f").contains(letter)
+    else { return nil }
+    return Int(label.dropLast()).flatMap { $0 < 100 ? ($0, 1) : nil }
   }
 
   /// Whether a line begins with the word for an item and its number.

@@ -72,7 +72,8 @@ extension MeetingWords {
         "bevis/anslag", "bevis om tillkännagivande av justerat protokoll", "omröstningslista",
         "närvarolista", "närvaro- och omröstningslista", "voteringslista", "bilaga",
         "signaturlista", "antecknat av", "nedtecknat av", "vid pennan", "protokollfört av",
-        "vid protokollet", "justeras", "underskrifter av protokollet",
+        "vid protokollet", "justeras", "underskrifter av protokollet", "dag som ovan",
+        "som ovan",
       ],
       openings: [
         "mötet öppnas", "mötet öppnades", "mötets öppnande", "mötet avslutas", "mötet avslutades",
@@ -113,6 +114,7 @@ extension BodyWords {
     joining: ["och", "samt", "för", "&"],
     adjectives: [
       "gemensamma", "gemensam", "tekniska", "sociala", "regionala", "lokala", "kommunala",
+      "svenska",
     ],
     open: ["nämnden", "utskottet", "beredningen", "rådet", "kommittén", "delegationen", "nämnd"],
     organisations: [
@@ -122,13 +124,15 @@ extension BodyWords {
       "kår", "kåren", "byaråd", "byarådet", "kooperativ", "kooperativet", "vägsamfällighet",
       "samfund", "samfundet", "släktforskare", "sektionen", "sektion", "universitetssjukhuset",
       "club", "vänner", "partiet", "gillet", "orkester", "teatern", "universitet", "universitetet",
-      "högskola", "högskolan", "akademi", "akademin",
+      "högskola", "högskolan", "akademi", "akademin", "kör", "kören", "skötselområde",
+      "skötselområdet", "vårdsområde", "vårdsområdet", "fäbodlag", "vattenråd", "allmänning",
+      "allmänningen", "kapell", "museiförening", "scoutkår",
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
       "gif", "samordningsförbundet", "idrottsförening", "ekonomisk",
     ],
-    legalForms: [["ek", "för"], ["ek", "förening"]],
+    legalForms: [["ek", "för"], ["ek", "förening"], ["rf"], ["r", "f"]],
     gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"],
     place: "i",
     assemblies: [
@@ -139,11 +143,19 @@ extension BodyWords {
       "bolagsstämman": "Bolagsstämma", "förbundsstämma": "Förbundsstämma",
       "medlemsmöte": "Medlemsmöte", "medlemsmötet": "Medlemsmöte", "höstmöte": "Höstmöte",
       "vårmöte": "Vårmöte", "byastämma": "Byastämma", "kongress": "Kongress",
-
+      "fiskestämma": "Fiskestämma", "fiskestämman": "Fiskestämma", "älgmöte": "Älgmöte",
+      "halvårsmöte": "Halvårsmöte", "riksmöte": "Riksmöte", "distriktsstämma": "Distriktsstämma",
+      "vårstämma": "Vårstämma", "höststämma": "Höststämma", "byamöte": "Byamöte",
+      "föreningsmöte": "Föreningsmöte", "ombudsmöte": "Ombudsmöte",
+      "delägarstämma": "Delägarstämma",
+      "kårmöte": "Kårmöte", "sektionsmöte": "Sektionsmöte", "stormöte": "Stormöte",
     ],
     boardMeetings: [
       "styrelsemöte": "Styrelsen", "styrelsemötet": "Styrelsen", "styrelseprotokoll": "Styrelsen",
       "styrelsesammanträde": "Styrelsen", "styrelsesammanträdet": "Styrelsen",
       "styrelsemötesprotokoll": "Styrelsen", "förbundsstyrelsemöte": "Förbundsstyrelsen",
-    ])
+    ],
+    definiteEndings: ["en", "et"],
+    companions: ["med", "för", "inom"],
+    boards: ["styrelsen": "Styrelsen", "styrelsens": "Styrelsen", "styrelse": "Styrelsen"])
 }

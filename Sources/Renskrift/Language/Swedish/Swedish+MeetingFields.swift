@@ -6,7 +6,8 @@ extension MeetingWords {
         .placeAndTime,
         [
           "plats och tid", "när och var", "var och när", "tid och plats", "plats/tid", "tid/plats",
-          "tid, plats", "plats, tid", "mötesplats och -tid", "tid och mötesplats",
+          "tid, plats", "plats, tid", "plats och tid för sammanträdet",
+          "tid och plats för sammanträdet", "mötesplats och -tid", "tid och mötesplats",
         ]
       ),
       (.place, ["plats", "plats för sammanträdet", "lokal", "sammanträdesplats", "mötesplats"]),
@@ -95,7 +96,10 @@ extension MeetingWords {
       ),
       (
         .people(role: "ej beslutande ersättare", present: true),
-        ["ej beslutande ersättare", "icke beslutande ersättare"]
+        [
+          "ej beslutande ersättare", "icke beslutande ersättare", "ej beslutande",
+          "icke beslutande",
+        ]
       ),
       (
         .people(role: "vice ordförande", present: true),
@@ -195,7 +199,10 @@ extension AttendanceWords {
       "föredragande", "medlem", "styrelsemedlem", "talman", "stadsjurist", "lantmätare",
       "förvaltare", "analytiker", "pedagog", "bibliotekarie", "ordf", "sekr", "herde",
       "komminister",
-      "diakon", "kamrer", "kanslist", "vd", "vaktmästare", "ansvarig", "kontaktperson",
+      "representanter", "representanterna", "revisorer", "suppleanter", "medlemmar", "tjänstemän",
+      "tjänstepersoner", "styrelsemedlemmar", "mästare", "diakon", "kamrer", "kanslist", "vd",
+      "vaktmästare",
+      "ansvarig", "kontaktperson",
     ],
     roleWords: [
       "vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "tf", "bitr", "biträdande", "t.f",
@@ -243,7 +250,16 @@ extension AttendanceWords {
       "nej", "närvarande", "frånvarande", "valdes", "utsågs", "beslutades", "genomgicks",
       "fastställdes", "godkändes", "konstaterades", "informerades", "föreslogs", "noterades",
     ],
+    sentenceWords: [
+      "då", "när", "eftersom", "om", "för", "som", "hos", "inför", "utan", "dock", "men", "så",
+      "nu",
+      "här", "där", "detta", "denna", "dessa", "han", "hon", "dagens", "mötets", "årets",
+      "dessutom",
+      "däremot", "vidare", "därtill",
+    ],
     givenNames: ["inga"],
+    firstNames: swedishFirstNames,
+    besides: ["även", "samt", "dessutom", "därtill"],
     ways: [
       "via teams", "via zoom", "via länk", "via telefon", "via skype", "digitalt", "på distans",
       "per telefon", "på länk", "online", "via webben", "via nätet",
@@ -266,7 +282,8 @@ extension AttendanceWords {
       "tjg för": .replaces, "ersättare för": .replaces, "ers för": .replaces,
       "tjänstgörande för": .replaces, "tjänstgörande ersättare": .substitute,
       "tjg ersättare": .substitute, "tjg ers": .substitute, "tjänstg ersättare": .substitute,
-      "frånvarande": .absentees, "ej närvarande": .absentees, "anmärkning": .note,
+      "frånvarande": .absentees, "ej närvarande": .absentees, "frånv": .absentees,
+      "anmärkning": .note,
       "notering": .note, "kommentar": .note,
       "paragrafer": .note, "paragraf": .note, "": .note,
     ],

@@ -1,0 +1,49 @@
+/// Finds the headings of items whose number stands alone in the line above the title, as text has them that was
+/// taken out of a table.
+///
+/// Page numbers stand alone as well, but over the same words on each page or amid the text.
+enum BareNumbers {
+  /// A line that is a number, alone over a short line or before the words of one.
+  private struct Candidate {
+    let index: Int
+    let number: Int
+    /// The line below where the number stands alone.
+    let title: String?
+  }
+
+  private static let needed = 4
+
+  /// The first spans of the headings' lines.
+  static func spans(in lines: [PrintedLine], _ words: ItemWords) -> Set<Span> {
+    var run: [Candidate] = []
+    for (index, line) in lines.enumerated() where line.cell == nil {
+      guard let candidate = candidate(line, at: index, in: lines, words),
+        candidate.number == (run.last?.number ?? 0) + 1
+      else { continue }
+      run.append(candidate)
+    }
+    let titles = run.compactMap(\.title)
+    // An agenda has nothing between its lines.
+    let told = zip(run, run.dropFirst()).count { $1.index - $0.index > 2 }
+    guard run.count >= needed, titles.count * 2 > run.count, Set(titles).count == titles.count,
+      told * 2 >= run.count
+    else { return [] }
+    return Set(run.compactMap { lines[$0.index].spans.first })
+  }
+
+  private static func candidate(
+    _ line: PrintedLine, at index: Int, in lines: [PrintedLine], _ words: ItemWords
+  ) -> Candidate? {
+    guard line.left.count == 1 else {
+      guard line.left.count <= 12, let (number, length) = NumberedItems.label(line.left, words),
+        line.left.dropFirst(length).first?.first?.isUppercase == true
+      else { return nil }
+      return Candidate(index: index, number: number, title: nil)
+    }
+    guard line.left[0].utf8.count <= 2, let number = Int(line.left[0]), index + 1 < lines.count,
+      case let below = lines[index + 1], below.cell == nil, (1...10).contains(below.left.count),
+      below.text.first?.isUppercase == true, !below.endsSentence
+    else { return nil }
+    return Candidate(index: index, number: number, title: below.text)
+  }
+}
