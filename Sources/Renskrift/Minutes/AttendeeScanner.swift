@@ -74,7 +74,10 @@ struct AttendeeScanner {
       index += count
     } else if lexeme.isMark {
       if !lexeme.isMark(".") { endRole() }
-      if lexeme.isMark(";") { close() }
+      // `Eva & Bo Al`
+      let joins = vocabulary.words.attendance.joining.contains(lexeme.folded)
+      if joins { open?.isJoined = true }
+      if joins || lexeme.isMark(";") { close() }
       index += 1
     } else if let party = open == nil ? nil : names.bareParty(lexemes, at: index) {
       if open?.party == nil, open?.replaces == nil { open?.party = party.name }
