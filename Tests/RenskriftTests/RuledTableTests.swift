@@ -4,14 +4,16 @@ import Testing
 /// Tables between ruling lines on scanned pages.
 @Suite struct RuledTableTests {
   /// A line of words six points wide a character, at a place.
-  private func line(_ text: String, _ x: Double, _ y: Double) -> Line {
+  private func line(
+    _ text: String, _ x: Double, _ y: Double, space: Double = 4, confidence: Double = 0.95
+  ) -> Line {
     let plain = Line(text: text, ending: "\n")
     var left = x
     let words = plain.words.map { word in
       let box = Box(left, y, left + 6 * Double(word.length), y + 10)
-      left = box.x1 + 4
+      left = box.x1 + space
       return Word(
-        start: word.start, length: word.length, box: box, confidence: 0.95, reader: "swe")
+        start: word.start, length: word.length, box: box, confidence: confidence, reader: "swe")
     }
     return Line(text: text, box: words.compactMap(\.box).union, words: words)
   }
@@ -25,7 +27,9 @@ import Testing
       + down.map { Graphic(kind: .verticalRule, box: Box($0, top, $0 + 1, bottom)) }
   }
 
-  private func blocks(_ lines: [Line], _ graphics: [Graphic]) throws -> [String] {
+  private func blocks(
+    _ lines: [Line], _ graphics: [Graphic], through stages: [String] = ["layout", "segment"]
+  ) throws -> [String] {
     var document = Document(
       source: Source(file: "t.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
       tools: Tools(renskrift: "0"),
@@ -34,7 +38,7 @@ import Testing
           number: 1, width: 600, height: 800, origin: .ocr, status: .ok, lines: lines,
           graphics: graphics)
       ])
-    for name in ["layout", "segment"] {
+    for name in stages {
       try Pipeline.standard.run(name, on: &document, lexicon: WordList([]))
     }
     let words = document.pages.flatMap { $0.lines.flatMap(\.words) }.count
@@ -129,6 +133,74 @@ import Testing
       ])
     #expect(found.filter { $0.contains("Ekonomi och avtal") }.count == 4)
     #expect(found.count { $0.hasPrefix("tableRow") } == 1)
+  }
+
+  @Test func aListAboveTheItemsIsATableOfItsOwn() throws {
+    let grid = rules(across: [60, 80, 100, 120, 160, 200], down: [60, 160, 420, 520])
+    let people = [
+      ("Namn", "Uppdrag", "Närv."), ("Eva Ek", "Kassör", "X"), ("Bo Al", "Ledamot", "X"),
+    ]
+    let list = people.enumerated().flatMap { number, row -> [Line] in
+      let y = 65 + 20 * Double(number)
+      return [line(row.0, 66, y), line(row.1, 166, y), line(row.2, 426, y)]
+    }
+    let items = (0..<2).flatMap { item -> [Line] in
+      let y = 125 + 40 * Double(item)
+      return [
+        line("\(item + 1).", 66, y), line("Ekonomi och avtal", 166, y), line("Anna", 426, y),
+        line("Kassören redogör för läget och svarar.", 166, y + 16),
+      ]
+    }
+    let found = try blocks(list + items, grid)
+    #expect(
+      found.prefix(3) == [
+        "tableRow: Namn\tUppdrag\tNärv.", "tableRow: Eva Ek\tKassör\tX",
+        "tableRow: Bo Al\tLedamot\tX",
+      ])
+    #expect(
+      found.filter { $0.hasPrefix("marginNote") } == ["marginNote: Anna", "marginNote: Anna"])
+  }
+
+  @Test func aSignInTheFirstColumnIsReadByItsSeries() throws {
+    let grid = rules(across: [100, 120, 140, 160, 180], down: [60, 120, 520])
+    func found(_ numbers: [Int]) throws -> [String] {
+      let lines = numbers.enumerated().flatMap { row, number -> [Line] in
+        let y = 105 + 20 * Double(row)
+        return [line("S \(number)", 66, y), line("Val av ombud", 126, y)]
+      }
+      return try blocks(lines, grid, through: ["layout", "repair", "segment"])
+    }
+    #expect(try found([61, 62, 63, 64]).first?.contains("§ 61") == true)
+    #expect(try found([61, 12, 63, 8]).allSatisfy { !$0.contains("§") })
+  }
+
+  // MARK: Without ruling lines
+
+  @Test(arguments: [66.0, 300]) func aScrapWhereNumbersStandIsNoNoise(x: Double) throws {
+    let items = (0..<4).flatMap { item -> [Line] in
+      let y = 100 + 40 * Double(item)
+      let number = item == 0 ? line("T", x, y, confidence: 0.4) : line("\(item + 1).", 66, y)
+      return [
+        number, line("Ekonomi och avtal", 106, y), line("Kassören redogör för läget.", 106, y + 16),
+      ]
+    }
+    #expect(try blocks(items, []).contains("noise: T") == (x == 300))
+  }
+
+  @Test func theSpacesOfTypewritersMakeNoColumns() throws {
+    func typed(_ text: String, _ x: Double, _ y: Double) -> Line { line(text, x, y, space: 10) }
+    let names = ["Sixten Qvist", "Jörgen Ekvall", "Gunnel Öst"].enumerated().flatMap {
+      row, name in
+      [typed(name, 66, 100 + 20 * Double(row)), typed("ledamot", 300, 100 + 20 * Double(row))]
+    }
+    let items = (0..<3).flatMap { item -> [Line] in
+      let y = 200 + 40 * Double(item)
+      return [
+        typed("\(item + 1).", 66, y), typed("Ekonomi", 112, y),
+        typed("Kassören redogör för läget och alla är nöjda.", 112, y + 16),
+      ]
+    }
+    #expect(try blocks(names + items, []).first == "tableRow: Sixten Qvist\tledamot")
   }
 
   @Test func headingsInTheFirstCellsStandBesideTheText() throws {

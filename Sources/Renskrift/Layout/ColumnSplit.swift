@@ -8,6 +8,7 @@ enum ColumnSplit {
     let lefts = sheet.rows.map { $0.isFurniture ? [] : $0.fragments.map(\.left) }
     let starts = lefts.map { Array($0.dropFirst()) }
     guard starts.contains(where: { !$0.isEmpty }) else { return }
+    let space = usualSpace(sheet)
     for number in sheet.rows.indices where !sheet.rows[number].isFurniture {
       // A row that has columns already may lack one that is filled seldom.
       let reach = starts[number].isEmpty ? 4 : 14
@@ -20,13 +21,25 @@ enum ColumnSplit {
       let beside = (number - 3...number + 3).filter { $0 != number && starts.indices.contains($0) }
       let close = starts[number].isEmpty ? [] : beside.flatMap { starts[$0] }
       sheet.rows[number].fragments = sheet.rows[number].fragments.flatMap {
-        parts($0, columns, close: $0.box == nil ? close : [], below: below)
+        parts($0, columns, close: $0.box == nil ? close : [], below: below, space: space)
       }
     }
   }
 
+  /// How wide a narrow space between words of running text is on the sheet, in points; 0 if there is none.
+  ///
+  /// Typewriters set it twice as wide as other type.
+  private static func usualSpace(_ sheet: Sheet) -> Double {
+    let gaps = sheet.rows.flatMap(\.fragments).filter { $0.words.count >= 6 && $0.box != nil }
+      .flatMap { line in
+        zip(line.extents, line.extents.dropFirst()).map { $1.lowerBound - $0.upperBound }
+      }.sorted()
+    return gaps.isEmpty ? 0 : gaps[gaps.count / 4]
+  }
+
   private static func parts(
-    _ fragment: Fragment, _ columns: [Double], close: [Double], below: [Double]
+    _ fragment: Fragment, _ columns: [Double], close: [Double], below: [Double],
+    space usual: Double
   ) -> [Fragment] {
     guard fragment.words.count > 1,
       columns.contains(where: { $0 > fragment.left + 3 })
@@ -37,12 +50,12 @@ enum ColumnSplit {
     }
     // A space is about a third of the height; of a few words the gaps alone do not tell.
     let height = fragment.box.map { 0.32 * $0.height } ?? 6
-    let space = min(height, gaps.min() ?? height)
+    let space = max(min(height, gaps.min() ?? height), usual)
     let cuts = fragment.words.indices.dropFirst().filter { index in
       let start = fragment.extents[index].lowerBound
       if close.filter({ $0 == start }).count >= 2 { return true }
       // In justified text a word may stand above the beginning of lines, but not so far from the one before.
-      if gaps[index - 1] > (fragment.box?.height ?? .infinity),
+      if gaps[index - 1] > max(fragment.box?.height ?? .infinity, 1.3 * space),
         below.filter({ abs($0 - start) < 2.5 }).count >= 2
       {
         return true

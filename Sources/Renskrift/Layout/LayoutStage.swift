@@ -31,11 +31,12 @@ public struct LayoutStage: PureStage, Hashable {
     let phantoms = sheets.indices.map { PhantomWords(pages[$0]).take(from: &sheets[$0]) }
     LoneLabel.mark(&sheets)
     Furniture(sheets, language: language).mark(&sheets)
+    let marks = Marks(language: language, lexicon: lexicon, numbers: NumberPlaces(sheets))
     var table = 0
     var above: [Double] = []
     var runs: [Run] = []
     for index in sheets.indices {
-      Marks(language: language, lexicon: lexicon).mark(&sheets[index])
+      marks.mark(&sheets[index])
       let ruled = RuledTable.take(
         from: &sheets[index], of: pages[index], table: &table, language)
       ColumnSplit.apply(to: &sheets[index])

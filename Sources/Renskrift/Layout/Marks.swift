@@ -2,6 +2,8 @@
 struct Marks {
   let language: Language
   let lexicon: any Lexicon
+  /// Where the numbers of items stand in the document.
+  let numbers: NumberPlaces
 
   /// Marks the words of a sheet; the page headers must be known.
   func mark(_ sheet: inout Sheet) {
@@ -15,7 +17,9 @@ struct Marks {
         markLogo(&sheet.rows[row].fragments[index], usual: usual)
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
         let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
-        if isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element)) {
+        if isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element))
+          || index == 0 && numbers.mayBeNumber(sheet.rows[row])
+        {
           continue
         }
         if goesOn { continue }

@@ -13,6 +13,19 @@ extension RuledTable {
     }
   }
 
+  /// The rows above the first item, if they are a table of their own, such as the list of who was present,
+  /// whose ruling lines touch those of the items.
+  var listAbove: RuledTable? {
+    guard
+      let first = (0..<grid.rows).first(where: { row in
+        cells(of: row).first.flatMap { contents[$0] }.map(isNumber) == true
+      })
+    else { return nil }
+    let end = first > 0 && areHeads(cells(of: first - 1)) ? first - 1 : first
+    guard (0..<end).count(where: { cells(of: $0).count >= 2 }) >= 2 else { return nil }
+    return only { grid.cells[$0].row < end }
+  }
+
   /// The cells right of the text, if they hold no more than a few words each: who is to see to it.
   var notes: Set<Int>? {
     let texts = (0..<grid.rows).compactMap { row -> Int? in

@@ -32,9 +32,17 @@ struct RuledTable {
     for grid in RuledGrid.find(on: page) {
       var parted = sheet
       part(&parted, at: grid)
-      guard let found = RuledTable(grid, parted, language) else { continue }
+      guard var found = RuledTable(grid, parted, language) else { continue }
       if found.areMinutes {
-        guard let notes = found.notes, let box = grid.cells.map(\.box).union else { continue }
+        if let above = found.listAbove {
+          above.remove(from: &parted)
+          taken.rows += above.rows(table)
+          table += 1
+          found = found.without(above)
+        }
+        guard let notes = found.notes,
+          let box = found.contents.keys.map({ grid.cells[$0].box }).union
+        else { continue }
         found.mark(notes, in: &parted, heads: table)
         taken.minutes.append(box)
       } else {
@@ -119,6 +127,16 @@ struct RuledTable {
     contents.keys.filter { grid.cells[$0].row == row }
       .sorted { grid.cells[$0].column < grid.cells[$1].column }
   }
+
+  /// The table with some of its cells only.
+  func only(_ isKept: (Int) -> Bool) -> RuledTable {
+    var part = self
+    part.contents = contents.filter { isKept($0.key) }
+    return part
+  }
+
+  /// The table without the cells of another one.
+  func without(_ other: RuledTable) -> RuledTable { only { other.contents[$0] == nil } }
 
   private func remove(from sheet: inout Sheet) {
     for row in sheet.rows.indices {

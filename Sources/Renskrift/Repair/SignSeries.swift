@@ -35,6 +35,7 @@ struct SignSeries {
     var small: Set<Int> = []
     var dollars: [Int] = []
     var begun: [Label] = []
+    var inCells: [Int] = []
     var previous = ""
     for (place, line) in manuscript.text.enumerated() {
       for (index, word) in line.words.enumerated() where word.hasPrefix("§") {
@@ -46,7 +47,15 @@ struct SignSeries {
         declaredItems = declaredItems ?? range
       }
       previous = line.words.last ?? ""
-      guard line.cell == nil else { continue }
+      // Of the cells of a table only the first of a row that is nothing but a label counts.
+      if let cell = line.cell {
+        if cell.column == 0, let misread = Self.misread(line.words, 0),
+          misread.length == line.words.count, "S$&£".contains(misread.mark)
+        {
+          inCells.append(misread.number)
+        }
+        continue
+      }
       if let label = Label(line.words, place: place) { begun.append(label) }
       guard let misread = Self.misread(line.words, 0), headingFollows(line.words, 0, misread) else {
         continue
@@ -59,6 +68,13 @@ struct SignSeries {
       if misread.length == 1, misread.mark == "s" { small.insert(misread.number) }
     }
     if numbers.isEmpty { findSequence(begun) }
+    if numbers.isEmpty, inCells.count >= 4,
+      zip(inCells, inCells.dropFirst()).allSatisfy({ $1 == $0 + 1 })
+    {
+      // `S 61`, `S 62` … in the first column: nothing else counts on so.
+      sequence = Set(inCells)
+      numbers.formUnion(sequence)
+    }
     if let declaredItems {
       let lettered = begun.filter { $0.prefix != nil && declaredItems.contains($0.number) }
       if lettered.count > 1 { prefixes.formUnion(lettered.compactMap(\.prefix)) }
