@@ -68,13 +68,6 @@ struct SignSeries {
       if misread.length == 1, misread.mark == "s" { small.insert(misread.number) }
     }
     if numbers.isEmpty { findSequence(begun) }
-    if numbers.isEmpty, inCells.count >= 4,
-      zip(inCells, inCells.dropFirst()).allSatisfy({ $1 == $0 + 1 })
-    {
-      // `S 61`, `S 62` … in the first column: nothing else counts on so.
-      sequence = Set(inCells)
-      numbers.formUnion(sequence)
-    }
     if let declaredItems {
       let lettered = begun.filter { $0.prefix != nil && declaredItems.contains($0.number) }
       if lettered.count > 1 { prefixes.formUnion(lettered.compactMap(\.prefix)) }
@@ -98,6 +91,13 @@ struct SignSeries {
     }
     findPrefixed(manuscript)
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
+    if !hasLabels, sequence.isEmpty, inCells.count >= 4,
+      zip(inCells, inCells.dropFirst()).allSatisfy({ $1 == $0 + 1 })
+    {
+      // `S 61`, `S 62` … in the first column: nothing else counts on so.
+      sequence = Set(inCells)
+      numbers.formUnion(sequence)
+    }
     // References in the text say nothing of how labels were read.
     if !hasLabels, declaredItems == nil, sequence.isEmpty {
       sequence = counted(small)
