@@ -36,7 +36,7 @@ public struct LayoutStage: PureStage, Hashable {
     var above: [Double] = []
     var runs: [Run] = []
     for index in sheets.indices {
-      marks.mark(&sheets[index])
+      marks.mark(&sheets[index], index)
       let ruled = RuledTable.take(
         from: &sheets[index], of: pages[index], table: &table, language)
       ColumnSplit.apply(to: &sheets[index])

@@ -5,8 +5,8 @@ struct Marks {
   /// Where the numbers of items stand in the document.
   let numbers: NumberPlaces
 
-  /// Marks the words of a sheet; the page headers must be known.
-  func mark(_ sheet: inout Sheet) {
+  /// Marks the words of a sheet, with its number in the document; the page headers must be known.
+  func mark(_ sheet: inout Sheet, _ number: Int) {
     let heights = sheet.rows.flatMap(\.fragments).compactMap { $0.box?.height }.sorted()
     let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
     StampBlock(language: language).mark(&sheet)
@@ -18,7 +18,7 @@ struct Marks {
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
         let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
         if isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element))
-          || index == 0 && numbers.mayBeNumber(sheet.rows[row])
+          || index == 0 && numbers.mayBeNumber(sheet.rows[row], at: row, in: number)
         {
           continue
         }

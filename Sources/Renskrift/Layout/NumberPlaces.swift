@@ -1,30 +1,48 @@
 /// Where the numbers of a document's items stand alone before their titles.
 ///
-/// A number alone is too little for a reader to go by: `T` or `VÄ` may be what is left of `1.`, and
-/// its place says so.
+/// A number alone is too little for a reader to go by: `T` or `VÄ` may be what is left of `1.`. Its place says
+/// so, if a number is missing there.
 struct NumberPlaces {
-  private let places: [(number: Double, title: Double)]
+  private struct Place {
+    let sheet: Int
+    let row: Int
+    let number: Int
+    /// Where the number and the title begin, in points.
+    let left: Double
+    let title: Double
+  }
 
-  /// More numbers than this in one place are those of items.
+  private let places: [Place]
+
+  /// So many numbers in one place and more are those of items.
   private static let needed = 3
 
   /// Collects the places of numbers in the sheets of a document.
   init(_ sheets: [Sheet]) {
-    places = sheets.flatMap(\.rows).compactMap { row in
-      guard let (label, title) = row.labelAndTitle, let printed = PrintedLabel(label.words),
-        !printed.hasSign, printed.length == label.words.count
-      else { return nil }
-      return (label.left, title.left)
+    places = sheets.enumerated().flatMap { index, sheet in
+      sheet.rows.enumerated().compactMap { position, row in
+        guard let (label, title) = row.labelAndTitle, let printed = PrintedLabel(label.words),
+          !printed.hasSign, printed.length == label.words.count, let number = Int(printed.number)
+        else { return nil }
+        return Place(
+          sheet: index, row: position, number: number, left: label.left, title: title.left)
+      }
     }
   }
 
   /// Whether a row begins with a scrap where other rows have the number of an item, with a title where they
-  /// have theirs.
-  func mayBeNumber(_ row: Row) -> Bool {
-    guard let (label, title) = row.labelAndTitle, label.text.count <= 3 else { return false }
-    return places.count {
-      abs($0.number - label.left) < 8 && abs($0.title - title.left) < 14
-    } >= Self.needed
+  /// have theirs, and a number is missing there.
+  func mayBeNumber(_ row: Row, at position: Int, in sheet: Int) -> Bool {
+    guard places.count >= Self.needed, let (label, title) = row.labelAndTitle,
+      label.text.count <= 3
+    else { return false }
+    let column = places.filter {
+      abs($0.left - label.left) < 8 && abs($0.title - title.left) < 14
+    }
+    guard column.count >= Self.needed else { return false }
+    let next = column.firstIndex { ($0.sheet, $0.row) > (sheet, position) } ?? column.count
+    let before = next > 0 ? column[next - 1].number : 0
+    return next == column.count || column[next].number - before > 1
   }
 }
 
