@@ -34,7 +34,7 @@ struct NumberPlaces {
   /// have theirs, and a number is missing there.
   func mayBeNumber(_ row: Row, at position: Int, in sheet: Int) -> Bool {
     guard places.count >= Self.needed, let (label, title) = row.labelAndTitle,
-      label.text.count <= 3
+      label.text.count <= 3, PrintedLabel(label.words) == nil
     else { return false }
     let column = places.filter {
       abs($0.left - label.left) < 8 && abs($0.title - title.left) < 14

@@ -32,18 +32,19 @@ struct RuledTable {
     for grid in RuledGrid.find(on: page) {
       var parted = sheet
       part(&parted, at: grid)
-      guard var found = RuledTable(grid, parted, language) else { continue }
+      guard let found = RuledTable(grid, parted, language) else { continue }
       if found.areMinutes {
-        if let above = found.listAbove {
+        let above = found.listAbove
+        let items = above.map(found.without) ?? found
+        guard let notes = items.notes,
+          let box = items.contents.keys.map({ grid.cells[$0].box }).union
+        else { continue }
+        if let above {
           above.remove(from: &parted)
           taken.rows += above.rows(table)
           table += 1
-          found = found.without(above)
         }
-        guard let notes = found.notes,
-          let box = found.contents.keys.map({ grid.cells[$0].box }).union
-        else { continue }
-        found.mark(notes, in: &parted, heads: table)
+        items.mark(notes, in: &parted, heads: table)
         taken.minutes.append(box)
       } else {
         found.remove(from: &parted)
