@@ -122,6 +122,24 @@ import Testing
         == ["2010-12-09", "måndag–fredag", "Gun-Britt", "Kultur-"])
   }
 
+  @Test func longDashesBetweenLettersAreNoHyphensButInTypewriterFaces() {
+    let read = Self.reading("måndag-fredag", "9-16", "tisdag-torsdag")
+    let dashes = [(0, 6, 0.72), (1, 1, 0.7), (2, 6, 0.71)].map { Self.dash($0.0, $0.1, $0.2) }
+    #expect(
+      Self.texts(DashLengths.correct(read, dashes).0)
+        == ["måndag–fredag", "9–16", "tisdag–torsdag"])
+    // Each letter of the words below is as wide as the others.
+    let typed =
+      ["måndag-fredag", "9-16", "tisdag-torsdag"]
+      + (6..<14).map { String(repeating: "n", count: $0) }
+    let words = typed.map { text in
+      ReadWord(
+        text: text, box: PixelBox(x0: 0, y0: 0, x1: 10 * Double(text.count) - 3, y1: 20),
+        confidence: 0.9, reader: "swe")
+    }
+    #expect(DashLengths.correct(Reading(lines: [ReadLine(words: words)]), dashes).1 == 0)
+  }
+
   @Test func aDashBetweenTwoDatesIsMeasured() {
     let read = Self.reading("2014-10-19-2014-11-05")
     let dashes = [(4, 0.36), (7, 0.36), (10, 0.7), (15, 0.36), (18, 0.36)]

@@ -21,6 +21,8 @@ struct DashLengths {
   private static let leastRatio = 1.28
   /// Longer ones are em dashes.
   private static let emDash = 1.05
+  /// No hyphen of a proportional face is longer.
+  private static let longHyphen = 0.55
   /// The characters that the readers take dashes for.
   private static let characters: Set<Character> = ["-", "–", "—"]
 
@@ -40,11 +42,15 @@ struct DashLengths {
 
   /// Puts the measured dashes into the reading.
   static func correct(_ reading: Reading, _ dashes: [Dash]) -> (Reading, Int) {
-    let sure = dashes.filter { isSureHyphen($0, in: reading) || isBetweenLetters($0, in: reading) }
-      .map(\.length).sorted()
+    let certain = dashes.filter { isSureHyphen($0, in: reading) }.map(\.length)
+    var between = dashes.filter { isBetweenLetters($0, in: reading) }.map(\.length)
+    // `måndag–fredag` may be all that there is between letters: so long a dash is no hyphen, unless the
+    // face is a typewriter's.
+    if !certain.isEmpty || !Typewriter.set(reading) { between.removeAll { $0 > longHyphen } }
+    let sure = (certain + between).sorted()
     let usual = sure.isEmpty ? nil : sure[(sure.count - 1) / 2]
     // Typewriter faces have hyphens as long as en dashes: then the length says nothing.
-    if let usual, usual > 0.55 { return (reading, 0) }
+    if let usual, usual > longHyphen { return (reading, 0) }
     let least = usual.map { max(sure.count < 3 ? enDash : 0, leastRatio * $0) } ?? enDash
     let loneAreLong = areLong(dashes.filter { isBetweenWords($0, in: reading) }, least: least)
     var reading = reading
