@@ -19,6 +19,8 @@ public struct RepairWords: Sendable {
   public let headingWords: Set<String>
   /// How the names of laws end.
   public let lawEndings: [String]
+  /// Words between the number of a section and its law (`22 § i stadgarna`).
+  public let beforeLaws: Set<String>
   /// Words after the number of a law's chapter.
   public let chapterWords: Set<String>
   /// Words before a reference to an item or a section of a law (`enligt`, `se`).

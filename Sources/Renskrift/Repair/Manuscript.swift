@@ -85,14 +85,20 @@ public final class Manuscript {
 
   /// The lines of text that are no cells, with what stands a wide gap apart in one line put together: a
   /// label in a column of its own and the title beside it.
-  private(set) lazy var rows: [Line] = {
+  private(set) lazy var rows: [Line] = joined(text.filter { $0.cell == nil })
+
+  /// The rows, and those of tables with all cells that stand in one line with their first one.
+  private(set) lazy var labelRows: [Line] = joined(text).filter { $0.cell?.column ?? 0 == 0 }
+
+  private func joined(_ lines: [Line]) -> [Line] {
     var rows: [Line] = []
-    for line in text where line.cell == nil {
+    for line in lines {
       if let last = rows.last, let a = last.ids.last, let b = line.ids.first, a.page == b.page,
         a.line == b.line, a.word < b.word
       {
         rows[rows.count - 1] = Line(
-          ids: last.ids + line.ids, words: last.words + line.words, role: last.role, cell: nil,
+          ids: last.ids + line.ids, words: last.words + line.words, role: last.role,
+          cell: last.cell,
           origin: last.origin, isScanned: last.isScanned, tail: line.tail,
           sources: last.sources + line.sources)
       } else {
@@ -100,7 +106,7 @@ public final class Manuscript {
       }
     }
     return rows
-  }()
+  }
 
   /// Whether the text has a word, as it stands, at least twice.
   func printsOften(_ word: String) -> Bool {

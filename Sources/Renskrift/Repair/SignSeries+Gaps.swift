@@ -17,11 +17,14 @@ extension SignSeries {
   /// Where the sign was read as something no sign is read as, or not at all, only the gap says so: one line
   /// between the two labels begins with the very number, as a heading does.
   func damaged(_ manuscript: Manuscript) -> [Damaged] {
-    let rows = manuscript.rows
+    let rows = manuscript.labelRows
     let anchors = rows.enumerated().compactMap { place, line in
-      Self.anchor(line).map { (place: place, number: $0) }
+      (Self.anchor(line) ?? misreadLabel(line)).map { (place: place, number: $0) }
     }
-    guard !anchors.isEmpty else { return [] }
+    // What is put back has its sign before the number.
+    guard anchors.contains(where: { rows[$0.place].words[0].first?.isNumber != true }) else {
+      return []
+    }
     let all = Set(anchors.map(\.number))
     var gaps = zip(anchors, anchors.dropFirst()).map { a, b in
       (places: a.place + 1..<b.place, numbers: a.number + 1..<max(a.number + 1, b.number))
@@ -43,30 +46,32 @@ extension SignSeries {
         gaps.append((place..<place + 1, number..<first.number))
       }
     }
-    return gaps.flatMap { places, numbers -> [Damaged] in
-      guard (1...4).contains(numbers.count), all.isDisjoint(with: numbers) else { return [] }
-      var found = places.compactMap { place in
-        label(rows[place], numbers).map {
-          Damaged(
-            place: place, words: $0.words, number: $0.number,
-            reason: "§ \($0.number) is missing between the labels before and after")
-        }
-      }
-      if found.isEmpty, numbers.count == 1, let number = numbers.first {
-        let column = anchors.map { rows[$0.place] }
-        found = places.compactMap { place in
-          Self.unreadable(rows[place], column, manuscript.lexicon).map {
+    let beyond = declaredItems == nil ? self.beyond(anchors, rows) : []
+    return beyond
+      + gaps.flatMap { places, numbers -> [Damaged] in
+        guard (1...4).contains(numbers.count), all.isDisjoint(with: numbers) else { return [] }
+        var found = places.compactMap { place in
+          label(rows[place], numbers).map {
             Damaged(
-              place: place, words: Self.replaced($0, number), number: number,
-              reason:
-                "something unreadable stands where labels stand, with a title beside it, and § "
-                + "\(number) alone is missing here", isUnreadable: true)
+              place: place, words: $0.words, number: $0.number,
+              reason: "§ \($0.number) is missing between the labels before and after")
           }
         }
+        if found.isEmpty, numbers.count == 1, let number = numbers.first {
+          let column = anchors.map { rows[$0.place] }
+          found = places.compactMap { place in
+            Self.unreadable(rows[place], column, manuscript.lexicon).map {
+              Damaged(
+                place: place, words: Self.replaced($0, number), number: number,
+                reason:
+                  "something unreadable stands where labels stand, with a title beside it, and § "
+                  + "\(number) alone is missing here", isUnreadable: true)
+            }
+          }
+        }
+        // Two lines for one number are a list.
+        return found.filter { one in found.count { $0.number == one.number } == 1 }
       }
-      // Two lines for one number are a list.
-      return found.filter { one in found.count { $0.number == one.number } == 1 }
-    }
   }
 
   /// The specks before labels: `- § 63 Val` where no other line near by begins so.
@@ -96,7 +101,7 @@ extension SignSeries {
   }
 
   /// The label of a line with one of the numbers and a title: `N65 Val`, `pi 65 Val`, `565 val`, `65 Val`.
-  private func label(
+  func label(
     _ line: Manuscript.Line, _ numbers: Range<Int>
   ) -> (words: [(index: Int, text: String)], number: Int)? {
     let words = line.words
@@ -115,9 +120,8 @@ extension SignSeries {
       else { continue }
       // A letter of the same shape in both cases may be a capital, if there is a mark for the sign.
       let title = words[index + 1]
-      let hasMark =
-        words[index].hasSuffix(digits) && words[index].count == digits.count + 1
-        && "58S$&£".contains(words[index].prefix(1))
+      let hasMark = Self.isMarked(words[index], digits)
+      guard hasMark || line.cell == nil else { continue }
       guard
         title.first?.isUppercase == true && title.count > 2
           || hasMark && title.count > 3 && title.first?.looksLikeItsCapital == true
@@ -133,12 +137,25 @@ extension SignSeries {
     return nil
   }
 
+  /// Whether a word is nothing but the digits and a mark before them that the sign is read as.
+  static func isMarked(_ word: String, _ digits: String) -> Bool {
+    word.count == digits.count + 1 && "58SsGg$&£".contains(word.prefix(1))
+  }
+
+  /// The number of a line whose label is put right by the series.
+  private func misreadLabel(_ line: Manuscript.Line) -> Int? {
+    guard let misread = Self.misread(line.words, 0), line.cell?.column ?? 0 == 0,
+      repair(line, 0, before: nil, after: nil)?.text.hasPrefix("§") == true
+    else { return nil }
+    return misread.number
+  }
+
   /// The digits of one of the numbers that a word is, but for a sign before them, or that another reader
   /// took it for.
   private static func digits(_ word: String, _ source: Word, _ numbers: Range<Int>) -> String? {
     func match(_ text: String) -> String? {
       // `$11}` is 111: a bar is no digit.
-      let text = String(text.trimmed(of: ".").map { "}{|lI]".contains($0) ? "1" : $0 })
+      let text = String(text.trimmed(of: ".").map { "}{|lIi]".contains($0) ? "1" : $0 })
       return [text, String(text.dropFirst())].first { digits in
         digits.isDigits && !digits.hasPrefix("0") && Int(digits).map(numbers.contains) == true
       }
@@ -161,7 +178,7 @@ extension SignSeries {
   private static func unreadable(
     _ line: Manuscript.Line, _ anchors: [Manuscript.Line], _ lexicon: any Lexicon
   ) -> Int? {
-    guard (2...16).contains(line.words.count), let last = line.words.last?.last,
+    guard line.cell == nil, (2...16).contains(line.words.count), let last = line.words.last?.last,
       !".,;:".contains(last), let start = line.sources[0].box?.x0
     else { return nil }
     let count = line.sources.prefix { ($0.confidence ?? 1) < 0.5 }.count

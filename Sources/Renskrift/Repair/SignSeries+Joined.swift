@@ -6,7 +6,7 @@ extension SignSeries {
     guard index == 0, let label = Behind(words, place: 0), isBehind(label) else { return nil }
     return (
       "\(label.number)\(isSpacedBehind ? " " : "")§",
-      "items are numbered on, each number with an 8 for a sign behind it"
+      "items are numbered on, each number with a sign behind it"
     )
   }
 
@@ -34,6 +34,7 @@ extension SignSeries {
   private func isBehind(_ label: Behind) -> Bool {
     let number = label.number
     if label.mark == UInt8(ascii: "8") { return behind.contains(number) }
+    if between.contains(number) { return true }
     return behind.contains(number - 1) && !behind.contains(number)
       && (behind.contains(number + 1) || label.mark != UInt8(ascii: "5"))
   }
@@ -54,9 +55,8 @@ extension SignSeries {
         })
     // Print has a space there, unless the document shows that it has none.
     isSpacedBehind = !apart.isEmpty || signed.isEmpty
-    let found = lines.compactMap { Behind($1.words, place: $0) }.filter {
-      $0.mark == UInt8(ascii: "8")
-    }
+    let all = lines.compactMap { Behind($1.words, place: $0) }
+    let found = all.filter { $0.mark == UInt8(ascii: "8") }
     for (index, label) in found.enumerated() {
       var run = [label]
       for next in found[(index + 1)...] {
@@ -71,6 +71,15 @@ extension SignSeries {
       }
     }
     numbers.formUnion(behind)
+    // `15 Val` before `2 §`, `35 Ekonomi` between `2 §` and `4 §`: any mark, where the number is missing.
+    let known = signed.union(behind)
+    between = Set(
+      all.map(\.number).filter { number in
+        known.contains(number + 1) && !known.contains(number)
+          && (number == 1 || known.contains(number - 1))
+          && all.count { $0.number == number } == 1
+      })
+    numbers.formUnion(between)
   }
 
   /// Finds the place where a series of items with an 8 before their numbers reaches 10: after 89 comes 810.

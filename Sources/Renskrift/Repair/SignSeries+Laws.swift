@@ -30,7 +30,9 @@ extension SignSeries {
 
   /// The name of a law at the beginning of some words: `kommunallagen`, `plan- och bygglagen`.
   private func lawName(_ words: ArraySlice<String>) -> String? {
-    let words = Array(words.prefix(3))
+    // `22 § i stadgarna`: there the sign is not followed by the law itself.
+    let isIn = words.first.map(language.repair.beforeLaws.contains) == true
+    let words = Array(words.dropFirst(isIn ? 1 : 0).prefix(3))
     guard let first = words.first else { return nil }
     let hangs =
       words.count == 3 && first.hasSuffix("-")

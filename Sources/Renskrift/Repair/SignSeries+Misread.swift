@@ -28,6 +28,8 @@ extension SignSeries {
       let rest = word.dropFirst()
       if rest.utf8.first == UInt8(ascii: "$"), rest.count > 1 { word = String(rest) }
     }
+    // `S$ 2`: read twice.
+    if word == "S$" || word == "$S" { word = "$" }
     guard let byte = word.utf8.first, markBytes.contains(byte), let first = word.first,
       "$85S&£".contains(first) || word == "s" || "sg".contains(first) && word.dropFirst().isDigits
     else { return nil }

@@ -70,7 +70,7 @@ extension SignSeries {
   func trailing(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
     guard index == 1, let number = Self.trailing(words),
       followed.contains(number)
-        || labels.isEmpty && words[0] != "8" && numbers.contains(number)
+        || !hasLabels && words[0] != "8" && numbers.contains(number)
           && (numbers.contains(number - 1) || numbers.contains(number + 1))
     else { return nil }
     return ("§", "items are numbered on, each number with a sign after it")

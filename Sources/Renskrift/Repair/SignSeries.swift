@@ -7,7 +7,7 @@ struct SignSeries {
   /// Numbers that stand in a label at the beginning of a line.
   var labels: Set<Int> = []
   /// Whether a label with its sign heads a line: references at the beginning of one go on sentences.
-  private var hasLabels = false
+  private(set) var hasLabels = false
   /// Numbers that a line begins with after a sign that may be misread.
   private var candidates: Set<Int> = []
   /// Numbers that begin lines one after the other, each with an 8 before it.
@@ -16,6 +16,8 @@ struct SignSeries {
   var followed: Set<Int> = []
   /// Numbers that begin lines one after the other, each with an 8 for a sign as its last digit.
   var behind: Set<Int> = []
+  /// Numbers that stand, each with a misread sign after it, where just they are missing.
+  var between: Set<Int> = []
   /// Whether the document prints a space before a sign that follows its number.
   var isSpacedBehind = false
   /// The items that the first page says there are.
@@ -47,10 +49,10 @@ struct SignSeries {
         declaredItems = declaredItems ?? range
       }
       previous = line.words.last ?? ""
-      // Of the cells of a table only the first of a row that is nothing but a label counts.
+      // Of the cells of a table only the first of a row counts, a label alone or before a title.
       if let cell = line.cell {
         if cell.column == 0, let misread = Self.misread(line.words, 0),
-          misread.length == line.words.count, "S$&£".contains(misread.mark)
+          "S$&£".contains(misread.mark), headingFollows(line.words, 0, misread)
         {
           inCells.append(misread.number)
         }
@@ -92,7 +94,7 @@ struct SignSeries {
     findPrefixed(manuscript)
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
     if !hasLabels, sequence.isEmpty, inCells.count >= 4,
-      zip(inCells, inCells.dropFirst()).allSatisfy({ $1 == $0 + 1 })
+      zip(inCells, inCells.dropFirst()).allSatisfy({ (1...2).contains($1 - $0) })
     {
       // `S 61`, `S 62` … in the first column: nothing else counts on so.
       sequence = Set(inCells)
@@ -156,6 +158,9 @@ struct SignSeries {
     _ line: Manuscript.Line, _ index: Int, before following: String?, after previous: String?
   ) -> (text: String, reason: String)? {
     let words = line.words
+    if index == 0, line.origin == .ocr, space.areLabelsSpaced, let digits = Self.joined(words[0]) {
+      return ("§ " + digits, "the labels of nearly all other items have a space after the sign")
+    }
     if index + 1 == words.count, let following, words[index].utf8.count <= 3,
       words[index].utf8.last == UInt8(ascii: "8") || words[index].utf8.count == 1
     {
@@ -220,6 +225,13 @@ struct SignSeries {
       return (text(misread), "§ \(number) stands in a row of section signs")
     }
     return reference(words, index, misread, before: following)
+  }
+
+  /// The number of `§45`, with the mark after it; nil for anything else.
+  private static func joined(_ word: String) -> String? {
+    guard word.hasPrefix("§") else { return nil }
+    let rest = String(word.dropFirst())
+    return rest.first?.isNumber == true && number(rest) != nil ? rest : nil
   }
 
   /// Whether the word right before is a sign: then an 8 belongs to the number (`§ 87`).

@@ -20,6 +20,9 @@ struct SignSpace {
   /// Signs in running text.
   var others = Count()
 
+  /// Whether so many labels have a space that one without it lost it to its reader.
+  var areLabelsSpaced: Bool { labels.spaced >= 3 && labels.spaced >= 3 * labels.joined }
+
   /// Whether a sign in running text has a space after it.
   var inText: Bool { others.spaced >= others.joined }
 

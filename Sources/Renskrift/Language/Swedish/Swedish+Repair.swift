@@ -36,6 +36,7 @@ extension RepairWords {
       "avvikelse", "överväganden",
     ],
     lawEndings: ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"],
+    beforeLaws: ["i", "av"],
     chapterWords: ["kap.", "kap", "kapitlet"],
     referring: [
       "enligt", "se", "jfr", "jfr.", "jämför", "av", "i", "under", "med", "till",

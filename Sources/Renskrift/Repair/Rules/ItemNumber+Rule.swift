@@ -24,6 +24,10 @@ extension Rule {
         "1. Mötet öppnas\nText.\n2 Val\nText.\n3. Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
         "1. Mötet öppnas\nText.\n2. Val\nText.\n3. Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
         scanned: true),
+      .repairs(
+        "1. Mötet öppnas\nText.\n2 Val\nText.\n3; Ekonomi\nText.\n4, Avtal\nText.\n5. Vägen\nText.\n6. Övrigt\nText.\n7. Slut",
+        "1. Mötet öppnas\nText.\n2. Val\nText.\n3. Ekonomi\nText.\n4. Avtal\nText.\n5. Vägen\nText.\n6. Övrigt\nText.\n7. Slut",
+        note: "what was read as another mark is one", scanned: true),
       .leaves(
         "1. Mötet öppnas\nText.\n2 Val\nText.\n3 Ekonomi\nText.\n4. Skrivelser\nText.\n5. Övrigt",
         note: "as many without a stop: it may be printed so", scanned: true),
@@ -83,8 +87,10 @@ fileprivate struct NumberColumn {
   init(_ manuscript: Manuscript) {
     let cells = manuscript.text.filter { $0.cell != nil }
     // What stands a wide gap apart in one line is no line by itself.
+    let rows = manuscript.rows
     let all =
-      manuscript.rows.compactMap(Self.entry) + cells.indices.compactMap { Self.entry(cells, $0) }
+      rows.indices.compactMap { Self.entry(rows[$0]) ?? Self.lone($0, in: rows) }
+      + cells.indices.compactMap { Self.entry(cells, $0) }
     let heads = manuscript.language.meeting.items.columns
     entries = all.filter { !heads.contains($0.text.lowercased()) }.sorted {
       ($0.id.page, $0.top) < ($1.id.page, $1.top)
@@ -132,9 +138,12 @@ fileprivate struct NumberColumn {
   /// The words that are the right number, but lost the stop that the others have, and the number.
   var withoutStop: [(WordID, Int)] {
     let lost = sure.filter { !entries[$0].text.hasSuffix(".") }
-    guard sure.count >= 5 || sure.count == 4 && lost.count == 1, lost.count * 4 <= sure.count else {
-      return []
-    }
+    // A comma or a colon is what was read for a stop: it says that there is one.
+    let bare = lost.count { entries[$0].text.isDigits }
+    let stops = sure.count - lost.count
+    guard sure.count >= 5 || sure.count == 4 && lost.count == 1, bare * 4 <= sure.count,
+      stops * 2 > sure.count
+    else { return [] }
     return lost.compactMap { place in entries[place].number.map { (entries[place].id, $0) } }
   }
 
@@ -150,6 +159,27 @@ fileprivate struct NumberColumn {
     guard line.words.count >= 2 else { return nil }
     return Entry(line, title: line.words[1], line.sources[1])
   }
+
+  /// A number or a scrap that is a line of its own to the reader, and the line beside it.
+  private static func lone(_ index: Int, in rows: [Manuscript.Line]) -> Entry? {
+    let line = rows[index]
+    guard line.words.count == 1, line.words[0].count <= 3, let box = line.sources[0].box else {
+      return nil
+    }
+    let near = max(0, index - reach)...min(rows.count - 1, index + reach)
+    let title = near.filter { rows[$0].ids.first?.page == line.ids.first?.page }
+      .compactMap { other -> (line: Int, box: Box)? in
+        guard let beside = rows[other].sources.first?.box, beside.x0 > box.x1,
+          min(beside.y1, box.y1) - max(beside.y0, box.y0) > 0.5 * box.height
+        else { return nil }
+        return (other, beside)
+      }.min { $0.box.x0 < $1.box.x0 }
+    guard let title else { return nil }
+    return Entry(line, title: rows[title.line].words[0], rows[title.line].sources[0])
+  }
+
+  /// How many lines before or after its number a title may come in the text.
+  private static let reach = 30
 
   /// A first cell with a number or a scrap, and the title in the cell beside it.
   private static func entry(_ cells: [Manuscript.Line], _ index: Int) -> Entry? {

@@ -32,6 +32,29 @@ extension Rule {
         "Beslut enligt 5 kap. 22 8 kommunallagen.", "Beslut enligt 5 kap. 22 § kommunallagen."),
       .repairs(
         "Enligt 22 $ kommunallagen gäller detta.", "Enligt 22 § kommunallagen gäller detta."),
+      .repairs(
+        "Arbetet utförs enligt 22 $ i stadgarna.", "Arbetet utförs enligt 22 § i stadgarna."),
+      .leaves("De köpte 22 S i stadshuset.", note: "no law"),
+      .repairs(
+        "15 Mötet öppnas\nText.\n2 § Val\nText.\n35 Ekonomi\nText.\n4 § Övrigt",
+        "1 § Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi\nText.\n4 § Övrigt",
+        note: "where just these are missing"),
+      .leaves(
+        "15 Stolar\nText.\n3 § Val\nText.\n55 Bord\nText.\n7 § Övrigt",
+        note: "more are missing"),
+      .repairs(
+        "§ 1 Val\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§4 Övrigt",
+        "§ 1 Val\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§ 4 Övrigt",
+        note: "a reader lost the space", scanned: true),
+      .leaves(
+        "§ 1 Val\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§4 Övrigt", note: "typed so"),
+      .repairs(
+        "§ 10 Val\nText.\n§ 11 Ekonomi\nText.\n§ 12 Vägen\nText.\nsi3 Avtal\nText.\nSi4 Övrigt",
+        "§ 10 Val\nText.\n§ 11 Ekonomi\nText.\n§ 12 Vägen\nText.\n§ 13 Avtal\nText.\n§ 14 Övrigt",
+        note: "two that go on counting", scanned: true),
+      .leaves(
+        "§ 10 Val\nText.\n§ 11 Ekonomi\nText.\n§ 12 Vägen\nText.\nsi3 Avtal\nText.\nS15b Övrigt",
+        note: "one may be chance", scanned: true),
       .repairs("Se §44, 845 och §46.", "Se §44, §45 och §46."),
       .repairs(
         "KTN §2 Val av justerare\nText.\nKTN $3 Ekonomi",
@@ -231,7 +254,7 @@ extension Rule {
     }
     let changed = Set(findings.proposals.flatMap(\.words).map(\.id))
     for label in series.damaged(manuscript) {
-      let line = manuscript.rows[label.place]
+      let line = manuscript.labelRows[label.place]
       guard line.origin != .textLayer || line.isScanned, changed.isDisjoint(with: line.ids) else {
         continue
       }
