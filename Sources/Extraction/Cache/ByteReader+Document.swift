@@ -75,7 +75,8 @@ extension ByteReader {
             text: try reader.text(), reader: try reader.sharedText(),
             confidence: try reader.optionalHundredths())
         }
-      })
+      },
+      heavy: try optional { (reader) throws(Damage) in try reader.number() == 1 })
   }
 
   private mutating func box() throws(Damage) -> Box {

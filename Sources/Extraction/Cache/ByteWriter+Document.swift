@@ -63,6 +63,7 @@ extension ByteWriter {
         $0.write($1.confidence) { $0.write($1, partsOfOne: 100) }
       }
     }
+    write(word.heavy) { $0.write($1 ? 1 : 0) }
   }
 
   private mutating func write(_ box: Box) {

@@ -8,7 +8,7 @@ struct PageText {
   let skew: Double?
   var reasons: [String] = []
 
-  /// Reads dashes, the marks of lists and the spaces of section signs, amounts and unknown words by their shape
+  /// Reads dashes, the marks of lists, the stops of numbers and the spaces of section signs, amounts and unknown words, and what is bold, by their shape
   /// in the picture.
   mutating func readShapes(of picture: borrowing Picture, lexicon: any Lexicon) {
     let (corrected, misread) = ListMarks.correct(reading, on: picture)
@@ -19,7 +19,13 @@ struct PageText {
         "\(marks) \(marks == 1 ? "mark of a list was" : "marks of lists were") recognised by the shape in the "
           + "picture.")
     }
-    let (measured, dashes) = DashLengths.correct(marked, on: picture)
+    let (stopped, stops) = NumberMarks.correct(marked, on: picture)
+    if stops > 0 {
+      reasons.append(
+        "The stop after \(stops) \(stops == 1 ? "number" : "numbers") was recognised by its shape in the "
+          + "picture.")
+    }
+    let (measured, dashes) = DashLengths.correct(stopped, on: picture)
     if dashes > 0 {
       reasons.append(
         "In \(dashes) \(dashes == 1 ? "word" : "words") a dash was read by its length in the picture."
@@ -27,7 +33,8 @@ struct PageText {
     }
     // Not worth a reason: the words are as they were read, only parted.
     let parted = NumberGaps.correct(SignGaps.correct(measured, on: picture), on: picture)
-    reading = WordGaps.correct(parted, on: picture, lexicon: lexicon)
+    reading = StrokeWeight.measure(
+      WordGaps.correct(parted, on: picture, lexicon: lexicon), on: picture)
   }
 
   /// The lines with their exact characters, words joined by one space, and boxes in points.
@@ -52,7 +59,7 @@ extension Line {
         Word(
           start: text.utf8.count, length: word.text.utf8.count, box: placement.box(word.box),
           confidence: word.confidence, reader: word.reader,
-          alternatives: word.alternatives.isEmpty ? nil : word.alternatives))
+          alternatives: word.alternatives.isEmpty ? nil : word.alternatives, heavy: word.isHeavy))
       text += word.text
     }
     self.init(text: text, box: words.compactMap(\.box).union, words: words, nature: nature)

@@ -69,6 +69,8 @@ struct ReadWord: Sendable, Hashable {
   var reader: String
   /// What other readers saw in its place.
   var alternatives: [Alternative] = []
+  /// Whether its strokes are thicker than the usual ones of its page; nil if that is not known.
+  var isHeavy: Bool?
 }
 
 /// Something that a reader did not take for text.

@@ -47,7 +47,7 @@ extension Page {
             Word(
               start: word.start, length: word.length, box: word.box.flatMap(move),
               confidence: word.confidence, reader: word.reader, font: word.font,
-              alternatives: word.alternatives)
+              alternatives: word.alternatives, heavy: word.heavy)
           }, nature: line.nature)
       },
       graphics: graphics.compactMap { graphic in

@@ -14,11 +14,14 @@ public struct Word: Sendable, Hashable, Codable {
   public let font: Font?
   /// What other readers read in this place, where it differs.
   public let alternatives: [Alternative]?
+  /// Whether the strokes of a recognised word are thicker than the usual ones of its page: bold or larger
+  /// type; nil where that was not measured.
+  public let heavy: Bool?
 
   /// Describes a word; confidence is kept to 0.01.
   public init(
     start: Int, length: Int, box: Box? = nil, confidence: Double? = nil, reader: String? = nil,
-    font: Font? = nil, alternatives: [Alternative]? = nil
+    font: Font? = nil, alternatives: [Alternative]? = nil, heavy: Bool? = nil
   ) {
     self.start = start
     self.length = length
@@ -27,7 +30,11 @@ public struct Word: Sendable, Hashable, Codable {
     self.reader = reader
     self.font = font
     self.alternatives = alternatives
+    self.heavy = heavy
   }
+
+  /// Whether the word is set in bold, by its font or its strokes; nil where nothing says.
+  public var isBold: Bool? { font?.bold ?? heavy }
 }
 
 /// What another reader read in the place of a word.

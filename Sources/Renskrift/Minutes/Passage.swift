@@ -100,7 +100,7 @@ extension Document {
         text(id).split(separator: " ").map {
           Passage.CellWord(
             text: String($0), cell: cell, middle: word(id).box?.midX, end: word(id).box?.x1,
-            line: id.line, isBold: word(id).font?.bold)
+            line: id.line, isBold: word(id).isBold)
         }
       }
     }

@@ -54,6 +54,7 @@ extension Schema {
           .required("text", text), .required("reader", someText),
           .optional("confidence", fraction),
         ]))),
+    .optional("heavy", flag),
   ])
 
   private static let run = object([

@@ -12,7 +12,7 @@ extension Assembly {
     where last.box == nil && line.startsLower && !last.endsSentence && !measure.isGap(last, line):
       return true
     case .subheading, .title:
-      return measure.standsOut(last) && last.font == line.font && !measure.isGap(last, line)
+      return measure.standsOut(last) && last.isSet(as: line) && !measure.isGap(last, line)
         && !measure.hadRoom(last, for: line)
     case .paragraph, .listItem, .marginNote, .signature:
       return paragraphContinues(draft, last, line)
@@ -22,7 +22,7 @@ extension Assembly {
 
   private func headingContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
     if last.page != line.page {
-      return last.font == line.font && (line.startsLower || kinds.isOpenWord(last.left.last))
+      return last.isSet(as: line) && (line.startsLower || kinds.isOpenWord(last.left.last))
     }
     // A case number at the end of the line is a block of its own; a tall one may look like a gap.
     if let own = draft.spans.last, own != last.spans.last, line.startsLower,
@@ -33,8 +33,8 @@ extension Assembly {
     }
     if measure.isGap(last, line) { return false }
     if kinds.isCaseLabel(last.left.last) || hangs(line, below: last, of: draft) { return true }
-    if let a = last.font, let b = line.firstFont, measure.standsOut(last) {
-      return a == b
+    if measure.standsOut(last), let isSame = beginsAsSet(line, last) {
+      return isSame
         && (draft.hasNeighbour || !measure.hadRoom(last, for: line) || line.startsLower
           || kinds.isOpenWord(last.left.last) || measure.isCentred(line, below: last))
     }
@@ -45,16 +45,23 @@ extension Assembly {
     if draft.opening?.hasInnerStop == true, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true
     }
-    // Of a picture nobody knows what is bold: a full line beside the label goes on below.
+    // Where the picture does not tell what is bold: a full line beside the label goes on below.
     if line.isRecognised, !measure.hadRoom(last, for: line), hangs(line, in: draft) { return true }
     // A title in capitals goes on in capitals.
     return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
   }
 
+  /// Whether a line begins in the face of the line above; nil where nothing says.
+  private func beginsAsSet(_ line: PrintedLine, _ last: PrintedLine) -> Bool? {
+    if let a = last.font, let b = line.firstFont { return a == b }
+    guard let a = last.isHeavy, let b = line.firstIsHeavy else { return nil }
+    return a == b
+  }
+
   /// Whether a line begins where the title above it began, to the right of the label, and is set as it is:
   /// a title may have a column of its own that is narrower than the text.
   private func hangs(_ line: PrintedLine, below last: PrintedLine, of draft: Draft) -> Bool {
-    let isSet = last.font == line.font && line.font != nil && measure.standsOut(line)
+    let isSet = last.isSet(as: line) && measure.standsOut(line)
     return (isSet || last.isInCapitals && line.isInCapitals) && hangs(line, in: draft)
   }
 
@@ -95,7 +102,7 @@ extension Assembly {
   /// every sixth or so ends its paragraph.
   private func goesOnFull(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
     draft.role == .paragraph && measure.indentsParagraphs && !measure.hadRoom(last, for: line)
-      && !measure.isIndentedOnPage(line) && last.font == line.font && !last.text.hasSuffix(":")
+      && !measure.isIndentedOnPage(line) && last.isSet(as: line) && !last.text.hasSuffix(":")
       && !kinds.isClause(line)
   }
 

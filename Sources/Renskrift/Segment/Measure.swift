@@ -176,9 +176,9 @@ struct Measure {
     return abs(x.x0 + x.x1 - y.x0 - y.x1) < 4 && abs(x.x0 - y.x0) > 4 && min(x.x0, y.x0) > left + 12
   }
 
-  /// Whether the line stands out from the running text by its font: bold, italic, larger.
+  /// Whether the line stands out from the running text by its font, bold, italic or larger, or by its strokes.
   func standsOut(_ line: PrintedLine) -> Bool {
-    guard let font, let own = line.font else { return false }
+    guard let font, let own = line.font else { return line.isRecognised && line.isHeavy == true }
     return (own.bold && !font.bold) || (own.italic && !font.italic) || own.size > font.size + 1.4
   }
 }

@@ -21,6 +21,10 @@ struct PrintedLine {
   private(set) var font: Font?
   /// The font of the first word.
   let firstFont: Font?
+  /// Whether all words are heavy in the picture; nil where that was not measured.
+  private(set) var isHeavy: Bool?
+  /// Whether the first word is.
+  let firstIsHeavy: Bool?
 
   /// The words that are left, joined by a space; kept, as every rule of segmentation asks for it.
   private(set) var text = ""
@@ -47,6 +51,10 @@ struct PrintedLine {
   var isRecognised: Bool { box != nil && font == nil }
   /// Whether all its letters are capitals.
   var isInCapitals: Bool { text.contains(where: \.isLetter) && text == text.uppercased() }
+  /// Whether nothing says that the line is set in another face than another one.
+  func isSet(as other: PrintedLine) -> Bool {
+    font == other.font && (isHeavy == nil || other.isHeavy == nil || isHeavy == other.isHeavy)
+  }
   var startsLower: Bool { text.first(where: \.isLetter)?.isLowercase == true }
 }
 
@@ -90,12 +98,7 @@ extension PrintedLine {
         }
       }
     }
-    return elements.flatMap { element in
-      guard case .line(let line) = element, let parts = line.parted(document, language) else {
-        return [element]
-      }
-      return parts.map(Element.line)
-    }
+    return parted(elements, document, language)
   }
 
   /// Whether there is nothing but a case number, which stands beside a title.
@@ -109,8 +112,8 @@ extension PrintedLine {
   }
 
   /// The bold heading at the beginning of a line (`**Beslut** Nämnden beslutar …`) and what follows; of a
-  /// picture nobody knows what is bold, and a colon tells it (`Beslut: Nämnden …`).
-  private func parted(_ document: Document, _ language: Language) -> [PrintedLine]? {
+  /// picture a colon tells it too (`Beslut: Nämnden …`).
+  func parted(_ document: Document, _ language: Language) -> [PrintedLine]? {
     guard cell == nil, words.count > 1 else { return nil }
     let ids = spans.flatMap { Array($0.words) }
     if isRecognised, let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
@@ -119,8 +122,8 @@ extension PrintedLine {
     {
       return [part(ids[...colon], document), part(ids[(colon + 1)...], document)]
     }
-    guard firstFont?.bold == true, font?.bold == false else { return nil }
-    let bold = ids.prefix { document.word($0).font?.bold == true }
+    guard startsBold, !isBold else { return nil }
+    let bold = ids.prefix { document.word($0).isBold == true }
     guard bold.count <= 7, bold.count < ids.count,
       language.sections.kind(of: words.prefix(bold.count).joined(separator: " ")) != nil
     else { return nil }
@@ -170,7 +173,18 @@ extension PrintedLine {
         size: fonts.map(\.size).max() ?? 0, bold: fonts.allSatisfy(\.bold),
         italic: fonts.allSatisfy(\.italic))
     firstFont = fonts.first
+    firstIsHeavy = words.first?.heavy
+    isHeavy = Self.isHeavy(words, self.words)
     arrange()
+  }
+
+  /// Whether words are heavy, all of them; a word of few letters alone says nothing.
+  private static func isHeavy(_ words: some Collection<Word>, _ texts: [String]) -> Bool? {
+    let known = zip(words, texts).compactMap { word, text in word.heavy.map { ($0, text) } }
+    guard !known.isEmpty else { return nil }
+    guard known.allSatisfy(\.0) else { return false }
+    let letters = known.reduce(0) { $0 + $1.1.count(where: \.isLetter) }
+    return letters >= 4 && known.count * 2 >= words.count ? true : nil
   }
 
   private mutating func arrange() {
@@ -204,7 +218,14 @@ extension PrintedLine {
 
   private mutating func append(_ other: PrintedLine) {
     // The mark of a list may have a font of its own.
-    if !words.contains(where: { $0.contains(where: \.isLetter) }) { font = other.font ?? font }
+    let isMark = !words.contains { $0.contains(where: \.isLetter) }
+    if isMark { font = other.font ?? font }
+    isHeavy =
+      isMark || isHeavy == other.isHeavy
+      ? other.isHeavy
+      : isHeavy.flatMap { _ in
+        other.isHeavy.map { _ in false }
+      }
     spans += other.spans
     words += other.words
     box = [box, other.box].compactMap { $0 }.union
