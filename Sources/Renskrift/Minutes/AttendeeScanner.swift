@@ -29,6 +29,8 @@ struct AttendeeScanner {
     var isFollowed = false
     /// Whether a word follows that joins the last two of several people.
     var isJoined = false
+    /// Whether a full stop stands before the name.
+    var beginsSentence = false
     /// Whether the line says that somebody in the list was not there: `Eva Ek, frånvarande`.
     var isAbsent = false
   }
@@ -47,8 +49,14 @@ struct AttendeeScanner {
     close()
     found = Self.withSurnames(found, vocabulary.words.attendance)
     // A single word is a name only with a party, or where all of the line are such.
-    let isListOfFirstNames = found.allSatisfy {
-      $0.wordCount == 1 && $0.role == nil && !$0.isFollowed
+    let isFirstName = { (draft: Draft) in
+      draft.wordCount == 1 && draft.role == nil && !draft.isFollowed
+    }
+    let isListOfFirstNames = found.allSatisfy(isFirstName)
+    // `Eva, Bo och Siv. Ali kom senare.`
+    let others = found.drop(while: isFirstName)
+    if others.startIndex >= 2, others.first?.beginsSentence == true {
+      return Array(found[..<others.startIndex])
     }
     let items = vocabulary.words.items
     return found.filter {
@@ -99,6 +107,7 @@ struct AttendeeScanner {
     let post = roleText(title)
     close()
     open = Draft(name: names.printed(lexemes, range), role: post, wordCount: range.count)
+    open?.beginsSentence = lexemes[safe: range.lowerBound - 1]?.isMark(".") == true
     putsRoleFirst = putsRoleFirst || post != nil
     index = bare.upperBound
     if bare != person { open?.party = names.bareParty(lexemes, at: index)?.name }

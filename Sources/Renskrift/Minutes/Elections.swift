@@ -77,6 +77,7 @@ struct Elections: Sendable {
     // `§ 7 Justeringspersoner Eva Ek och Bo Al.`
     heading.lexemes.contains { lexeme in
       words.choosing.contains(lexeme.folded) || words.welcoming.contains(lexeme.folded)
+        || words.keeping.contains(lexeme.folded)
         || (words.adjusters.contains(lexeme.folded) || isNamedAfterMeeting(lexeme))
           && heading.text != heading.text.uppercased()
     }

@@ -24,16 +24,24 @@ struct MeetingReading {
     var series = ItemSeries(passages, vocabulary, isSummons: false)
     let first = series.headings.first?.index ?? closing(after: series, passages)
     let front = Array(passages[..<first].filter(\.role.isText))
+    // Without items the text is part of the front, and those whom it tells to be chosen are no officers of it.
+    let telling = series.headings.isEmpty ? passages[..<first].firstIndex(where: tells) : nil
     let listed = passages.enumerated().filter { index, passage in
-      passage.role == .attendance
-        || index < first && passage.role.isText && passage.role != .caseNumber
+      (index < telling ?? passages.endIndex)
+        && (passage.role == .attendance
+          || index < first && passage.role.isText && passage.role != .caseNumber)
     }.map(\.element)
     let read = { [vocabulary] (passages: [Passage]) in
       FrontTable(passages.map { ($0, document.printedRows(of: $0.block)) }, vocabulary)
     }
     var table = read(listed + RollCall.passages(series, passages, vocabulary))
-    if !table.entries.contains(where: { $0.field.listsPeople && !$0.lines.isEmpty }) {
-      let lists = RollCall.lists(series, passages, vocabulary)
+    // `Närvarande: se nedan`
+    if AttendanceList(table, vocabulary).people.isEmpty {
+      let closing = closing(after: series, passages)
+      var lists = RollCall.lists(series, passages, until: closing, vocabulary)
+      if lists.isEmpty, !series.headings.isEmpty {
+        lists = RollCall.atEnd(passages[closing...], vocabulary)
+      }
       if !lists.isEmpty { table = read(listed + lists) }
     }
     let letterhead = Letterhead(
@@ -123,15 +131,29 @@ struct MeetingReading {
     return ToldTimes(opening: front + passages[opening], closing: passages[ending], vocabulary)
   }
 
+  /// Whether a sentence tells what a meeting chose or decided.
+  private func tells(_ passage: Passage) -> Bool {
+    let words = vocabulary.words
+    return passage.isProse && passage.text.hasSuffix(".")
+      && passage.lexemes.contains { lexeme in
+        words.elections.choosing.contains(lexeme.folded)
+          || words.proceedings.deciding.contains(lexeme.folded)
+          || words.proceedings.decided.contains(lexeme.folded)
+      }
+  }
+
   /// A short block at the top that may be part of the letterhead.
   private func isTop(_ passage: Passage) -> Bool {
     guard passage.role != .title, !passage.text.contains("\t"), let first = passage.lexemes.first,
       passage.isHeading || passage.role == .paragraph
     else { return false }
     let bodies = vocabulary.words.bodies
+    // also `Extra årsmöte …`
     let isTitle =
       vocabulary.words.kinds[first.folded] == .minutes
-      || bodies.boardMeetings[first.folded] != nil || bodies.assemblies[first.folded] != nil
+      || passage.lexemes.prefix(2).contains { lexeme in
+        bodies.boardMeetings[lexeme.folded] != nil || bodies.assemblies[lexeme.folded] != nil
+      }
     return passage.lexemes.count <= (isTitle ? 40 : 12)
   }
 
@@ -153,6 +175,19 @@ struct MeetingReading {
 
   /// Where the items end: at a heading or line such as stands over signatures and notices.
   private func closing(after series: ItemSeries, _ passages: [Passage]) -> Int {
+    let start = series.headings.last.map { $0.index + 1 } ?? 0
+    let signing = passages.indices[start...].first { passages[$0].role == .signature }
+    var closing = min(lineOfClosing(after: series, passages), signing ?? passages.count)
+    // `Eva Ek, sekreterare` over `Justeras` signs as well.
+    while closing < passages.count, closing > start,
+      SignaturePage.signs(passages[closing - 1], vocabulary)
+    {
+      closing -= 1
+    }
+    return closing
+  }
+
+  private func lineOfClosing(after series: ItemSeries, _ passages: [Passage]) -> Int {
     let start = series.headings.last.map { $0.index + 1 } ?? 0
     let closings = vocabulary.words.items.closings
     return passages.indices[start...].first { index in

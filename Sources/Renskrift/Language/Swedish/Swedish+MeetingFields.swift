@@ -15,7 +15,8 @@ extension MeetingWords {
         .time,
         [
           "tid", "datum och tid", "tidpunkt", "mötestid", "mötestidpunkt", "sammanträdestid",
-          "tid för sammanträdet",
+          "tid för sammanträdet", "mötet börjar", "mötet började", "mötets början", "mötesstart",
+          "starttid",
         ]
       ),
       (.date, ["datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "protokollsdatum"]),
@@ -63,6 +64,7 @@ extension MeetingWords {
           "närvarande via zoom", "närvarande via länk", "närvarande digitalt",
           "närvarande på distans", "deltagare via teams", "deltagare via länk", "deltog via teams",
           "deltog digitalt", "medverkande", "mötesdeltagare",
+          "mötesdeltagarna", "deltagarna",
           "närvarande med rösträtt", "röstberättigade", "närvarande röstberättigade", "ordinarie",
         ]
       ),
@@ -247,7 +249,8 @@ extension AttendanceWords {
       "ledamot", "ersättare", "ledamöter", "ingen", "inga", "alla", "samt", "och", "även", "hela",
       "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
       "efter", "under", "därefter", "enligt", "se", "bilagd", "bilagda", "sedan", "också", "ja",
-      "nej", "närvarande", "frånvarande", "valdes", "utsågs", "beslutades", "genomgicks",
+      "nej", "närvarande", "frånvarande", "valdes", "vald", "valda", "utsågs", "beslutades",
+      "genomgicks",
       "fastställdes", "godkändes", "konstaterades", "informerades", "föreslogs", "noterades",
     ],
     sentenceWords: [
