@@ -48,6 +48,19 @@ import Testing
     #expect(try read(text(page)).items.isEmpty)
   }
 
+  @Test func fewNumberedSentencesMayBeAllOfTheMinutes() throws {
+    let items =
+      "1. Föregående protokoll gicks igenom, inget att tillföra.\n\n2. Medlemsärenden: En ny medlem har tillkommit."
+      + "\n\n3. Varvet: Ett utskick till alla finns.\n\n"
+    let front = "Protokoll från styrelsemöte 2023-04-03\n\nNärvarande: Eva Ek, Bo Al, Siv Önn.\n\n"
+    #expect(try read(front + items).items.map(\.number) == ["1", "2", "3"])
+    // A list in minutes without numbers.
+    let text = (1...6).map {
+      "Styrelsen talade om frågan \($0) och lade den till handlingarna.\n\n"
+    }
+    #expect(try read(front + text.joined() + items + text.joined()).items.isEmpty)
+  }
+
   @Test func aHashMayStandForTheSectionSign() throws {
     let meeting = try read(
       "SEKTIONEN, STYRELSEMÖTESPROTOKOLL 230403\n\nNärvarande: Eva Ek, Bo Al, Siv Önn.\n#1 Öppnande\n"
@@ -87,6 +100,10 @@ import Testing
     ("Till mötesordförande och sekreterare valdes Eva Ek och Bo Al.", "Eva Ek", "Bo Al"),
     // Whoever is chosen beside her was not read.
     ("Till mötesordförande och mötessekreterare valdes Eva Ek och någon till.", nil, nil),
+    (
+      "Till mötesordförande valdes Eva Ek, Bo Al valdes till sekreterare för mötet.", "Eva Ek",
+      "Bo Al"
+    ),
     ("EE valdes till mötesordförande.", "Eva Ek", nil),
     ("QQ valdes till mötesordförande.", nil, nil),
   ])
@@ -107,6 +124,10 @@ import Testing
       "Siv Önn"
     ),
     ("Ordförande Eva Ek\nSekreterare Bo Al\n\nJusteras:\n\nSiv Önn", "Siv Önn"),
+    (
+      "För Ängens förening\n\nSekreterare: Bo Al\nJusterare: Siv Önn\nMötesordförande: Eva Ek",
+      "Siv Önn"
+    ),
   ])
   func whoSignsMayStandInOneLine(end: String, adjuster: String) throws {
     let meeting = try read(
@@ -137,6 +158,10 @@ import Testing
     ("Protokoll fört vid styrelsemöte 3 april 2023 i Bystugan.", "Bystugan"),
     ("Protokoll från årsmöte 2023-04-03 kl. 18.00, på Ängens IF:s kansli.", "Ängens IF:s kansli"),
     ("Protokoll från årsmöte 2023-04-03 i Ängens byaförening", nil),
+    (
+      "Protokoll fört vid\nÄngens byalags extra årsmöte\n2023-04-03 på Lunden i Vik", "Lunden i Vik"
+    ),
+    ("Protokoll från styrelsemöte 2023-04-03 i Vik bystuga", "Vik"),
     ("Protokoll från årsmöte 2023-04-03 i samband med arbetsdagen", nil),
     ("Protokoll årsmöte 2023-04-03\n\nPlats: Lingården Protokoll nr 3 2023", "Lingården"),
     ("Protokoll årsmöte\n\nPlats: Vikens kapell 230403 kl 14.00", "Vikens kapell"),
@@ -157,6 +182,7 @@ import Testing
   @Test(arguments: [
     ("Protokoll fört vid styrelsemöte med SPF Tallen den 3 april 2023", "SPF Tallen"),
     ("Protokoll årsmöte för Ung Rök Lövsta 2023-04-03", "Ung Rök Lövsta"),
+    ("Protokoll fört vid Lövsta Hund Klubbens extra årsmöte 2023-04-03", "Lövsta Hund Klubben"),
     ("Protokoll\n\nStyrelsemöte fört med För. ”Vår Äng 1891” den 3 april 2023", "Vår Äng 1891"),
     ("Protokoll fört vid styrelsemöte med Eva Ek den 3 april 2023", nil),
     ("Protokoll styrelsemöte 2023-04-03\n\nPlats: Handelshögskolan, Vik", nil),
@@ -239,6 +265,27 @@ import Testing
     #expect(meeting.attendance.map(\.name) == names)
   }
 
+  @Test func aLetterMayBeginAName() throws {
+    let meeting = try read(
+      front:
+        "Protokoll styrelsemöte 2023-04-03\n\nNärvarande: Eva Ek, C Bo Al och S Siv Önn, Ali Öst, C"
+    )
+    #expect(meeting.attendance.map(\.name) == ["Eva Ek", "C Bo Al", "S Siv Önn", "Ali Öst"])
+    #expect(meeting.attendance.map(\.party) == [nil, nil, nil, "C"])
+  }
+
+  @Test func labelsMayStandInOneLine() throws {
+    let meeting = try read(
+      front:
+        "Protokoll styrelsemöte\n\nTid: 2023-04-03 kl 18.30 Plats: Bystugan Ordförande: Eva Ek "
+        + "Närvarande: Eva Ek, Bo Al, Siv Önn Frånvarande: Ali Öst")
+    #expect(meeting.place == "Bystugan")
+    #expect(meeting.start == "18:30")
+    #expect(meeting.chair?.name == "Eva Ek")
+    #expect(meeting.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn", "Ali Öst"])
+    #expect(meeting.attendance.map(\.present) == [true, true, true, false])
+  }
+
   @Test func theChairIsTheFirstOfAList() throws {
     let meeting = try read(
       front: "Protokoll styrelsemöte 2023-04-03\n\nNärvarande:\nOrdf. Eva Ek, Bo Al, Siv Önn.\n"
@@ -246,6 +293,29 @@ import Testing
     #expect(meeting.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn", "Ali Öst"])
     #expect(meeting.attendance.map(\.role) == ["ordförande", "ledamot", "ledamot", "ledamot"])
     #expect(meeting.attendance.map(\.present) == [true, true, true, false])
+  }
+
+  @Test(arguments: [
+    "§ 1 Öppnande\n\nMötet öppnades.\n\nNärvarande styrelseledamöter är Eva Ek, Bo Al (§ 1–2) samt Siv Önn.\n\n"
+      + "Frånvarande ledamöter var Ali Öst.\n\nAndra närvarande var revisor Ida Ro.\n\n",
+    "Närvarande styrelseledamöter var\n\n • Eva Ek\n • Bo Al (§ 1–2)\n • Siv Önn\n\n"
+      + "Frånvarande styrelseledamot var Ali Öst.\n\nDärtill vid detta möte adjungerad var\n\n • Ida Ro\n\n"
+      + "§ 1 Öppnande\n\nMötet öppnades.\n\n",
+  ])
+  func sentencesTellWhoCame(text: String) throws {
+    let meeting = try read(
+      "Protokoll från styrelsemöte 2023-04-03.\n\n\(text)§ 2 Övrigt\n\nInget.\n")
+    #expect(meeting.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn", "Ali Öst", "Ida Ro"])
+    #expect(meeting.attendance.map(\.present) == [true, true, true, false, true])
+  }
+
+  @Test(arguments: [
+    "Närvarande var 22 medlemmar.", "Närvarande på mötet är många av Vikens invånare.",
+    "Frånvarande var ingen.",
+  ])
+  func sentencesThatNameNobodyListNobody(sentence: String) throws {
+    #expect(
+      try read(front: "Protokoll årsmöte 2023-04-03\n\n\(sentence)").attendance.isEmpty)
   }
 
   @Test func whoCameMayBeListedAtTheEnd() throws {

@@ -87,7 +87,9 @@ struct AttendeeScanner {
       if joins { open?.isJoined = true }
       if joins || lexeme.isMark(";") { close() }
       index += 1
-    } else if let party = open == nil ? nil : names.bareParty(lexemes, at: index) {
+    } else if let party = open == nil || isInitial(at: index)
+      ? nil : names.bareParty(lexemes, at: index)
+    {
       if open?.party == nil, open?.replaces == nil { open?.party = party.name }
       index += party.count
     } else if let full = names.name(lexemes, at: index), isAffiliation(full) {
@@ -98,6 +100,15 @@ struct AttendeeScanner {
       word(lexeme)
       index += 1
     }
+  }
+
+  /// Whether a letter behind a comma or `och` is the first of a name rather than a party: `Eva Ek, C Bo Al`.
+  private func isInitial(at index: Int) -> Bool {
+    guard index > lexemes.startIndex, lexemes[index].text.count == 1, lexemes[index].isCapitalised,
+      case let before = lexemes[index - 1], before.isMark(",") || names.joins(before)
+    else { return false }
+    let rest = lexemes[(index + 1)...].prefix { $0.isCapitalised && !$0.isMark }
+    return rest.count >= 2
   }
 
   /// Begins somebody whose name stands at a range.

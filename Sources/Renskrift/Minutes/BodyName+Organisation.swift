@@ -112,7 +112,11 @@ extension BodyName {
   private func inTitle(_ piece: Letterhead.Piece) -> String? {
     let lexemes = piece.lexemes
     for index in lexemes.indices where !lexemes[index].isMark {
-      let next = lexemes[safe: index + 1]
+      // `Ängens byalags extra årsmöte`
+      var next = lexemes[safe: index + 1]
+      if next.map({ words.occasions.contains($0.folded) }) == true {
+        next = lexemes[safe: index + 2]
+      }
       let isOwner =
         next.map { isGathering($0) || isNamedGathering($0) } == true
         && lexemes[index].folded.hasSuffix("s")

@@ -150,7 +150,12 @@ struct MeetingHead: Sendable {
   private var placeInTitle: String? {
     let words = vocabulary.words
     let bodies = BodyName(vocabulary)
-    for passage in letterhead.titles {
+    // `2023-04-03 på Bystugan` may be the second line of a title.
+    let dated = front.prefix(6).filter {
+      !$0.lexemes.isEmpty
+        && PrintedDate.match($0.lexemes, at: $0.lexemes.startIndex, words: words.dates) != nil
+    }
+    for passage in letterhead.titles + dated {
       let lexemes = passage.lexemes
       for index in lexemes.indices {
         guard let found = PrintedDate.match(lexemes, at: index, words: words.dates) else {
@@ -161,12 +166,24 @@ struct MeetingHead: Sendable {
             || PrintedTime(lexeme.text) != nil || lexeme.number != nil
         }
         guard let word = rest.first, words.bodies.locating.contains(word.folded) else { break }
-        let place = rest.dropFirst().prefix { !$0.isMark(".") && !$0.isMark("(") }
-        let name = place.printed(in: passage.text)
-        let isName = place.allSatisfy {
-          $0.isMark || $0.isCapitalised || $0.folded == words.bodies.place
+        var place = rest.dropFirst().prefix { lexeme in
+          lexeme.isMark(",") || lexeme.isCapitalised && !lexeme.isMark
+            || lexeme.folded == words.bodies.place
         }
-        guard place.first?.isCapitalised == true, place.count <= 8, isName || place.count <= 3,
+        // `Ängens IF:s kansli`
+        if let owner = place.last, owner.folded.hasSuffix("s"),
+          let thing = lexemes[safe: place.endIndex], !thing.isMark, thing.number == nil
+        {
+          place = lexemes[place.startIndex...place.endIndex]
+        }
+        while let last = place.last,
+          last.isMark || !last.isCapitalised && place.count < 2
+            || last.folded == words.bodies.place
+        {
+          place = place.dropLast()
+        }
+        let name = place.printed(in: passage.text)
+        guard place.first?.isCapitalised == true, place.count <= 8,
           !bodies.isOrganisation(name), !place.contains(where: bodies.isNoun)
         else { break }
         return name

@@ -31,18 +31,23 @@ struct MeetingReading {
         && (passage.role == .attendance
           || index < first && passage.role.isText && passage.role != .caseNumber)
     }.map(\.element)
+    let labelled = ToldPeople.labelled(listed, vocabulary)
     let read = { [vocabulary] (passages: [Passage]) in
       FrontTable(passages.map { ($0, document.printedRows(of: $0.block)) }, vocabulary)
     }
-    var table = read(listed + RollCall.passages(series, passages, vocabulary))
+    let closing = closing(after: series, passages)
+    let rolls = RollCall.passages(series, passages, vocabulary)
+    var table = read(labelled + ToldPeople.labelled(rolls, vocabulary))
     // `Närvarande: se nedan`
     if AttendanceList(table, vocabulary).people.isEmpty {
-      let closing = closing(after: series, passages)
       var lists = RollCall.lists(series, passages, until: closing, vocabulary)
+      if lists.isEmpty {
+        lists = ToldPeople.inItems(series, passages, until: closing, vocabulary)
+      }
       if lists.isEmpty, !series.headings.isEmpty {
         lists = RollCall.atEnd(passages[closing...], vocabulary)
       }
-      if !lists.isEmpty { table = read(listed + lists) }
+      if !lists.isEmpty { table = read(labelled + lists) }
     }
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
@@ -62,7 +67,6 @@ struct MeetingReading {
     let body = head.printedBody.flatMap {
       head.assembly != nil && $0.lowercased() == organisation?.lowercased() ? nil : $0
     }
-    let closing = closing(after: series, passages)
     readItems(series, passages, until: closing, body: body)
     minutes.municipality = head.municipality
     minutes.organisation = organisation
@@ -177,7 +181,12 @@ struct MeetingReading {
   private func closing(after series: ItemSeries, _ passages: [Passage]) -> Int {
     let start = series.headings.last.map { $0.index + 1 } ?? 0
     let signing = passages.indices[start...].first { passages[$0].role == .signature }
+    // `Sekreterare: Eva Ek` over `Justerare: Bo Al` and nothing below.
+    let last = passages.indices[start...].suffix(6).reversed().prefix {
+      SignaturePage.signs(passages[$0], vocabulary)
+    }
     var closing = min(lineOfClosing(after: series, passages), signing ?? passages.count)
+    if last.count > 1, let first = last.last { closing = min(closing, first) }
     // `Eva Ek, sekreterare` over `Justeras` signs as well.
     while closing < passages.count, closing > start,
       SignaturePage.signs(passages[closing - 1], vocabulary)

@@ -13,6 +13,8 @@ struct OfficeMark: Sendable {
   var isChosenFor = false
   /// Whether a word follows the name that joins another to it, though none may have been read.
   var isJoined = false
+  /// Whether a verb of choosing follows the name: `Eva Ek valdes …`.
+  var isSubject = false
   /// Whether the name is a first name alone.
   var isFirstName = false
   /// Where it begins and ends.
@@ -57,9 +59,11 @@ struct OfficeMark: Sendable {
         if range.count > 1 || isFirstName, !bodies.isOrganisation(name) {
           let next = sentence[safe: range.upperBound]
           let isJoined = next.map { $0.isMark(",") || names.joins($0) } ?? false
+          let isSubject = next.map { words.choosing.contains($0.folded) } ?? false
           marks += names.parted(sentence, range).map {
             OfficeMark(
-              name: names.printed(sentence, $0), isJoined: isJoined, isFirstName: isFirstName,
+              name: names.printed(sentence, $0), isJoined: isJoined, isSubject: isSubject,
+              isFirstName: isFirstName,
               range: $0)
           }
         }
@@ -141,6 +145,23 @@ struct OfficeMark: Sendable {
   /// Names stand after their offices where the sentence begins with one, else before them. Several offices
   /// over as many names are given one each; a count of votes may be that of all who approve.
   static func pairs(_ marks: [OfficeMark]) -> [(office: Office, names: [String])] {
+    // `Till justerare valdes Siv Önn, Bo Al valdes till sekreterare`: two clauses.
+    var clauses: [[OfficeMark]] = [[]]
+    for (index, mark) in marks.enumerated() {
+      if let clause = clauses.last, mark.isSubject,
+        clause.contains(where: { $0.name != nil }), clause.contains(where: { $0.office != nil }),
+        marks[index...].contains(where: { $0.office != nil })
+      {
+        clauses.append([])
+      }
+      clauses[clauses.count - 1].append(mark)
+    }
+    return clauses.flatMap(pairsOfClause)
+  }
+
+  private static func pairsOfClause(
+    _ marks: [OfficeMark]
+  ) -> [(office: Office, names: [String])] {
     guard let first = marks.first else { return [] }
     let officeFirst = first.office != nil
     var result: [(office: Office, names: [String])] = []

@@ -130,7 +130,9 @@ enum NumberedItems {
   private static func goesThrough(
     _ run: [Candidate], _ lines: [PrintedLine], _ words: ItemWords, _ isMinutes: Bool
   ) -> Bool {
-    guard run.count >= 5, let first = run.first, let last = run.last else { return false }
+    guard run.count >= (isMinutes ? 3 : 5), let first = run.first, let last = run.last else {
+      return false
+    }
     // Signatures, and lists below them, are no part of it.
     let end =
       lines[last.index...].firstIndex { line in
@@ -138,6 +140,10 @@ enum NumberedItems {
       } ?? lines.count
     guard first.index * 3 <= end * 2, (last.index - first.index + 1) * 2 >= end - first.index
     else { return false }
+    // Few of them may be a list, unless the document is made of them.
+    if run.count < 5, first.index * 2 > end || (last.index - first.index) * 2 < end - first.index {
+      return false
+    }
     let ends = run.dropFirst().map(\.index) + [lines.count]
     let told = zip(run, ends).count { item, end in
       let own = lines[item.index..<end]

@@ -136,6 +136,7 @@ extension BodyWords {
     legalForms: [["ek", "för"], ["ek", "förening"], ["rf"], ["r", "f"]],
     gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"],
     place: "i",
+    occasions: ["extra", "ordinarie", "konstituerande", "årliga"],
     locating: ["i", "på", "å"],
     assemblies: [
       "årsmöte": "Årsmöte", "årsmötet": "Årsmöte", "årsmötesprotokoll": "Årsmöte",

@@ -28,13 +28,20 @@ extension MeetingWords {
           "paragrafer som justeras", "paragrafnummer", "ärenden",
         ]
       ),
-      (.chair, ["ordförande", "mötesordförande", "ordf", "ordföranden"]),
+      (
+        .chair,
+        [
+          "ordförande", "mötesordförande", "ordf", "ordföranden", "godkännes av ordförande",
+          "godkänns av ordförande",
+        ]
+      ),
       (
         .secretary,
         [
           "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "protokollförare",
           "sekreteraren", "antecknat av", "nedtecknat av", "vid pennan", "protokollfört av",
-          "protokollet fört av", "sekreterare vid mötet", "protokollförare vid mötet",
+          "protokollet fört av", "protokollet skrivet av", "sekreterare vid mötet",
+          "protokollförare vid mötet",
         ]
       ),
       (
@@ -119,7 +126,8 @@ extension MeetingWords {
         .people(role: "övrig deltagare", present: true),
         [
           "övriga deltagare", "övriga deltagande", "övriga närvarande", "övriga", "adjungerade",
-          "övriga deltagare på mötet", "inbjuden", "dessutom", "sekretariatet", "kansliet",
+          "andra närvarande", "övriga deltagare på mötet", "inbjuden", "dessutom", "sekretariatet",
+          "kansliet",
           "adjungerad", "andra deltagare", "närvarorätt", "närvarande med närvarorätt",
           "personalföreträdare", "övriga närvarande utan rösträtt", "närvarande utan rösträtt",
           "ej röstberättigade", "övriga deltog",
@@ -149,7 +157,8 @@ extension MeetingWords {
           "ej närvarande ledamöter", "ej närvarande styrelseledamöter", "frånvarande medlemmar",
           "frånvarande/anmält förhinder", "anmälda förhinder", "har anmält förhinder",
           "förhindrade ledamöter", "förhindrad", "ej närv", "inte närvarande", "sjukanmäld",
-          "sjukanmälda", "anmäld frånvarande", "anmälda frånvarande", "lämnat återbud",
+          "sjukanmälda", "anmäld frånvarande", "anmälda frånvarande", "anmält frånvarande",
+          "lämnat återbud",
           "lämnat förhinder", "frånv", "anmälde förhinder", "frånvaro",
         ]
       ),
