@@ -61,6 +61,14 @@ import Testing
     #expect(try read(front + text.joined() + items + text.joined()).items.isEmpty)
   }
 
+  @Test func someItemsBeginWithASmallLetterOrHaveOne() throws {
+    let meeting = try read(
+      "Styrelsemötesprotokoll 2023-04-03\n\n1. ordförande förklarade mötet öppnat.\n2. Mötet ansågs laga kallat.\n"
+        + "3a. Dagordningen godkändes.\n3b. Protokollet godkändes.\n4. Vi har ingen som leder oss.\n"
+        + "5. Kassörens rapport: se bilaga 1.\n6. Nästa möte blir den 17 juni 2023.\n")
+    #expect(meeting.items.map(\.number) == ["1", "2", "3 a", "3 b", "4", "5", "6"])
+  }
+
   @Test func aHashMayStandForTheSectionSign() throws {
     let meeting = try read(
       "SEKTIONEN, STYRELSEMÖTESPROTOKOLL 230403\n\nNärvarande: Eva Ek, Bo Al, Siv Önn.\n#1 Öppnande\n"
@@ -135,6 +143,14 @@ import Testing
     #expect(meeting.chair?.name == "Eva Ek")
     #expect(meeting.secretary?.name == "Bo Al")
     #expect(meeting.adjusters.map(\.name) == [adjuster])
+  }
+
+  @Test func whoSignsBelowTheLastItemIsNotElected() throws {
+    let meeting = try read(
+      "Protokoll fört vid möte 23 04 03 kl. 10-10,45\n\n§ 1 Öppnande\nMötet öppnades.\n"
+        + "§ 2 Därmed avslutar ordf. mötet och tackar alla.\n\nVik 23 04 03\n\nEva Ek\n")
+    #expect(meeting.chair == nil)
+    #expect(meeting.end == nil)
   }
 
   @Test func theSecretaryMaySignWithoutAnyWordAboveHerName() throws {

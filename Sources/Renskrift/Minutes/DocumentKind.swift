@@ -65,7 +65,9 @@ struct DocumentKind: Sendable {
     }) {
       weight += 1
     }
-    if isListing, electsOfficers(passages, vocabulary) { weight += 1 }
+    // Rules elect nobody.
+    let hasItems = series.headings.filter(\.label.hasSign).count > 4
+    if isListing || hasItems, electsOfficers(passages, vocabulary) { weight += 1 }
     if tellsOfAll(series, passages, vocabulary) { weight += 2 }
     let sections = vocabulary.language.sections
     let decides = passages.contains { passage in

@@ -20,7 +20,7 @@ struct PlaceAndTime: Sendable, Hashable {
     }
     guard start == nil, let first = times.first else { return }
     start = first
-    if times.count > 1 { end = times.last }
+    if times.count > 1, times.last != first { end = times.last }
   }
 
   /// Takes what is left of a text without dates and times.

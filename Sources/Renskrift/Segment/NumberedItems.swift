@@ -22,10 +22,13 @@ enum NumberedItems {
       }
       // `6. ”Elden” redovisades.`
       let first = rest.first?.first { !"”“\"»’'".contains($0) }
-      guard rest.isEmpty || first?.isUppercase == true else { return nil }
+      // `1. ordförande öppnade mötet.`: some typists write so once or twice.
+      let isLower = !rest.isEmpty && first?.isUppercase != true
+      if isLower, !isMinutes || !own[0].hasSuffix(".") { return nil }
       let isTitle = rest.isEmpty || rest.count <= 12 && !line.text.hasSuffix(".")
       return Candidate(
-        line: line, index: index, number: number, isLettered: lettered != nil, isTitle: isTitle)
+        line: line, index: index, number: number, isLettered: lettered != nil,
+        isTitle: isTitle && !isLower, isLower: isLower)
     }
     let found = spans(of: candidates, in: lines, words, isMinutes)
     if !found.isEmpty || !isMinutes { return found }
@@ -60,6 +63,8 @@ enum NumberedItems {
     let isLettered: Bool
     /// Whether what follows is short and no sentence.
     let isTitle: Bool
+    /// Whether what follows begins with a small letter.
+    let isLower: Bool
   }
 
   /// The longest run of numbers that go on from 1.
@@ -76,7 +81,9 @@ enum NumberedItems {
           run.append(candidate)
           continue
         }
-        if candidate.isLettered { continue }
+        // `3a.` behind `2.` stands for `3.`
+        let isNext = step == 1 && candidate.line.left[0].contains("a")
+        if candidate.isLettered, !isNext { continue }
         // A number with a word for it is no line of a list: one before it may have been lost.
         if step == 1 || step == 2 && hasCounter(candidate.line, words),
           isAligned(candidate.line, candidates[start].line)
@@ -87,7 +94,7 @@ enum NumberedItems {
           run.append(candidate)
         }
       }
-      if run.count > best.count { best = run }
+      if run.count > best.count, run.count(where: \.isLower) * 4 <= run.count { best = run }
     }
     return best
   }

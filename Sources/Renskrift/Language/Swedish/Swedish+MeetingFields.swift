@@ -274,7 +274,8 @@ extension AttendanceWords {
     besides: ["även", "samt", "dessutom", "därtill"],
     ways: [
       "via teams", "via zoom", "via länk", "via telefon", "via skype", "digitalt", "på distans",
-      "per telefon", "på länk", "online", "via webben", "via nätet",
+      "per telefon", "på länk", "per mejl", "via mejl", "per mail", "via mail",
+      "per telefon och mejl", "per telefon och mail", "online", "via webben", "via nätet",
     ],
     partly: ["del av", "delar av", "delvis", "delvis under", "under del av"],
     parties: ["S", "M", "C", "L", "FP", "KD", "V", "MP", "SD"],
