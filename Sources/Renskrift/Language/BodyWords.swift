@@ -24,6 +24,10 @@ public struct BodyWords: Sendable {
   public let gatherings: [String]
   /// The word between a name and its place, in lower case (`i`).
   public let place: String
+  /// Words before that for a meeting that say of which sort it is, in lower case (`extra`).
+  public let occasions: Set<String>
+  /// Words between the day of a meeting and its place, in lower case (`på Bystugan`).
+  public let locating: Set<String>
   /// Gatherings of all members, which have no other name as a body, by their words in lower case
   /// (`årsmöte`).
   public let assemblies: [String: String]

@@ -12,6 +12,8 @@ public struct DateWords: Sendable {
   public let until: Set<String>
   /// How words for a break of the meeting begin, in lower case (`ajournering`).
   public let pauses: [String]
+  /// Words before the day on which a page was written or changed, in lower case (`uppdaterad`).
+  public let published: Set<String>
   /// Numbers in words, in lower case.
   public let numbers: [String: Int]
 }

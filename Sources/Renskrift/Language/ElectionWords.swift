@@ -26,6 +26,8 @@ public struct ElectionWords: Sendable {
   public let deputies: Set<String>
   /// Words of elections to a board, whose sentences are about no meeting (`verksamhetsår`).
   public let terms: [String]
+  /// Words before an office for which somebody is chosen, in lower case (`till ordförande valdes …`).
+  public let towards: Set<String>
   /// Verbs with which a chair opens a meeting, in lower case (`hälsade`).
   public let welcoming: Set<String>
 }

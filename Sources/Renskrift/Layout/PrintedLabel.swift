@@ -8,6 +8,8 @@ struct PrintedLabel: Hashable {
   let number: String
   /// Whether a section sign is printed; otherwise the label is a number of a list.
   let hasSign: Bool
+  /// Whether the title begins in the last word of the label (`§ 4.Ekonomi`).
+  private(set) var isGlued = false
   /// Whether several items are covered (`§§ 46–48`).
   let isRange: Bool
 
@@ -40,7 +42,12 @@ struct PrintedLabel: Hashable {
         rest = words[index]
         index += 1
       }
-      guard let number = Self.number(rest) else { return nil }
+      guard let number = Self.number(rest) else {
+        guard prefix == nil, let number = Self.gluedNumber(rest) else { return nil }
+        self.init(length: index, prefix: nil, number: number, hasSign: true, isRange: false)
+        isGlued = true
+        return
+      }
       // `45 a`: a letter of its own after the number.
       // (and `8 b).`)
       if index < words.count, words[index].trimmed(of: ".").trimmed(of: ")").count == 1,
@@ -111,6 +118,18 @@ struct PrintedLabel: Hashable {
     word.count <= 8 && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "/" }
       && word.first?.isUppercase == true
       && (word.count <= 4 || word.filter(\.isUppercase).count >= 2)
+  }
+
+  /// The digits before a mark and the first word of a title, which a space ought to part: `4.Ekonomi`.
+  private static func gluedNumber(_ text: String) -> String? {
+    guard text.beginsWithDigit else { return nil }
+    let digits = text.prefix { $0.isNumber && $0.isASCII }
+    let marks = text.dropFirst(digits.count).prefix { ".:)´'".contains($0) }
+    let title = text.dropFirst(digits.count + marks.count)
+    guard digits.count <= 3, !marks.isEmpty, title.count > 1, title.first?.isUppercase == true,
+      title.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" || ".,:".contains($0) })
+    else { return nil }
+    return String(digits)
   }
 
   /// The digits at the beginning, at most four; nil if there are none or a word follows them.

@@ -8,10 +8,13 @@ struct AttendanceList: Sendable {
     for entry in table.entries {
       guard case .people(let standard, let present) = entry.field else { continue }
       let columns = Dictionary(grouping: entry.lines, by: \.column).sorted { $0.key < $1.key }
-      for line in columns.flatMap({ Self.unwrapped($0.value, vocabulary) }) {
+      let lines = columns.flatMap { Self.unwrapped($0.value, vocabulary) }
+      let clubs = Clubs(lines.map(\.text), vocabulary)
+      for line in lines {
         let words = vocabulary.words.attendance
         var scanner = AttendeeScanner(
-          line.text, vocabulary: vocabulary, takesAnyRole: standard != words.member)
+          clubs.left(of: line.text), vocabulary: vocabulary,
+          takesAnyRole: standard != words.member)
         for draft in scanner.people()
         where !bodies.isOrganisation(draft.name) && !isBody(draft, vocabulary) {
           let role = draft.role ?? (draft.replaces == nil ? standard : words.substitute)
@@ -19,7 +22,7 @@ struct AttendanceList: Sendable {
             draft.role, over: standard,
             Attendee(
               name: draft.name, party: draft.party, role: role,
-              present: present && !draft.isAbsent,
+              present: present && !draft.isAbsent && !line.isAbsent,
               replaces: draft.replaces, from: draft.presence.from, to: draft.presence.to,
               blocks: line.blocks))
         }
@@ -53,10 +56,21 @@ struct AttendanceList: Sendable {
     ] + people
   }
 
-  /// The name as the list has it of somebody named by a letter and the rest, or by a first name that nobody
-  /// else there has: `E Ek` or `Eva` for `Eva Ek`.
+  /// Whether a text is nothing but a few capitals, which may stand for somebody.
+  static func areInitials(_ text: some StringProtocol) -> Bool {
+    (2...4).contains(text.count) && text.allSatisfy(\.isUppercase)
+  }
+
+  /// The name as the list has it of somebody named by a letter and the rest, by initials, or by a first name
+  /// that nobody else there has: `E Ek`, `EE` or `Eva` for `Eva Ek`.
   func whole(_ name: String) -> String {
     let parts = name.split(separator: " ", maxSplits: 1)
+    if Self.areInitials(name) {
+      let found = people.filter { person in
+        String(person.name.split { $0 == " " || $0 == "-" }.compactMap(\.first)) == name
+      }
+      return found.count == 1 ? found[0].name : name
+    }
     if parts.count == 1 {
       let found = people.filter { $0.name.split(separator: " ").first == parts[0] }
       return found.count == 1 ? found[0].name : name
@@ -97,14 +111,16 @@ struct AttendanceList: Sendable {
   /// Joins printed lines where a person's entry is broken over two.
   private static func unwrapped(
     _ lines: [FrontTable.Line], _ vocabulary: Vocabulary
-  ) -> [(text: String, blocks: [String])] {
-    var result: [(text: String, blocks: [String])] = []
+  ) -> [(text: String, blocks: [String], isAbsent: Bool)] {
+    var result: [(text: String, blocks: [String], isAbsent: Bool)] = []
     for line in lines {
-      if let last = result.indices.last, continues(result[last].text, line.text, vocabulary) {
+      if let last = result.indices.last, result[last].isAbsent == line.isAbsent,
+        continues(result[last].text, line.text, vocabulary)
+      {
         result[last].text += " " + line.text
         result[last].blocks = (result[last].blocks + [line.block]).uniqued
       } else {
-        result.append((line.text, [line.block]))
+        result.append((line.text, [line.block], line.isAbsent))
       }
     }
     return result

@@ -29,6 +29,8 @@ struct AttendeeScanner {
     var isFollowed = false
     /// Whether a word follows that joins the last two of several people.
     var isJoined = false
+    /// Whether a full stop stands before the name.
+    var beginsSentence = false
     /// Whether the line says that somebody in the list was not there: `Eva Ek, frånvarande`.
     var isAbsent = false
   }
@@ -47,8 +49,14 @@ struct AttendeeScanner {
     close()
     found = Self.withSurnames(found, vocabulary.words.attendance)
     // A single word is a name only with a party, or where all of the line are such.
-    let isListOfFirstNames = found.allSatisfy {
-      $0.wordCount == 1 && $0.role == nil && !$0.isFollowed
+    let isFirstName = { (draft: Draft) in
+      draft.wordCount == 1 && draft.role == nil && !draft.isFollowed
+    }
+    let isListOfFirstNames = found.allSatisfy(isFirstName)
+    // `Eva, Bo och Siv. Ali kom senare.`
+    let others = found.drop(while: isFirstName)
+    if others.startIndex >= 2, others.first?.beginsSentence == true {
+      return Array(found[..<others.startIndex])
     }
     let items = vocabulary.words.items
     return found.filter {
@@ -79,7 +87,9 @@ struct AttendeeScanner {
       if joins { open?.isJoined = true }
       if joins || lexeme.isMark(";") { close() }
       index += 1
-    } else if let party = open == nil ? nil : names.bareParty(lexemes, at: index) {
+    } else if let party = open == nil || isInitial(at: index)
+      ? nil : names.bareParty(lexemes, at: index)
+    {
       if open?.party == nil, open?.replaces == nil { open?.party = party.name }
       index += party.count
     } else if let full = names.name(lexemes, at: index), isAffiliation(full) {
@@ -92,6 +102,15 @@ struct AttendeeScanner {
     }
   }
 
+  /// Whether a letter behind a comma or `och` is the first of a name rather than a party: `Eva Ek, C Bo Al`.
+  private func isInitial(at index: Int) -> Bool {
+    guard index > lexemes.startIndex, lexemes[index].text.count == 1, lexemes[index].isCapitalised,
+      case let before = lexemes[index - 1], before.isMark(",") || names.joins(before)
+    else { return false }
+    let rest = lexemes[(index + 1)...].prefix { $0.isCapitalised && !$0.isMark }
+    return rest.count >= 2
+  }
+
   /// Begins somebody whose name stands at a range.
   private mutating func begin(_ person: Range<Int>) {
     let bare = names.withoutParty(lexemes, person)
@@ -99,6 +118,7 @@ struct AttendeeScanner {
     let post = roleText(title)
     close()
     open = Draft(name: names.printed(lexemes, range), role: post, wordCount: range.count)
+    open?.beginsSentence = lexemes[safe: range.lowerBound - 1]?.isMark(".") == true
     putsRoleFirst = putsRoleFirst || post != nil
     index = bare.upperBound
     if bare != person { open?.party = names.bareParty(lexemes, at: index)?.name }

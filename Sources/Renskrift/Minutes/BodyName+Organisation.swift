@@ -49,6 +49,7 @@ extension BodyName {
 
   /// The association or company among the pieces of letterheads.
   func organisation(in pieces: [Letterhead.Piece]) -> String? {
+    let pieces = pieces.filter { !$0.isPlace }
     for (position, piece) in pieces.enumerated() where piece.lexemes.count <= 7 {
       // `Årsmöte Ängens vägförening`: the gathering is no part of the name.
       var name = piece.lexemes.prefix { !$0.isMark("|") }.drop(while: isGathering)
@@ -111,7 +112,11 @@ extension BodyName {
   private func inTitle(_ piece: Letterhead.Piece) -> String? {
     let lexemes = piece.lexemes
     for index in lexemes.indices where !lexemes[index].isMark {
-      let next = lexemes[safe: index + 1]
+      // `Ängens byalags extra årsmöte`
+      var next = lexemes[safe: index + 1]
+      if next.map({ words.occasions.contains($0.folded) }) == true {
+        next = lexemes[safe: index + 2]
+      }
       let isOwner =
         next.map { isGathering($0) || isNamedGathering($0) } == true
         && lexemes[index].folded.hasSuffix("s")
@@ -149,25 +154,46 @@ extension BodyName {
   private func companion(_ piece: Letterhead.Piece) -> String? {
     let lexemes = piece.lexemes
     for index in lexemes.indices where isNamedGathering(lexemes[index]) {
-      guard let with = lexemes[safe: index + 1], words.companions.contains(with.folded) else {
-        continue
-      }
-      var end = index + 2
+      // `Styrelsemöte fört med …`
+      let isKept = lexemes[safe: index + 1].map { prepositions.contains($0.folded) } == true
+      let place = isKept && !isCompanion(lexemes[safe: index + 1]) ? index + 2 : index + 1
+      guard isCompanion(lexemes[safe: place]) else { continue }
+      let start = place + 1
+      if let quoted = quoted(lexemes[start...]) { return quoted.printed(in: piece.text) }
+      var end = start
       while end < lexemes.endIndex, !lexemes[end].isMark {
         let isBetween =
           lexemes[end].folded == words.place || words.joining.contains(lexemes[end].folded)
         guard
           lexemes[end].isCapitalised && lexemes[end].number == nil
-            || isBetween && end > index + 2 && lexemes[safe: end + 1]?.isCapitalised == true
+            || isBetween && end > start && lexemes[safe: end + 1]?.isCapitalised == true
         else { break }
         end += 1
       }
-      let name = lexemes[min(index + 2, end)..<end]
-      guard let first = name.first, first.text.count > 3, !isNoun(first), !isFirstName(first)
+      let name = lexemes[start..<end]
+      // `med SPF Seniorerna Eken`, `för Ung Pirat Lövsta`; two short words may be somebody's name.
+      guard let first = name.first, !isNoun(first), !isFirstName(first),
+        first.text.count > 3 || name.count > 2
+          || name.count > 1 && first.text == first.text.uppercased()
       else { continue }
       return name.printed(in: piece.text)
     }
     return nil
+  }
+
+  private func isCompanion(_ lexeme: Lexeme?) -> Bool {
+    lexeme.map { words.companions.contains($0.folded) } ?? false
+  }
+
+  /// A name in quotation marks, with no more than a word before it: `Föreningen ”Ängens väl”`.
+  private func quoted(_ lexemes: ArraySlice<Lexeme>) -> ArraySlice<Lexeme>? {
+    let isMark = { (lexeme: Lexeme) in lexeme.isMark && "\"”“»«".contains(lexeme.first) }
+    guard let opening = lexemes.prefix(3).firstIndex(where: isMark),
+      lexemes[..<opening].allSatisfy({ $0.isMark || $0.isCapitalised }),
+      let closing = lexemes[(opening + 1)...].prefix(7).firstIndex(where: isMark),
+      lexemes[safe: opening + 1]?.isCapitalised == true
+    else { return nil }
+    return lexemes[(opening + 1)..<closing]
   }
 
   /// Whether the name of an association stands behind the noun: `Föreningen Eken`.

@@ -58,6 +58,12 @@ struct BodyName: Sendable {
       return nil
     }
     var start = piece.lexemes.startIndex
+    // `FÖR KONSTITUERANDE MÖTE MED LÖVSTA SEKTIONS STYRELSE`: in capitals all words might be of a name.
+    if let first = piece.lexemes.first, prepositions.contains(first.folded) || isMeeting(first),
+      let last = piece.lexemes[..<noun].lastIndex(where: leadsIn)
+    {
+      start = last + 1
+    }
     // Other words before the noun than those of a name: a sentence, not a letterhead.
     if !piece.lexemes[start...noun].allSatisfy(belongsToName) {
       start = beginning(piece.lexemes, of: noun)
@@ -90,6 +96,17 @@ struct BodyName: Sendable {
       name += " " + pieces[position + 1].printed
     }
     return name
+  }
+
+  /// Whether the word stands between that for a meeting and who met, or is the former.
+  private func leadsIn(_ lexeme: Lexeme) -> Bool {
+    prepositions.contains(lexeme.folded) || words.companions.contains(lexeme.folded)
+      || lexeme.folded == words.place || isMeeting(lexeme)
+  }
+
+  private func isMeeting(_ lexeme: Lexeme) -> Bool {
+    words.boardMeetings[lexeme.folded] != nil || words.assemblies[lexeme.folded] != nil
+      || words.gatherings.contains(lexeme.folded)
   }
 
   /// The body that is the subject of a sentence, before the verb at the index.

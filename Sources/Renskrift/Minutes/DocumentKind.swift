@@ -18,7 +18,9 @@ struct DocumentKind: Sendable {
     let kinds = letterhead.kinds
     // `Dagordning` over the list of items of what a title before it calls minutes is none of its names.
     let isTitled = kinds.first.map { $0.isTitle && $0.kind == .minutes } ?? false
-    if let alone = kinds.first(where: { $0.isAlone && !(isTitled && $0.kind == .summons) }) {
+    if let alone = kinds.first(where: {
+      $0.isAlone && !(isTitled && [.summons, .other].contains($0.kind))
+    }) {
       named = kinds.contains { $0.isAlone && $0.kind == .extract } ? .extract : alone.kind
       weight += 3
     } else if let first = kinds.first {
@@ -63,6 +65,9 @@ struct DocumentKind: Sendable {
     }) {
       weight += 1
     }
+    // Rules elect nobody.
+    let hasItems = series.headings.filter(\.label.hasSign).count > 4
+    if isListing || hasItems, electsOfficers(passages, vocabulary) { weight += 1 }
     if tellsOfAll(series, passages, vocabulary) { weight += 2 }
     let sections = vocabulary.language.sections
     let decides = passages.contains { passage in
@@ -71,6 +76,28 @@ struct DocumentKind: Sendable {
       return Decisions(vocabulary: vocabulary).decides(passage.lexemes.prefix(12))
     }
     if decides { weight += 1 }
+    // Rules have section signs, and nothing decided under them.
+    let decided = passages.count { $0.isHeading && sections.kind(of: $0.text) == .decision }
+    if decided > 1, series.headings.filter(\.label.hasSign).count > 2 { weight += 1 }
+  }
+
+  /// Whether a sentence tells that the meeting chose who chairs it or keeps its minutes.
+  private func electsOfficers(_ passages: [Passage], _ vocabulary: Vocabulary) -> Bool {
+    let words = vocabulary.words.elections
+    return passages.contains { passage in
+      passage.isProse
+        && passage.lexemes.sentences.contains { sentence in
+          guard sentence.count <= 20,
+            sentence.contains(where: { words.choosing.contains($0.folded) }),
+            sentence.contains(where: { lexeme in
+              words.meetingStems.contains { lexeme.folded.contains($0) }
+            })
+          else { return false }
+          let marks = OfficeMark.all(in: sentence, of: passage.text, vocabulary)
+          return marks.contains { $0.office == .chair || $0.office == .secretary }
+            && marks.contains { $0.name != nil }
+        }
+    }
   }
 
   /// Whether one of the last blocks is a short sentence that tells that the meeting ended.

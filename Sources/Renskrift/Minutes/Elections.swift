@@ -77,6 +77,7 @@ struct Elections: Sendable {
     // `§ 7 Justeringspersoner Eva Ek och Bo Al.`
     heading.lexemes.contains { lexeme in
       words.choosing.contains(lexeme.folded) || words.welcoming.contains(lexeme.folded)
+        || words.keeping.contains(lexeme.folded)
         || (words.adjusters.contains(lexeme.folded) || isNamedAfterMeeting(lexeme))
           && heading.text != heading.text.uppercased()
     }
@@ -174,7 +175,14 @@ struct Elections: Sendable {
 
   /// The one office of a meeting that a heading names.
   private func office(of heading: [Lexeme]) -> OfficeMark? {
-    guard !heading.contains(where: { words.terms.contains($0.folded) }) else { return nil }
+    // `Ordf. avslutade mötet` over the name of who signs is no election.
+    let closing = vocabulary.words.proceedings.closing
+    guard
+      !heading.contains(where: {
+        words.terms.contains($0.folded) || closing.contains($0.folded)
+          || words.welcoming.contains($0.folded)
+      })
+    else { return nil }
     let text = heading.map(\.text).joined(separator: " ")
     let lexemes = Lexeme.all(in: text)[...]
     let marks = OfficeMark.all(in: lexemes.prefix { !$0.isMark(".") }, of: text, vocabulary)

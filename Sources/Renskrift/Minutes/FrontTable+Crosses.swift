@@ -24,10 +24,26 @@ extension FrontTable {
   }
 
   /// Says of those without a cross that they were away, where others have one.
+  ///
+  /// Where hardly anybody has one, more crosses may be lost than people away.
   mutating func endCrosses() {
     defer { crosses = Crosses() }
-    let away = vocabulary.words.attendance.away.max { ($0.count, $0) < ($1.count, $1) }
-    guard crosses.count >= Self.needed, let away else { return }
-    for (entry, line) in crosses.blanks { entries[entry].lines[line].text += ", \(away)" }
+    guard crosses.count >= Self.needed, crosses.count * 3 >= crosses.blanks.count else { return }
+    for (entry, line) in crosses.blanks { entries[entry].lines[line].isAbsent = true }
+  }
+
+  /// Reads a mark in a line of its own below the name of somebody, as text has it that was taken out of a table:
+  /// `Eva Ek`, `Ja`, `Bo Al`, `Nej`; false if it is none.
+  mutating func readMark(_ text: String) -> Bool {
+    let words = vocabulary.words.attendance
+    let mark = LetterheadLine.bare(text)
+    guard inPeople, vocabulary.words.fields[mark] == nil, let entry = entries.indices.last,
+      let line = entries[entry].lines.indices.last
+    else { return false }
+    if words.away.contains(mark) {
+      entries[entry].lines[line].isAbsent = true
+      return true
+    }
+    return words.here.contains(mark)
   }
 }

@@ -99,10 +99,11 @@ extension FrontTable {
     var start = lexemes.startIndex
     // `Adjungerad: Siv Önn` says what she is.
     for index in lexemes.indices.dropFirst()
-    where lexemes[index].isCapitalised && lexemes[index - 1].isMark && !names.isRole(lexemes[index])
-    {
+    where lexemes[index].isCapitalised && !names.isRole(lexemes[index]) {
       guard let found = vocabulary.fields.match(lexemes, at: index), found.meaning.listsPeople,
         let next = lexemes[safe: index + found.count],
+        // `Närvarande: Bo Al Frånvarande: Siv Önn`
+        lexemes[index - 1].isMark || next.isMark(":") && found.meaning.listsAbsent,
         // `…, Bo Al. Frånvarande Siv Önn`: who was away needs no colon behind a full stop.
         next.isMark(":")
           || found.meaning.listsAbsent && lexemes[index - 1].isMark(".")
@@ -148,14 +149,17 @@ extension FrontTable {
     let whenAndWhere: Set<FrontField> = [.date, .time, .place]
     guard let first = label(text) else { return [text] }
     if first.field.listsPeople { return listedParts(of: text) }
-    guard text.utf8.count <= 200, whenAndWhere.contains(first.field) else { return [text] }
+    guard text.utf8.count <= 400, whenAndWhere.contains(first.field) else { return [text] }
     let lexemes = Lexeme.all(in: text)[...]
     var parts: [String] = []
     var start = lexemes.startIndex
     for index in lexemes.indices.dropFirst() where lexemes[index].isCapitalised {
       let rest = String(text[lexemes[index].text.startIndex...])
+      // Other labels than those for when and where need a colon: `Tid: kl 18   Närvarande: Bo Al`.
       guard lexemes[start..<index].count > 1, let (field, value) = label(rest), !value.isEmpty,
-        whenAndWhere.contains(field), vocabulary.fields.match(lexemes, at: index) != nil
+        let found = vocabulary.fields.match(lexemes, at: index),
+        whenAndWhere.contains(field)
+          || field != .other && lexemes[safe: index + found.count]?.isMark(":") == true
       else { continue }
       parts.append(lexemes[start..<index].printed(in: text))
       start = index

@@ -19,6 +19,8 @@ struct FrontTable: Sendable {
     let block: String
     /// The column, where people are listed in several side by side.
     var column = 0
+    /// Whether a mark, or the lack of one that others have, says that the person did not come.
+    var isAbsent = false
   }
 
   var entries: [Entry] = []
@@ -219,25 +221,13 @@ struct FrontTable: Sendable {
     add(joined(cells.map(\.element)), of: passage)
   }
 
-  /// Whether a cell that reads like a label is the post of the person in the cell before it.
-  private func isPost(_ field: FrontField, _ rest: String, after values: [String]) -> Bool {
-    guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
-      return false
-    }
-    return field.isPost
-  }
-
-  /// Whether a cell that begins with a post names one of the people listed: `Ordförande Bo Al (S)`.
-  private func isMember(_ cell: String, _ field: FrontField, _ rest: String) -> Bool {
-    inPeople && isHeld(field) && !rest.isEmpty && cell.contains("(") && !cell.contains(":")
-  }
-
   /// Whether people are listed under the last label.
   var inPeople: Bool {
     if isOpen, case .people? = entries.last?.field { true } else { false }
   }
 
   mutating func readCell(_ text: String, of passage: Passage) {
+    if readMark(text) { return }
     let parts = labelledParts(of: text)
     if parts.count > 1 {
       for part in parts { readCell(part, of: passage) }
@@ -254,6 +244,10 @@ struct FrontTable: Sendable {
       // `Ordförande Bo Al (S)` in a list of people is one of them.
       let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
       if inPeople, isHeld(field), isListed, !rest.isEmpty, !text.contains(":") {
+        return add(text, of: passage)
+      }
+      // `Närvarande:` over `Ordf. Bo Al, Eva Ek, Siv Önn`: the chair is the first of them.
+      if inPeople, isHeld(field), entries.last?.lines.isEmpty == true, namesSeveral(rest) {
         return add(text, of: passage)
       }
       open(field)

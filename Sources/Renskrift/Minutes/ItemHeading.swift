@@ -16,8 +16,8 @@ struct ItemHeading: Sendable {
   init?(_ passage: Passage, at index: Int, _ vocabulary: Vocabulary) {
     let words = vocabulary.words.items
     guard let label = ItemLabel(passage.lexemes, of: passage.text, words: words),
-      // `§ 17.1` is a part of an item; what is numbered so without a sign is one where it is set as a heading.
-      !label.isPart || !label.hasSign && passage.role == .heading
+      // `17.1` is one where it is set as a heading.
+      !label.isPart || passage.role == .heading
     else { return nil }
     // `PROTOKOLL § 1–12` on the first page.
     if let prefix = label.prefix, vocabulary.words.kinds[prefix.lowercased()] != nil { return nil }

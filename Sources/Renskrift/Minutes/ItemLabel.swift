@@ -42,6 +42,9 @@ struct ItemLabel: Sendable, Hashable {
 
     // `• 1 Mötet öppnas`
     if peek()?.isMark("•") == true { index += 1 }
+    let beginning = index
+    // `#1 Mötet öppnas`
+    if peek()?.isMark("#") == true, peek(1)?.startsWord == false { index += 1 }
     // The word or the letters before the number.
     let start = index
     // `Ärende9`: a reader lost the space.
@@ -93,8 +96,8 @@ struct ItemLabel: Sendable, Hashable {
     guard hasSign || isMarked && numbers.isPlain else { return nil }
     let keepsMark = mark.map { $0.first != ":" } ?? false
     let end = lexemes[keepsMark || mark == nil ? index - 1 : index - 2].text.endIndex
-    self.text = String(text[lexemes[start].text.startIndex..<end])
-    while let lexeme = peek(), lexeme.isDash || lexeme.isMark(":") || lexeme.isMark("|") {
+    self.text = String(text[lexemes[beginning].text.startIndex..<end])
+    while let lexeme = peek(), lexeme.isDash || lexeme.isMark(":") || "|´".contains(lexeme.first) {
       index += 1
     }
     number = numbers.text

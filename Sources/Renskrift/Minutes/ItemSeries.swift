@@ -11,7 +11,7 @@ struct ItemSeries: Sendable {
       ItemHeading(passages[$0], at: $0, vocabulary)
     }
     let signed = found.filter(\.label.hasSign)
-    if !signed.isEmpty { found = signed }
+    if !signed.isEmpty { found = Self.withoutParts(signed) }
     // `§§ 9–16` over the items that it covers is what the first page says of them all.
     found = found.enumerated().filter { position, heading in
       guard heading.label.through != nil else { return true }
@@ -20,7 +20,7 @@ struct ItemSeries: Sendable {
       }
     }.map(\.element)
     if !isSummons { found = Self.withoutContents(found, passages) }
-    if found.contains(where: \.label.isPart) {
+    if signed.isEmpty, found.contains(where: \.label.isPart) {
       found = Self.withoutEmptyGroups(found)
     } else if signed.isEmpty {
       let numbers = Self.ascending(found.filter { !$0.label.isLetter }, passages)
@@ -34,6 +34,21 @@ struct ItemSeries: Sendable {
       if isContinued != true { headings.append(heading) }
     }
     joinTitles(passages, vocabulary)
+  }
+
+  /// Without parts of items (`§ 17.1`), but those whose item has no heading of its own where they stand in its
+  /// place: between `§ 9` and `§ 11` are `§ 10.1` and `§ 10.2`.
+  private static func withoutParts(_ headings: [ItemHeading]) -> [ItemHeading] {
+    let whole = Set(headings.filter { !$0.label.isPart }.map(\.label.value))
+    return headings.enumerated().filter { position, heading in
+      guard heading.label.isPart else { return true }
+      let value = heading.label.value
+      guard !whole.contains(value),
+        let before = headings[..<position].last(where: { !$0.label.isPart })?.label,
+        let after = headings[position...].first(where: { !$0.label.isPart })?.label
+      else { return false }
+      return before.last < value && value < after.value && before.prefix == heading.label.prefix
+    }.map(\.element)
   }
 
   /// Drops the labels at the start that stand there without text and come again later.
@@ -60,6 +75,7 @@ struct ItemSeries: Sendable {
       result.map { (Key($0.label), $0.index) }, uniquingKeysWith: { max($0, $1) })
     return result.enumerated().filter { position, heading in
       if last[Key(heading.label)] == heading.index { return true }
+      if isOther(result, after: position) { return true }
       if heading.endsInPageNumber || passages[heading.index].endsInNumberCell { return false }
       if beginsAnew(result, after: position) { return false }
       guard heading.label.hasSign else { return true }
@@ -71,6 +87,17 @@ struct ItemSeries: Sendable {
           || $0.text.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
       }
     }.map(\.element)
+  }
+
+  /// Whether the next heading has the same label and another title: a number was given twice.
+  private static func isOther(_ headings: [ItemHeading], after position: Int) -> Bool {
+    guard position + 1 < headings.count,
+      Key(headings[position].label) == Key(headings[position + 1].label)
+    else { return false }
+    let words = [headings[position], headings[position + 1]].map {
+      $0.title?.lowercased().split(separator: " ").first
+    }
+    return words[0] != nil && words[1] != nil && words[0] != words[1]
   }
 
   /// Whether the series begins anew between a heading and the one with the same label and title: what was

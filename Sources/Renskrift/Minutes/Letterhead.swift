@@ -5,6 +5,8 @@ struct Letterhead: Sendable {
     let lexemes: ArraySlice<Lexeme>
     let text: String
     let page: Int
+    /// Whether the block says where the meeting was held.
+    var isPlace = false
 
     var printed: String { lexemes.printed(in: text) }
   }
@@ -58,6 +60,10 @@ struct Letterhead: Sendable {
       }
     }
     let before = pieces.count
+    let isPlace =
+      passage.role == .paragraph
+      && lexemes.first.flatMap({ _ in vocabulary.fields.match(lexemes, at: lexemes.startIndex) })
+        .map { [.place, .placeAndTime].contains($0.meaning) } == true
     var kind: NamedKind?
     var start = lexemes.startIndex
     var index = start
@@ -66,14 +72,19 @@ struct Letterhead: Sendable {
       while let mark = run.first, mark.isMark { run = run.dropFirst() }
       while let mark = run.last, mark.isMark { run = run.dropLast() }
       guard !run.isEmpty else { return nil }
-      return Piece(lexemes: run, text: passage.text, page: passage.block.page)
+      return Piece(
+        lexemes: run, text: passage.text, page: passage.block.page, isPlace: isPlace)
     }
     while index < lexemes.endIndex {
       var count = 0
       if let found = PrintedDate.match(lexemes, at: index, words: vocabulary.words.dates) {
-        dates.append((found.date, passage.block.page))
+        if !PrintedDate.isOfPage(lexemes, at: index, words: vocabulary.words.dates) {
+          dates.append((found.date, passage.block.page))
+        }
         count = found.count
-      } else if let found = vocabulary.words.kinds[lexemes[index].folded] {
+      } else if let found = vocabulary.words.kinds[lexemes[index].folded],
+        !isTold(lexemes, of: passage, kindAt: index)
+      {
         kind = kind ?? NamedKind(kind: found, isTitle: isTitle(lexemes, kindAt: index))
         count = 1
       } else if let found = splitKind(lexemes, at: index) {
@@ -100,6 +111,20 @@ struct Letterhead: Sendable {
     if kind != nil || names.assembly(lexemes) != nil || names.board(lexemes) != nil {
       titles.append(passage)
     }
+  }
+
+  /// Whether a sentence tells of a document (`Föreslagen dagordning godkändes.`) rather than names it.
+  private func isTold(
+    _ lexemes: ArraySlice<Lexeme>, of passage: Passage, kindAt index: Int
+  ) -> Bool {
+    // `Stadgar för Ängens vägförening` is a title, `enligt stadgar` is none.
+    if vocabulary.words.kinds[lexemes[index].folded] == .other {
+      return index > lexemes.startIndex || !lexemes[index].isCapitalised
+    }
+    return passage.role == .paragraph && index > lexemes.startIndex && !lexemes[index].isCapitalised
+      && passage.text.hasSuffix(".") && index + 2 < lexemes.endIndex
+      && !lexemes[index + 1].isMark && !lexemes[index + 1].isCapitalised
+      && lexemes[index + 1].number == nil
   }
 
   /// A kind of document in capitals that a reader parted: `PRO TOKOLLSUTDRAG`.

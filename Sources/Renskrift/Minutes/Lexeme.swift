@@ -94,16 +94,19 @@ extension Unicode.Scalar {
   /// Whether it belongs to a word between two letters or digits.
   ///
   /// A full stop does in `12.30` and `t.o.m`, but not in `1.Val` and `slut.Därefter`; a colon does in `1:e`
-  /// and `18:30`, but not in `1:Val`.
+  /// and `18:30`, but not in `1:Val` and `Frånvaro:Eva`.
   fileprivate func joins(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
     switch self {
-    case ":": !(before.isDigit && after.isCapital)
+    case ":": !((before.isDigit || before.isSmall) && after.isCapital)
     case "-", "/", "'", "\u{2019}": true
     case ".": before.isDigit == after.isDigit && (before.isDigit || !after.isCapital)
     default: false
     }
   }
   private var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  private var isSmall: Bool {
+    value >= 0x61 && value <= 0x7A || value >= 0xDF && value <= 0xFF
+  }
   private var isCapital: Bool {
     value >= 0x41 && value <= 0x5A || value >= 0xC0 && value <= 0xDE
   }

@@ -14,7 +14,8 @@ struct MeetingHead: Sendable {
     if let name = certain.mostFrequent { return name }
     // A place below the name of an association is where it met.
     if let name = letterhead.municipalities.map(\.name).mostFrequent {
-      return namedOrganisation == nil ? name : nil
+      // and a town without any body may be anything.
+      return namedOrganisation == nil && printedBody != nil ? name : nil
     }
     return inProse ?? footer.municipalities.filter(\.isCertain).map(\.name).mostFrequent
   }
@@ -97,17 +98,22 @@ struct MeetingHead: Sendable {
   /// The date that a title has in six digits, or a day beside it in the one year that a title names:
   /// `Protokoll årsmöte 2023` over `Tid: lördagen den 2 april`.
   private var dateOfTitle: PrintedDate? {
+    let words = vocabulary.words.dates
     let titles = letterhead.titles + front.prefix(8).filter(\.isHeading)
     let texts = titles + front.prefix(8).filter(\.isProse)
     if let date = texts.lazy.compactMap({ PrintedDate.compact(in: $0.lexemes) }).first {
       return date
     }
+    // `Juni 2017` alone over `Protokoll fört vid styrelsemöte den 1 juni`
+    let months = front.prefix(8).filter { passage in
+      passage.lexemes.count == 2
+        && passage.lexemes.first.map { words.months[$0.folded] != nil } == true
+    }
     let years = Set(
-      titles.flatMap(\.lexemes).compactMap { lexeme in
+      (titles + months).flatMap(\.lexemes).compactMap { lexeme in
         lexeme.text.utf8.count == 4 ? lexeme.number : nil
       }.filter { (1900...2199).contains($0) })
     guard years.count == 1, let year = years.first else { return nil }
-    let words = vocabulary.words.dates
     let values = table.entries(.date, .placeAndTime, .time).map { Lexeme.all(in: $0.text)[...] }
     return (values + texts.map(\.lexemes)).lazy.compactMap {
       PrintedDate.first(in: $0, of: year, words: words)
@@ -134,6 +140,53 @@ struct MeetingHead: Sendable {
         if isSpan || rest.contains(where: { words.clock.contains($0.folded) }) {
           return rest.printed(in: passage.text)
         }
+      }
+    }
+    return nil
+  }
+
+  /// The place behind the date of a title, where the name of an association may stand as well:
+  /// `Protokoll fört vid årsmöte 2023-04-03 kl 18 på Bystugan`.
+  private var placeInTitle: String? {
+    let words = vocabulary.words
+    let bodies = BodyName(vocabulary)
+    // `2023-04-03 på Bystugan` may be the second line of a title.
+    let dated = front.prefix(6).filter {
+      !$0.lexemes.isEmpty
+        && PrintedDate.match($0.lexemes, at: $0.lexemes.startIndex, words: words.dates) != nil
+    }
+    for passage in letterhead.titles + dated {
+      let lexemes = passage.lexemes
+      for index in lexemes.indices {
+        guard let found = PrintedDate.match(lexemes, at: index, words: words.dates) else {
+          continue
+        }
+        let rest = lexemes[(index + found.count)...].drop { lexeme in
+          lexeme.isMark(",") || lexeme.isMark(".") || words.dates.clock.contains(lexeme.folded)
+            || PrintedTime(lexeme.text) != nil || lexeme.number != nil
+        }
+        guard let word = rest.first, words.bodies.locating.contains(word.folded) else { break }
+        var place = rest.dropFirst().prefix { lexeme in
+          lexeme.isMark(",") || lexeme.isCapitalised && !lexeme.isMark
+            || lexeme.folded == words.bodies.place
+        }
+        // `Ängens IF:s kansli`
+        if let owner = place.last, owner.folded.hasSuffix("s"),
+          let thing = lexemes[safe: place.endIndex], !thing.isMark, thing.number == nil
+        {
+          place = lexemes[place.startIndex...place.endIndex]
+        }
+        while let last = place.last,
+          last.isMark || !last.isCapitalised && place.count < 2
+            || last.folded == words.bodies.place
+        {
+          place = place.dropLast()
+        }
+        let name = place.printed(in: passage.text)
+        guard place.first?.isCapitalised == true, place.count <= 8,
+          !bodies.isOrganisation(name), !place.contains(where: bodies.isNoun)
+        else { break }
+        return name
       }
     }
     return nil
@@ -169,6 +222,7 @@ struct MeetingHead: Sendable {
     for entry in table.entries(.place, .placeAndTime) where result.place == nil {
       result.addPlace(entry.text, vocabulary)
     }
+    if result.place == nil, let place = placeInTitle { result.addPlace(place, vocabulary) }
     if result.start == nil, let text = whenInTitle ?? clockInTitle ?? letterhead.clocks.first {
       result.addTimes(text, vocabulary)
     }

@@ -24,17 +24,30 @@ struct MeetingReading {
     var series = ItemSeries(passages, vocabulary, isSummons: false)
     let first = series.headings.first?.index ?? closing(after: series, passages)
     let front = Array(passages[..<first].filter(\.role.isText))
+    // Without items the text is part of the front, and those whom it tells to be chosen are no officers of it.
+    let telling = series.headings.isEmpty ? passages[..<first].firstIndex(where: tells) : nil
     let listed = passages.enumerated().filter { index, passage in
-      passage.role == .attendance
-        || index < first && passage.role.isText && passage.role != .caseNumber
+      (index < telling ?? passages.endIndex)
+        && (passage.role == .attendance
+          || index < first && passage.role.isText && passage.role != .caseNumber)
     }.map(\.element)
+    let labelled = ToldPeople.labelled(listed, vocabulary)
     let read = { [vocabulary] (passages: [Passage]) in
       FrontTable(passages.map { ($0, document.printedRows(of: $0.block)) }, vocabulary)
     }
-    var table = read(listed + RollCall.passages(series, passages, vocabulary))
-    if !table.entries.contains(where: { $0.field.listsPeople && !$0.lines.isEmpty }) {
-      let lists = RollCall.lists(series, passages, vocabulary)
-      if !lists.isEmpty { table = read(listed + lists) }
+    let closing = closing(after: series, passages)
+    let rolls = RollCall.passages(series, passages, vocabulary)
+    var table = read(labelled + ToldPeople.labelled(rolls, vocabulary))
+    // `Närvarande: se nedan`
+    if AttendanceList(table, vocabulary).people.isEmpty {
+      var lists = RollCall.lists(series, passages, until: closing, vocabulary)
+      if lists.isEmpty {
+        lists = ToldPeople.inItems(series, passages, until: closing, vocabulary)
+      }
+      if lists.isEmpty, !series.headings.isEmpty {
+        lists = RollCall.atEnd(passages[closing...], vocabulary)
+      }
+      if !lists.isEmpty { table = read(labelled + lists) }
     }
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
@@ -54,7 +67,6 @@ struct MeetingReading {
     let body = head.printedBody.flatMap {
       head.assembly != nil && $0.lowercased() == organisation?.lowercased() ? nil : $0
     }
-    let closing = closing(after: series, passages)
     readItems(series, passages, until: closing, body: body)
     minutes.municipality = head.municipality
     minutes.organisation = organisation
@@ -85,31 +97,6 @@ struct MeetingReading {
     if document.source.pages == nil { warnOfMissing(table) }
   }
 
-  /// The name of a body with the spaces that it has where it decides: `Barn-och utbildningsnämnden` is what
-  /// a reader makes of a letterhead in small letters.
-  private func spaced(_ body: String, as deciding: String?) -> String {
-    guard let deciding, deciding != body,
-      deciding.filter({ $0 != " " }) == body.filter({ $0 != " " })
-    else { return body }
-    return deciding
-  }
-
-  /// The name of a body that a letterhead has in capitals as running text has it, if it does.
-  private func inRunningText(_ body: String, _ passages: [Passage]) -> String {
-    guard body == body.uppercased() else { return body }
-    let name = Lexeme.all(in: body).map(\.folded)
-    for passage in passages where passage.isProse || passage.isHeading {
-      let lexemes = passage.lexemes
-      for index in lexemes.indices where lexemes[index].folded == name.first {
-        let found = lexemes[index...].prefix(name.count)
-        guard found.map(\.folded) == name, found.first?.isCapitalised == true else { continue }
-        let printed = found.printed(in: passage.text)
-        if printed != printed.uppercased() { return printed }
-      }
-    }
-    return body
-  }
-
   /// When the meeting began and ended, as the text before and in the first items and in the last ones tells.
   private func told(
     _ front: [Passage], _ series: ItemSeries, _ passages: [Passage], until closing: Int
@@ -123,15 +110,29 @@ struct MeetingReading {
     return ToldTimes(opening: front + passages[opening], closing: passages[ending], vocabulary)
   }
 
+  /// Whether a sentence tells what a meeting chose or decided.
+  private func tells(_ passage: Passage) -> Bool {
+    let words = vocabulary.words
+    return passage.isProse && passage.text.hasSuffix(".")
+      && passage.lexemes.contains { lexeme in
+        words.elections.choosing.contains(lexeme.folded)
+          || words.proceedings.deciding.contains(lexeme.folded)
+          || words.proceedings.decided.contains(lexeme.folded)
+      }
+  }
+
   /// A short block at the top that may be part of the letterhead.
   private func isTop(_ passage: Passage) -> Bool {
     guard passage.role != .title, !passage.text.contains("\t"), let first = passage.lexemes.first,
       passage.isHeading || passage.role == .paragraph
     else { return false }
     let bodies = vocabulary.words.bodies
+    // also `Extra årsmöte …`
     let isTitle =
       vocabulary.words.kinds[first.folded] == .minutes
-      || bodies.boardMeetings[first.folded] != nil || bodies.assemblies[first.folded] != nil
+      || passage.lexemes.prefix(2).contains { lexeme in
+        bodies.boardMeetings[lexeme.folded] != nil || bodies.assemblies[lexeme.folded] != nil
+      }
     return passage.lexemes.count <= (isTitle ? 40 : 12)
   }
 
@@ -153,6 +154,24 @@ struct MeetingReading {
 
   /// Where the items end: at a heading or line such as stands over signatures and notices.
   private func closing(after series: ItemSeries, _ passages: [Passage]) -> Int {
+    let start = series.headings.last.map { $0.index + 1 } ?? 0
+    let signing = passages.indices[start...].first { passages[$0].role == .signature }
+    // `Sekreterare: Eva Ek` over `Justerare: Bo Al` and nothing below.
+    let last = passages.indices[start...].suffix(6).reversed().prefix {
+      SignaturePage.signs(passages[$0], vocabulary)
+    }
+    var closing = min(lineOfClosing(after: series, passages), signing ?? passages.count)
+    if last.count > 1, let first = last.last { closing = min(closing, first) }
+    // `Eva Ek, sekreterare` over `Justeras` signs as well.
+    while closing < passages.count, closing > start,
+      SignaturePage.signs(passages[closing - 1], vocabulary)
+    {
+      closing -= 1
+    }
+    return closing
+  }
+
+  private func lineOfClosing(after series: ItemSeries, _ passages: [Passage]) -> Int {
     let start = series.headings.last.map { $0.index + 1 } ?? 0
     let closings = vocabulary.words.items.closings
     return passages.indices[start...].first { index in

@@ -27,6 +27,9 @@ extension NameScanner {
     }
   }
 
+  /// Whether a word joins two names: `och`.
+  func joins(_ lexeme: Lexeme) -> Bool { words.joining.contains(lexeme.folded) }
+
   /// Whether a word is a common first name, or two with a hyphen of which the first is one.
   func isFirstName(_ lexeme: Lexeme) -> Bool {
     guard lexeme.isCapitalised, !lexeme.isMark else { return false }

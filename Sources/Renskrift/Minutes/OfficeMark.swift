@@ -9,6 +9,12 @@ struct OfficeMark: Sendable {
   var isVerb = false
   /// Whether the word says that the office is that of a meeting: `mötesordförande`.
   var isOfMeeting = false
+  /// Whether somebody is chosen for the office, rather than that a title names it.
+  var isChosenFor = false
+  /// Whether a word follows the name that joins another to it, though none may have been read.
+  var isJoined = false
+  /// Whether a verb of choosing follows the name: `Eva Ek valdes …`.
+  var isSubject = false
   /// Whether the name is a first name alone.
   var isFirstName = false
   /// Where it begins and ends.
@@ -35,18 +41,30 @@ struct OfficeMark: Sendable {
               sentence[index].folded.hasPrefix(stem)
                 || before.hasSuffix("s") && before.contains(stem)
             } || sentence[index].folded.hasPrefix(words.minutesStem)
+          // `till mötets ordförande`
+          let owner = before.hasSuffix("s") ? index - 2 : index - 1
+          let isChosenFor = sentence[safe: owner].map { words.towards.contains($0.folded) } == true
           marks.append(
             OfficeMark(
-              office: office, isVerb: isVerb, isOfMeeting: isOfMeeting, range: index..<index + 1))
+              office: office, isVerb: isVerb, isOfMeeting: isOfMeeting, isChosenFor: isChosenFor,
+              range: index..<index + 1))
         }
+        index += 1
+      } else if let initials = initials(sentence, at: index, vocabulary) {
+        marks.append(OfficeMark(name: initials, range: index..<index + 1))
         index += 1
       } else if let range = names.name(sentence, at: index) {
         let name = names.printed(sentence, range)
         let isFirstName = range.count == 1 && names.isFirstName(sentence[range.lowerBound])
         if range.count > 1 || isFirstName, !bodies.isOrganisation(name) {
+          let next = sentence[safe: range.upperBound]
+          let isJoined = next.map { $0.isMark(",") || names.joins($0) } ?? false
+          let isSubject = next.map { words.choosing.contains($0.folded) } ?? false
           marks += names.parted(sentence, range).map {
             OfficeMark(
-              name: names.printed(sentence, $0), isFirstName: isFirstName, range: $0)
+              name: names.printed(sentence, $0), isJoined: isJoined, isSubject: isSubject,
+              isFirstName: isFirstName,
+              range: $0)
           }
         }
         index = range.upperBound
@@ -57,6 +75,19 @@ struct OfficeMark: Sendable {
       }
     }
     return marks
+  }
+
+  /// The initials under which the text speaks of somebody who is chosen: `BA valdes till sekreterare`.
+  private static func initials(
+    _ sentence: ArraySlice<Lexeme>, at index: Int, _ vocabulary: Vocabulary
+  ) -> String? {
+    let lexeme = sentence[index]
+    guard AttendanceList.areInitials(lexeme.text),
+      !vocabulary.words.attendance.parties.contains(String(lexeme.text)),
+      let next = sentence[safe: index + 1],
+      vocabulary.words.elections.choosing.contains(next.folded)
+    else { return nil }
+    return String(lexeme.text)
   }
 
   /// Where the mention ends of a chair beside whom somebody is chosen: `jämte tjänstgörande ordföranden Bo Al`.
@@ -114,31 +145,57 @@ struct OfficeMark: Sendable {
   /// Names stand after their offices where the sentence begins with one, else before them. Several offices
   /// over as many names are given one each; a count of votes may be that of all who approve.
   static func pairs(_ marks: [OfficeMark]) -> [(office: Office, names: [String])] {
+    // `Till justerare valdes Siv Önn, Bo Al valdes till sekreterare`: two clauses.
+    var clauses: [[OfficeMark]] = [[]]
+    for (index, mark) in marks.enumerated() {
+      if let clause = clauses.last, mark.isSubject,
+        clause.contains(where: { $0.name != nil }), clause.contains(where: { $0.office != nil }),
+        marks[index...].contains(where: { $0.office != nil })
+      {
+        clauses.append([])
+      }
+      clauses[clauses.count - 1].append(mark)
+    }
+    return clauses.flatMap(pairsOfClause)
+  }
+
+  private static func pairsOfClause(
+    _ marks: [OfficeMark]
+  ) -> [(office: Office, names: [String])] {
     guard let first = marks.first else { return [] }
     let officeFirst = first.office != nil
     var result: [(office: Office, names: [String])] = []
-    var offices: [Office] = []
+    var offices: [OfficeMark] = []
     var names: [String] = []
-    func flush() {
+    var isJoined = false
+    func flush(isLast: Bool = false) {
       defer { (offices, names) = ([], []) }
       guard !offices.isEmpty, !names.isEmpty else { return }
-      let kinds = offices.filter { $0 != .other }
+      // `Val av ordförande och sekreterare Till ordförande valdes Eva Ek`: the first two are a title.
+      let chosen = officeFirst ? offices.firstIndex(where: \.isChosenFor) ?? 0 : 0
+      let kinds = offices[chosen...].compactMap(\.office).filter { $0 != .other }
       if Set(kinds).count == 1, let kind = kinds.first {
         result.append((kind, names))
       } else if kinds.count == names.count {
         result += zip(kinds, names).map { ($0, [$1]) }
+      } else if isLast, kinds == [.chair, .secretary], names.count == 1, !isJoined,
+        offices[chosen].isChosenFor, !offices.dropFirst(chosen + 1).contains(where: \.isChosenFor)
+      {
+        // `Eva Ek valdes till ordförande och sekreterare.`
+        result += kinds.map { ($0, names) }
       }
     }
     for mark in marks {
       if let name = mark.name {
         if !officeFirst, !offices.isEmpty { flush() }
         names.append(name)
-      } else if let office = mark.office {
+        isJoined = mark.isJoined
+      } else if mark.office != nil {
         if officeFirst, !names.isEmpty { flush() }
-        offices.append(office)
+        offices.append(mark)
       }
     }
-    flush()
+    flush(isLast: true)
     return result
   }
 

@@ -20,7 +20,7 @@ struct PlaceAndTime: Sendable, Hashable {
     }
     guard start == nil, let first = times.first else { return }
     start = first
-    if times.count > 1 { end = times.last }
+    if times.count > 1, times.last != first { end = times.last }
   }
 
   /// Takes what is left of a text without dates and times.
@@ -36,6 +36,11 @@ struct PlaceAndTime: Sendable, Hashable {
         count = found.count
       } else if let found = PrintedTime.match(lexemes, at: index, words: words) {
         count = found.count
+      } else if PrintedDate.compact(in: lexemes[index...index]) != nil {
+        count = 1
+      } else if isNumber(of: vocabulary, lexemes, at: index) {
+        // `Plats: Bystugan   Protokoll nr 3 2018`
+        count = lexemes.endIndex - index
       }
       if count > 0 {
         kept.append(start..<index)
@@ -49,6 +54,14 @@ struct PlaceAndTime: Sendable, Hashable {
     let parts = kept.map { trimmed(lexemes[$0], words) }.filter { !$0.isEmpty }
     guard let longest = parts.first else { return }
     place = longest.printed(in: text)
+  }
+
+  /// Whether the kind of document stands there with its number.
+  private func isNumber(
+    of vocabulary: Vocabulary, _ lexemes: ArraySlice<Lexeme>, at index: Int
+  ) -> Bool {
+    vocabulary.words.kinds[lexemes[index].folded] == .minutes
+      && lexemes[(index + 1)...].prefix(3).contains { $0.number != nil }
   }
 
   /// Without marks and words such as `kl.` and `tisdagen den` at the ends.

@@ -99,9 +99,14 @@ struct PrintedDate: Sendable, Hashable {
     return parts.count == 2 && parts[1].count == 1 ? Int(parts[0]) : nil
   }
 
+  /// Whether the date at the index is that of a page rather than of what it tells: `Uppdaterad: 3 mars 2024`.
+  static func isOfPage(_ lexemes: ArraySlice<Lexeme>, at index: Int, words: DateWords) -> Bool {
+    lexemes[..<index].suffix(4).contains { words.published.contains($0.folded) }
+  }
+
   /// The first date in the lexemes.
   static func first(in lexemes: ArraySlice<Lexeme>, words: DateWords) -> PrintedDate? {
-    for index in lexemes.indices {
+    for index in lexemes.indices where !isOfPage(lexemes, at: index, words: words) {
       if let found = match(lexemes, at: index, words: words) { return found.date }
     }
     return nil

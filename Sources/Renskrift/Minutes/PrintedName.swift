@@ -23,6 +23,10 @@ struct NameScanner: Sendable {
         || next.text.count == 1 && next.first.isUppercase && !next.isMark
       {
         end += 1  // also a letter for a surname: `Bo I`
+      } else if next.isCapitalised, next.text.hasSuffix("-"), end + 1 < lexemes.endIndex,
+        beginsName(lexemes[end + 1])
+      {
+        end += 2  // `Eva Ek- Al`
       } else if next.isMark("."), lexemes[end - 1].text.count == 1, end + 1 < lexemes.endIndex,
         beginsName(lexemes[end + 1])
       {
@@ -168,6 +172,12 @@ struct NameScanner: Sendable {
     guard words.givenNames.contains(lexeme.folded), lexeme.isCapitalised,
       lexeme.text.dropFirst().allSatisfy(\.isLowercase), let next = lexemes[safe: index + 1]
     else { return false }
+    // `Inga, Eva och Bo`
+    if next.isMark(","), let other = lexemes[safe: index + 2], beginsName(other),
+      let end = lexemes[safe: index + 3]
+    {
+      return end.isMark(",") || joins(end)
+    }
     return beginsName(next) && next.text.dropFirst().contains(where: \.isLowercase)
   }
 

@@ -21,16 +21,17 @@ enum RollCall {
   /// The lists of people inside the first items, where none stands before them:
   /// `Närvarande med rösträtt:` and below it who came.
   static func lists(
-    _ series: ItemSeries, _ passages: [Passage], _ vocabulary: Vocabulary
+    _ series: ItemSeries, _ passages: [Passage], until closing: Int, _ vocabulary: Vocabulary
   ) -> [Passage] {
-    let ends = series.headings.dropFirst().map(\.index) + [passages.endIndex]
+    let ends = series.headings.dropFirst().map(\.index) + [closing]
     let names = { (text: String) in
       NameScanner(text: text, words: vocabulary.words.attendance).names(Lexeme.all(in: text)[...])
     }
     var found: [Passage] = []
     for (heading, end) in zip(series.headings, ends).prefix(5) {
       var isListing = false
-      for passage in passages[(heading.index + 1)..<end] where passage.role.isText {
+      for passage in passages[(heading.index + 1)..<max(heading.index + 1, end)]
+      where passage.role.isText {
         let lexemes = passage.lexemes
         let label = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
         if let label, label.meaning.listsPeople,
@@ -45,5 +46,32 @@ enum RollCall {
       }
     }
     return found
+  }
+
+  /// The list of people below the last item, where none stands elsewhere: `Närvarolista:` and below it who came.
+  static func atEnd(_ passages: ArraySlice<Passage>, _ vocabulary: Vocabulary) -> [Passage] {
+    let text = passages.filter(\.role.isText)
+    guard
+      let label = text.firstIndex(where: { passage in
+        let lexemes = passage.lexemes
+        guard !lexemes.isEmpty,
+          let found = vocabulary.fields.match(lexemes, at: lexemes.startIndex),
+          case .people(_, true) = found.meaning
+        else { return false }
+        return lexemes.dropFirst(found.count).allSatisfy { $0.isMark(":") }
+      })
+    else { return [] }
+    let words = vocabulary.words.attendance
+    let people = text[(label + 1)...].prefix { passage in
+      let names = NameScanner(text: passage.text, words: words)
+      guard let first = passage.lexemes.indices.first, !passage.text.hasSuffix(".") else {
+        return false
+      }
+      return (names.name(passage.lexemes, at: first)?.count ?? 0) > 1
+    }
+    let named = people.reduce(0) { count, passage in
+      count + NameScanner(text: passage.text, words: words).names(passage.lexemes).count
+    }
+    return named >= 2 ? [text[label]] + people : []
   }
 }

@@ -1,7 +1,14 @@
 /// Who signed: names with their posts beside, over or under them.
 struct SignaturePage: Sendable {
   /// A name, a post, or names that could not be told apart.
-  private enum Mark { case name(String, block: String), post(FrontField), gap }
+  private enum Mark {
+    case name(String, block: String), post(FrontField, isSigning: Bool), gap
+
+    /// Whether it says what somebody is, rather than that those below sign.
+    var isOffice: Bool { if case .post(_, isSigning: false) = self { true } else { false } }
+    var isPost: Bool { if case .post = self { true } else { false } }
+    var isName: Bool { if case .name = self { true } else { false } }
+  }
 
   /// Somebody who signed, and as what.
   typealias Signer = (field: FrontField, name: String, block: String)
@@ -14,6 +21,8 @@ struct SignaturePage: Sendable {
     _ passages: [(passage: Passage, pieces: [String])], known: [String], _ vocabulary: Vocabulary
   ) {
     let bodies = BodyName(vocabulary)
+    // A first name alone begins the whole name of somebody else.
+    let known = known.filter { $0.contains(" ") }
     var marks: [Mark] = []
     var signings: [Mark] = []
     var signed: [Signer] = []
@@ -35,8 +44,8 @@ struct SignaturePage: Sendable {
             rest = rest[end...]
             continue
           }
-          let mark = Mark.post(label.meaning)
           let isSigning = vocabulary.words.items.closings.contains(rest.prefix(label.count).words)
+          let mark = Mark.post(label.meaning, isSigning: isSigning)
           signings.append(mark)
           if !isSigning { marks.append(mark) }
           rest = rest.dropFirst(label.count)
@@ -55,14 +64,45 @@ struct SignaturePage: Sendable {
         }
       }
     }
-    let hasPosts = marks.contains { if case .post = $0 { true } else { false } }
+    if let above = Self.namesOverOffices(signings) {
+      pair(above.marks)
+      signings = above.rest
+      marks = signings
+    }
+    let hasPosts = marks.contains(where: \.isPost)
     // `Vid protokollet  Justeras` over as many names: what stands below them adds nothing.
-    let leading = signings.prefix { if case .post = $0 { true } else { false } }.count
-    let below = signings.dropFirst(leading).prefix { if case .name = $0 { true } else { false } }
-      .count
+    let leading = signings.prefix(while: \.isPost).count
+    let below = signings.dropFirst(leading).prefix(while: \.isName).count
     let isEachBelow = leading > 1 && leading == below || Self.alternates(signings)
     pair(hasPosts && !isEachBelow ? marks : signings)
     signers = signed + signers
+  }
+
+  /// The names that stand between words for signing and as many offices, `Vid protokollet  Justeras` over
+  /// `Eva Ek  Bo Al` over `Sekreterare  Ordförande`, and what follows; nil if there are none.
+  private static func namesOverOffices(
+    _ marks: [Mark]
+  ) -> (marks: [Mark], rest: [Mark])? {
+    let names = marks.drop { $0.isPost && !$0.isOffice }
+    let count = names.prefix(while: \.isName).count
+    let offices = names.dropFirst(count).prefix(while: \.isOffice).count
+    guard names.startIndex > 1, count > 1, offices == count else { return nil }
+    return (Array(names.prefix(2 * count)), Array(names.dropFirst(2 * count)))
+  }
+
+  /// Whether a line is nothing but a post and a name, in either order.
+  static func signs(_ passage: Passage, _ vocabulary: Vocabulary) -> Bool {
+    let lexemes = passage.lexemes
+    guard passage.role == .paragraph, (3...6).contains(lexemes.count) else { return false }
+    if namedWithPost(lexemes, of: passage.text, passage, vocabulary) != nil { return true }
+    guard let post = vocabulary.fields.match(lexemes, at: lexemes.startIndex), post.meaning.isPost,
+      lexemes.first?.isCapitalised == true
+    else { return false }
+    let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
+    let rest = lexemes.dropFirst(post.count).drop { $0.isMark(":") || $0.isMark(".") }
+    return rest.indices.first.flatMap { names.name(rest, at: $0) }.map {
+      $0.count > 1 && $0.upperBound == rest.endIndex
+    } == true
   }
 
   /// A name and its post, and nothing else: `Eva Ek Sekreterare`, `Bo Al, ordförande`.
@@ -73,7 +113,8 @@ struct SignaturePage: Sendable {
     guard lexemes.count > 2, let name = names.name(lexemes, at: lexemes.startIndex),
       (2...3).contains(name.count)
     else { return nil }
-    let rest = lexemes[name.upperBound...].drop { $0.isMark(",") }
+    var rest = lexemes[name.upperBound...].drop { $0.isMark(",") }
+    if rest.last?.isMark(".") == true { rest = rest.dropLast() }
     guard !rest.isEmpty, let post = vocabulary.fields.match(rest, at: rest.startIndex),
       post.meaning.isPost, post.count == rest.count,
       !vocabulary.words.items.closings.contains(rest.words)
@@ -157,7 +198,7 @@ struct SignaturePage: Sendable {
     }
     for mark in marks {
       switch mark {
-      case .post(let field):
+      case .post(let field, _):
         if !names.isEmpty {
           flush(&signers)
           (posts, names, hasGap) = ([], [], false)
@@ -184,7 +225,7 @@ struct SignaturePage: Sendable {
     }
     for mark in marks {
       switch mark {
-      case .post(let field): posts.append(field)
+      case .post(let field, _): posts.append(field)
       case .name(let name, let block):
         if !posts.isEmpty { flush(&signers) }
         names.append((name, block))

@@ -9,13 +9,31 @@ extension Assembly {
     }
   }
 
+  /// Whether a line names posts, nothing else, and the line above as many people: `Eva Ek Bo Al` over
+  /// `Ordförande Sekreterare`, as text has them that lost the space between its columns.
+  func signsBelowNames(_ line: PrintedLine) -> Bool {
+    guard let names = namesAlone(above: line), names.spans.count == 1, line.spans.count == 1,
+      let posts = SignatureLine.posts(line.left, kinds.language), posts.count >= 2
+    else { return false }
+    let particles = kinds.language.meeting.attendance.particles
+    return names.left.count { !particles.contains($0) } == 2 * posts.count
+      && names.left.allSatisfy { $0.first?.isUppercase == true || particles.contains($0) }
+  }
+
   /// Makes the names in the line above a row of posts part of the signatures.
   mutating func signAbove(_ posts: PrintedLine) {
-    guard posts.spans.count >= 2, let open, drafts[open].role == .paragraph,
-      let names = drafts[open].last, names.page == posts.page, drafts[open].spans == names.spans,
-      names.spans.count == posts.spans.count,
-      case .person = AttendanceLine(names, kinds.language)
+    guard let open, let names = namesAlone(above: posts),
+      posts.spans.count >= 2 && names.spans.count == posts.spans.count || signsBelowNames(posts)
     else { return }
     drafts[open].role = .signature
+  }
+
+  /// The line above, where it is a block of names.
+  private func namesAlone(above line: PrintedLine) -> PrintedLine? {
+    guard let open, drafts[open].role == .paragraph, let names = drafts[open].last,
+      names.page == line.page, drafts[open].spans == names.spans,
+      case .person = AttendanceLine(names, kinds.language)
+    else { return nil }
+    return names
   }
 }

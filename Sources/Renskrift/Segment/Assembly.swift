@@ -115,6 +115,7 @@ struct Assembly {
       if SignatureLine.matches(
         line, isBelow: isBelow, isFirstPage: !hasItems,
         before: line.isRecognised && kinds.isBelowItems(line) ? next : nil, kinds.language)
+        || hasItems && signsBelowNames(line)
       {
         signAbove(line)
         begin(.signature, line)

@@ -35,7 +35,8 @@ enum AttendanceLine {
     case .people: self = .opening
     case .chair, .secretary, .adjuster: self = .post
     case .placeAndTime, .place, .time, .date, .items, .other: self = .otherLabel
-    case nil: self = Self.isPerson(words, line, language) ? .person : .other
+    case nil:
+      self = Self.isPerson(words, line, language) || Self.isMark(words, language) ? .person : .other
     }
   }
 
@@ -104,6 +105,13 @@ enum AttendanceLine {
     let particles = language.meeting.attendance.particles
     if words[1].hasPrefix("(") { return true }
     return isName(words[1]) || words.count > 2 && particles.contains(words[1].lowercased())
+  }
+
+  /// Whether a line has nothing but the mark of the person in the line above: `Ja`, `Nej`.
+  private static func isMark(_ words: [String], _ language: Language) -> Bool {
+    guard words.count == 1, let mark = words.first?.lowercased() else { return false }
+    let attendance = language.meeting.attendance
+    return attendance.here.contains(mark) || attendance.away.contains(mark)
   }
 
   /// Whether the line says whom somebody replaces who stands in the line above: `tjg ers för Bo Al (S)`.

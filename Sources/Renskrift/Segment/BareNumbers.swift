@@ -12,6 +12,9 @@ enum BareNumbers {
   }
 
   private static let needed = 4
+  /// How many lines an item has at most on the average where sentences stand below the numbers: page numbers
+  /// stand further apart.
+  private static let spacing = 12
 
   /// The first spans of the headings' lines.
   static func spans(in lines: [PrintedLine], _ words: ItemWords) -> Set<Span> {
@@ -27,8 +30,25 @@ enum BareNumbers {
     let told = zip(run, run.dropFirst()).count { $1.index - $0.index > 2 }
     guard run.count >= needed, titles.count * 2 > run.count, Set(titles).count == titles.count,
       told * 2 >= run.count
-    else { return [] }
+    else { return overSentences(lines) }
     return Set(run.compactMap { lines[$0.index].spans.first })
+  }
+
+  /// The numbers that stand alone over sentences, with blank lines around them.
+  private static func overSentences(_ lines: [PrintedLine]) -> Set<Span> {
+    var run: [Int] = []
+    for (index, line) in lines.enumerated() where line.cell == nil && line.left.count == 1 {
+      guard Int(line.left[0]) == run.count + 1, index + 1 < lines.count,
+        case let below = lines[index + 1], below.cell == nil, below.left.count > 1,
+        below.text.first?.isUppercase == true
+      else { continue }
+      run.append(index)
+    }
+    guard run.count > needed, let first = run.first, let last = run.last,
+      first * 2 <= lines.count, last - first <= run.count * spacing,
+      run.count(where: { lines[$0].followsBlank }) * 4 >= run.count * 3
+    else { return [] }
+    return Set(run.compactMap { lines[$0].spans.first })
   }
 
   private static func candidate(

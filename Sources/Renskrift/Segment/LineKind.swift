@@ -96,10 +96,12 @@ struct LineKinds {
     let isOnNewPage = previous.map { $0.page != line.page || listsNames($0) } == true
     if let label = PrintedLabel(words),
       !open || measure.standsOut(line) || isOnNewPage && hasNeighbour(label)
-        || line.followsBlank && isBetweenNeighbours(label) && label.hasSign,
+        || line.followsBlank && label.hasSign
+          && (isBetweenNeighbours(label) || opensSeries(label, after: previous)),
       isHeading(label, line, previous, next)
     {
-      return .itemHeading(complete: words.count > label.length && !isLabels(words))
+      let isComplete = label.isGlued || words.count > label.length
+      return .itemHeading(complete: isComplete && !isLabels(words))
     }
     if isNumbered(line) { return .itemHeading(complete: true) }
     if isSectionHeading(line), !open || measure.standsOut(line), !isListed(line, previous, next) {
@@ -236,6 +238,12 @@ struct LineKinds {
     Int(label.number).map { series.contains($0 - 1) && series.contains($0 + 1) } ?? false
   }
 
+  /// Whether it is the first item, and the next one is there: a title may stand above that fills its line.
+  private func opensSeries(_ label: PrintedLabel, after previous: PrintedLine?) -> Bool {
+    guard let number = Int(label.number), number == series.min() else { return false }
+    return series.contains(number + 1) && !isOpenWord(previous?.left.last)
+  }
+
   /// Whether the item before or the one after has a label of its own.
   private func hasNeighbour(_ label: PrintedLabel) -> Bool {
     guard label.hasSign, let number = Int(label.number) else { return false }
@@ -259,7 +267,9 @@ struct LineKinds {
       if !numbered.isEmpty || line.spans.first.map(references.contains) == true { return false }
       // `§ 236. Resultatet …` goes on a sentence; `§§ 109–112` is the range of the first page.
       if rest.isEmpty { return !label.isRange || words.count <= 2 }
-      if rest.first?.first?.isLowercase == true, !isMissing(label, in: line) { return false }
+      if rest.first?.first?.isLowercase == true, !label.isGlued, !isMissing(label, in: line) {
+        return false
+      }
       return !line.text.hasSuffix(",") || isBetweenNeighbours(label)
     }
     guard !hasSigns, let first = rest.first?.first, first.isUppercase, words.count <= 12 else {

@@ -57,7 +57,10 @@ struct Measure {
     let plain = body.filter { $0.box == nil }
     fullLength = plain.map(\.length).sorted().at(0.97) ?? 0
     let blanks = plain.filter(\.followsBlank).count
-    isDoubleSpaced = plain.count >= 4 && blanks * 10 >= plain.count * 6
+    // No printed line is that long: each is a paragraph, and blank lines part them.
+    let continued = zip(plain, plain.dropFirst()).count { !$0.endsSentence && $1.startsLower }
+    let isWrapped = fullLength <= Self.longest || continued * 8 >= plain.count
+    isDoubleSpaced = plain.count >= 4 && blanks * 10 >= plain.count * 6 && isWrapped
     font = Self.usualFont(body)
     indentsParagraphs = countIndents(body)
   }
@@ -132,6 +135,9 @@ struct Measure {
     let first = b.firstWidth ?? width * Double(word.count)
     return box.x1 + 0.5 * width + first < right - width
   }
+
+  /// How many characters a printed line has at most.
+  private static let longest = 140
 
   /// How far lines of justified text may end from each other, in points.
   private static let flush = 1.5

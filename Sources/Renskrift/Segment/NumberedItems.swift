@@ -22,10 +22,13 @@ enum NumberedItems {
       }
       // `6. ”Elden” redovisades.`
       let first = rest.first?.first { !"”“\"»’'".contains($0) }
-      guard rest.isEmpty || first?.isUppercase == true else { return nil }
+      // `1. ordförande öppnade mötet.`: some typists write so once or twice.
+      let isLower = !rest.isEmpty && first?.isUppercase != true
+      if isLower, !isMinutes || !own[0].hasSuffix(".") { return nil }
       let isTitle = rest.isEmpty || rest.count <= 12 && !line.text.hasSuffix(".")
       return Candidate(
-        line: line, index: index, number: number, isLettered: lettered != nil, isTitle: isTitle)
+        line: line, index: index, number: number, isLettered: lettered != nil,
+        isTitle: isTitle && !isLower, isLower: isLower)
     }
     let found = spans(of: candidates, in: lines, words, isMinutes)
     if !found.isEmpty || !isMinutes { return found }
@@ -41,8 +44,11 @@ enum NumberedItems {
     let found = titles.count >= 3 && isParted * 2 >= titles.count - 1 ? titles : []
     // Some number sentences rather than titles, and some end a title with a full stop.
     let all = run(of: candidates, words)
+    let areHashed = all.count >= 5 && all.allSatisfy { isHashed($0.line.left) }
     let isBetter =
-      all.count > found.count && (isHeaded(all, lines) || goesThrough(all, lines, isMinutes))
+      areHashed
+      || all.count > found.count
+        && (isHeaded(all, lines) || goesThrough(all, lines, words, isMinutes))
     var best = isBetter ? all : found
     if best.isEmpty, isMinutes { best = later(candidates.filter(\.isTitle)) }
     return Set(best.compactMap { $0.line.spans.first })
@@ -57,6 +63,8 @@ enum NumberedItems {
     let isLettered: Bool
     /// Whether what follows is short and no sentence.
     let isTitle: Bool
+    /// Whether what follows begins with a small letter.
+    let isLower: Bool
   }
 
   /// The longest run of numbers that go on from 1.
@@ -73,7 +81,9 @@ enum NumberedItems {
           run.append(candidate)
           continue
         }
-        if candidate.isLettered { continue }
+        // `3a.` behind `2.` stands for `3.`
+        let isNext = step == 1 && candidate.line.left[0].contains("a")
+        if candidate.isLettered, !isNext { continue }
         // A number with a word for it is no line of a list: one before it may have been lost.
         if step == 1 || step == 2 && hasCounter(candidate.line, words),
           isAligned(candidate.line, candidates[start].line)
@@ -84,7 +94,7 @@ enum NumberedItems {
           run.append(candidate)
         }
       }
-      if run.count > best.count { best = run }
+      if run.count > best.count, run.count(where: \.isLower) * 4 <= run.count { best = run }
     }
     return best
   }
@@ -125,12 +135,22 @@ enum NumberedItems {
   /// That is more than five words in which a sentence ends. What calls itself minutes may have items of a word
   /// or two.
   private static func goesThrough(
-    _ run: [Candidate], _ lines: [PrintedLine], _ isMinutes: Bool
+    _ run: [Candidate], _ lines: [PrintedLine], _ words: ItemWords, _ isMinutes: Bool
   ) -> Bool {
-    guard run.count >= 5, let first = run.first, let last = run.last,
-      first.index * 3 <= lines.count * 2,
-      (last.index - first.index + 1) * 2 >= lines.count - first.index
+    guard run.count >= (isMinutes ? 3 : 5), let first = run.first, let last = run.last else {
+      return false
+    }
+    // Signatures, and lists below them, are no part of it.
+    let end =
+      lines[last.index...].firstIndex { line in
+        words.closings.contains { line.text.lowercased().hasPrefix($0) }
+      } ?? lines.count
+    guard first.index * 3 <= end * 2, (last.index - first.index + 1) * 2 >= end - first.index
     else { return false }
+    // Few of them may be a list, unless the document is made of them.
+    if run.count < 5, first.index * 2 > end || (last.index - first.index) * 2 < end - first.index {
+      return false
+    }
     let ends = run.dropFirst().map(\.index) + [lines.count]
     let told = zip(run, ends).count { item, end in
       let own = lines[item.index..<end]
@@ -151,6 +171,8 @@ enum NumberedItems {
         return parted(Array(words.dropFirst()))
       }
     }
+    // `#1 Mötet öppnas`: what writers without a section sign took for it.
+    if isHashed(words) { return ["\(first.dropFirst())."] + words.dropFirst() }
     guard first.utf8.first?.isDigit == true else { return words }
     let number = first.prefix { $0.isASCII && $0.isNumber }
     let rest = first.dropFirst(number.count)
@@ -159,6 +181,12 @@ enum NumberedItems {
     if title.isEmpty { return mark == ":" ? ["\(number)."] + words.dropFirst() : words }
     guard title.count > 1, title.first?.isUppercase == true else { return words }
     return ["\(number).", String(title)] + words.dropFirst()
+  }
+
+  /// Whether the first word is a number behind a hash.
+  private static func isHashed(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count > 1, first.first == "#" else { return false }
+    return (2...4).contains(first.utf8.count) && first.dropFirst().utf8.allSatisfy(\.isDigit)
   }
 
   /// A number with a mark, with a word for it (`Punkt 1`) or alone before a title, and how many words it

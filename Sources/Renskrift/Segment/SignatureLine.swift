@@ -39,7 +39,7 @@ enum SignatureLine {
   }
 
   /// The posts that a line names and nothing else; nil if it is something else.
-  private static func posts(_ words: [String], _ language: Language) -> [String]? {
+  static func posts(_ words: [String], _ language: Language) -> [String]? {
     var posts: [String] = []
     var start = 0
     while start < words.count {

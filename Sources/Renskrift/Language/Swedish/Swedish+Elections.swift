@@ -16,7 +16,7 @@ extension ElectionWords {
       "suppleanter", "rapportör", "ombud", "ersättare", "valberedning", "firmatecknare",
     ],
     leading: ["leda"],
-    keeping: ["föra"],
+    keeping: ["föra", "skriva", "skriver", "skrev"],
     approving: ["justera", "justerar"],
     minutesStem: "protokoll",
     meetingStems: ["möte", "stämma", "sammanträde", "kongress", "förhandling"],
@@ -26,6 +26,7 @@ extension ElectionWords {
       "år", "året", "åren", "verksamhetsår", "verksamhetsåret", "föreningen", "föreningens",
       "omval", "nyval", "omvaldes", "omvalda",
     ],
+    towards: ["till", "som"],
     welcoming: [
       "hälsade", "hälsar", "öppnade", "öppnar", "öppnades", "öppnas", "förklarade", "förklarar",
       "förklarades", "öppnat", "öppnad",

@@ -39,6 +39,7 @@ extension MeetingWords {
       "sammanträdesprotokollsutdrag": .extract, "utdrag": .extract,
       "kallelse": .summons, "föredragningslista": .summons, "dagordning": .summons,
       "ärendelista": .summons, "kungörelse": .summons,
+      "stadgar": .other,
     ],
     titlePrepositions: ["från", "fört", "förd", "vid", "för", "nr", "nummer", "över", "av"],
     bodies: .swedish,
@@ -126,7 +127,7 @@ extension BodyWords {
       "club", "vänner", "partiet", "gillet", "orkester", "teatern", "universitet", "universitetet",
       "högskola", "högskolan", "akademi", "akademin", "kör", "kören", "skötselområde",
       "skötselområdet", "vårdsområde", "vårdsområdet", "fäbodlag", "vattenråd", "allmänning",
-      "allmänningen", "kapell", "museiförening", "scoutkår",
+      "allmänningen", "kapell", "museiförening", "scoutkår", "licensområde",
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
@@ -135,6 +136,8 @@ extension BodyWords {
     legalForms: [["ek", "för"], ["ek", "förening"], ["rf"], ["r", "f"]],
     gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"],
     place: "i",
+    occasions: ["extra", "ordinarie", "konstituerande", "årliga"],
+    locating: ["i", "på", "å"],
     assemblies: [
       "årsmöte": "Årsmöte", "årsmötet": "Årsmöte", "årsmötesprotokoll": "Årsmöte",
       "årsstämma": "Årsstämma", "årsstämman": "Årsstämma", "årsstämmoprotokoll": "Årsstämma",
@@ -148,7 +151,8 @@ extension BodyWords {
       "vårstämma": "Vårstämma", "höststämma": "Höststämma", "byamöte": "Byamöte",
       "föreningsmöte": "Föreningsmöte", "ombudsmöte": "Ombudsmöte",
       "delägarstämma": "Delägarstämma",
-      "kårmöte": "Kårmöte", "sektionsmöte": "Sektionsmöte", "stormöte": "Stormöte",
+      "månadsmöte": "Månadsmöte", "kårmöte": "Kårmöte", "sektionsmöte": "Sektionsmöte",
+      "stormöte": "Stormöte",
     ],
     boardMeetings: [
       "styrelsemöte": "Styrelsen", "styrelsemötet": "Styrelsen", "styrelseprotokoll": "Styrelsen",

@@ -17,6 +17,11 @@ extension DateWords {
     joining: ["och", "till", "t.o.m", "samt"],
     until: ["till", "slut", "avslutades", "avslutas"],
     pauses: ["ajourner", "paus", "avbrott", "lunch", "rast", "uppehåll"],
+    published: [
+      "uppdaterad", "uppdaterades", "uppdaterat", "publicerad", "publicerades", "publicerat",
+      "ändrad", "ändrades", "utskriven", "utskrivet", "inlagd", "upplagd", "postad", "skapad",
+      "posted",
+    ],
     numbers: [
       "noll": 0, "ingen": 0, "inga": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5,
       "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13,

@@ -15,7 +15,8 @@ extension MeetingWords {
         .time,
         [
           "tid", "datum och tid", "tidpunkt", "mötestid", "mötestidpunkt", "sammanträdestid",
-          "tid för sammanträdet",
+          "tid för sammanträdet", "mötet börjar", "mötet började", "mötets början", "mötesstart",
+          "starttid",
         ]
       ),
       (.date, ["datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "protokollsdatum"]),
@@ -27,13 +28,20 @@ extension MeetingWords {
           "paragrafer som justeras", "paragrafnummer", "ärenden",
         ]
       ),
-      (.chair, ["ordförande", "mötesordförande", "ordf", "ordföranden"]),
+      (
+        .chair,
+        [
+          "ordförande", "mötesordförande", "ordf", "ordföranden", "godkännes av ordförande",
+          "godkänns av ordförande",
+        ]
+      ),
       (
         .secretary,
         [
           "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "protokollförare",
           "sekreteraren", "antecknat av", "nedtecknat av", "vid pennan", "protokollfört av",
-          "protokollet fört av", "sekreterare vid mötet", "protokollförare vid mötet",
+          "protokollet fört av", "protokollet skrivet av", "sekreterare vid mötet",
+          "protokollförare vid mötet",
         ]
       ),
       (
@@ -63,6 +71,7 @@ extension MeetingWords {
           "närvarande via zoom", "närvarande via länk", "närvarande digitalt",
           "närvarande på distans", "deltagare via teams", "deltagare via länk", "deltog via teams",
           "deltog digitalt", "medverkande", "mötesdeltagare",
+          "mötesdeltagarna", "deltagarna",
           "närvarande med rösträtt", "röstberättigade", "närvarande röstberättigade", "ordinarie",
         ]
       ),
@@ -117,7 +126,8 @@ extension MeetingWords {
         .people(role: "övrig deltagare", present: true),
         [
           "övriga deltagare", "övriga deltagande", "övriga närvarande", "övriga", "adjungerade",
-          "övriga deltagare på mötet", "inbjuden", "dessutom", "sekretariatet", "kansliet",
+          "andra närvarande", "övriga deltagare på mötet", "inbjuden", "dessutom", "sekretariatet",
+          "kansliet",
           "adjungerad", "andra deltagare", "närvarorätt", "närvarande med närvarorätt",
           "personalföreträdare", "övriga närvarande utan rösträtt", "närvarande utan rösträtt",
           "ej röstberättigade", "övriga deltog",
@@ -147,7 +157,8 @@ extension MeetingWords {
           "ej närvarande ledamöter", "ej närvarande styrelseledamöter", "frånvarande medlemmar",
           "frånvarande/anmält förhinder", "anmälda förhinder", "har anmält förhinder",
           "förhindrade ledamöter", "förhindrad", "ej närv", "inte närvarande", "sjukanmäld",
-          "sjukanmälda", "anmäld frånvarande", "anmälda frånvarande", "lämnat återbud",
+          "sjukanmälda", "anmäld frånvarande", "anmälda frånvarande", "anmält frånvarande",
+          "lämnat återbud",
           "lämnat förhinder", "frånv", "anmälde förhinder", "frånvaro",
         ]
       ),
@@ -247,7 +258,8 @@ extension AttendanceWords {
       "ledamot", "ersättare", "ledamöter", "ingen", "inga", "alla", "samt", "och", "även", "hela",
       "anmält", "förhinder", "digitalt", "teams", "zoom", "distans", "delvis", "mot", "både",
       "efter", "under", "därefter", "enligt", "se", "bilagd", "bilagda", "sedan", "också", "ja",
-      "nej", "närvarande", "frånvarande", "valdes", "utsågs", "beslutades", "genomgicks",
+      "nej", "närvarande", "frånvarande", "valdes", "vald", "valda", "utsågs", "beslutades",
+      "genomgicks",
       "fastställdes", "godkändes", "konstaterades", "informerades", "föreslogs", "noterades",
     ],
     sentenceWords: [
@@ -262,7 +274,8 @@ extension AttendanceWords {
     besides: ["även", "samt", "dessutom", "därtill"],
     ways: [
       "via teams", "via zoom", "via länk", "via telefon", "via skype", "digitalt", "på distans",
-      "per telefon", "på länk", "online", "via webben", "via nätet",
+      "per telefon", "på länk", "per mejl", "via mejl", "per mail", "via mail",
+      "per telefon och mejl", "per telefon och mail", "online", "via webben", "via nätet",
     ],
     partly: ["del av", "delar av", "delvis", "delvis under", "under del av"],
     parties: ["S", "M", "C", "L", "FP", "KD", "V", "MP", "SD"],

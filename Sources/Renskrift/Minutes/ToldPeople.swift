@@ -1,0 +1,76 @@
+/// Who attended, where sentences tell it rather than a list.
+///
+/// `Närvarande styrelseledamöter var Eva Ek och Bo Al.` is read as if it had a colon for its verb.
+enum ToldPeople {
+  /// The passages with a colon where such a sentence has a verb, parted before each.
+  static func labelled(_ passages: [Passage], _ vocabulary: Vocabulary) -> [Passage] {
+    passages.flatMap { labelled($0, vocabulary) ?? [$0] }
+  }
+
+  /// The passages of the first items that tell who attended, with those below that list it.
+  static func inItems(
+    _ series: ItemSeries, _ passages: [Passage], until closing: Int, _ vocabulary: Vocabulary
+  ) -> [Passage] {
+    let ends = series.headings.dropFirst().map(\.index) + [closing]
+    var found: [Passage] = []
+    for (heading, end) in zip(series.headings, ends).prefix(3) where heading.index < end {
+      var isListing = false
+      for passage in passages[(heading.index + 1)..<end] {
+        if let told = labelled(passage, vocabulary) {
+          found += told
+          isListing = true
+        } else if isListing, passage.role == .listItem {
+          found.append(passage)
+        } else {
+          isListing = false
+        }
+      }
+    }
+    return found
+  }
+
+  /// A passage parted before each sentence that tells who attended; nil if none does.
+  private static func labelled(_ passage: Passage, _ vocabulary: Vocabulary) -> [Passage]? {
+    guard passage.isProse else { return nil }
+    var parts: [(label: String, start: Int, names: Int)] = []
+    for sentence in passage.lexemes.sentences {
+      guard let (label, names) = parted(sentence, of: passage.text, vocabulary) else { continue }
+      parts.append((label + ":", sentence.startIndex, names))
+    }
+    guard !parts.isEmpty else { return nil }
+    let ends = parts.dropFirst().map(\.start) + [passage.lexemes.endIndex]
+    return zip(parts, ends).map { part, end in
+      let names = passage.lexemes[part.names..<max(part.names, end)].printed(in: passage.text)
+      return Passage(names.isEmpty ? part.label : part.label + " " + names, of: passage)
+    }
+  }
+
+  /// The label before the verb of a sentence, with a capital, and where the names begin.
+  private static func parted(
+    _ sentence: ArraySlice<Lexeme>, of text: String, _ vocabulary: Vocabulary
+  ) -> (label: String, names: Int)? {
+    let words = vocabulary.words.attendance
+    guard let verb = sentence.prefix(9).firstIndex(where: { words.copulas.contains($0.folded) }),
+      sentence[..<verb].dropFirst().allSatisfy({ !$0.isMark && !$0.isCapitalised })
+    else { return nil }
+    // The label that ends last, and of these the longest.
+    var best: Range<Int>?
+    for start in sentence.startIndex..<verb {
+      guard let found = vocabulary.fields.match(sentence, at: start), found.meaning.listsPeople,
+        case let end = start + found.count
+      else { continue }
+      // `Närvarande var` is a label by itself.
+      if end > verb, start == sentence.startIndex { return nil }
+      if end <= verb, end > best?.upperBound ?? 0 { best = start..<end }
+    }
+    guard let best, verb - best.upperBound <= 2 else { return nil }
+    let rest = sentence[(verb + 1)...].drop { $0.isMark(":") }
+    let names = NameScanner(text: text, words: words)
+    let isNamed = rest.indices.prefix(3).contains {
+      (names.name(rest, at: $0)?.count ?? 0) > 1
+    }
+    guard rest.isEmpty || isNamed else { return nil }
+    let label = sentence[best.lowerBound..<verb].printed(in: text)
+    return (label.prefix(1).uppercased() + label.dropFirst(), rest.startIndex)
+  }
+}
