@@ -21,7 +21,7 @@ struct ItemReading: Sendable {
         continue
       }
       item.blocks.append(passage.id)
-      if index == heading.titleIndex { continue }
+      if index == heading.titleIndex || heading.isSaidAgain(in: passage, vocabulary) { continue }
       if let number = caseNumber(passage, isFirst: content.isEmpty) {
         item.caseNumber = item.caseNumber ?? number
       } else {
