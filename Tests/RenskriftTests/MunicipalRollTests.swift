@@ -211,6 +211,12 @@ import Testing
       meeting.items.first?.decisions.map(\.text) == [
         "Socialnämnden beslutar", "att anta taxan.", "att tacka för ordet.",
       ])
+    // On the same page it is a heading of its own, as in a summary below an agenda.
+    let agenda = minutes([
+      (.heading, "§ 5 Taxa"), (.subheading, "Noteringar"), (.heading, "§ 5 Taxa"),
+      (.paragraph, "Godkändes."),
+    ])
+    #expect(agenda.items.first?.sections.last?.heading == "§ 5 Taxa")
     // The heading is lost nowhere.
     #expect(meeting.items.first?.blocks.count == 6)
   }
