@@ -94,7 +94,7 @@ struct AlignedTable {
       above.contains { abs($0 - fragment.left) < slack }
         // Shorter numbers set to the right begin later.
         || place > 0 && fragment.isNumber
-          && above.contains { ($0...$0 + 40).contains(fragment.left) }
+          && above.contains { ($0...$0 + 80).contains(fragment.left) }
     }
     if goesOn { known += above }
     var end = start + 1
