@@ -13,7 +13,9 @@ import Testing
     ("Västerviks kommun", "Västervik"), ("VÄSTERVIK KOMMUN", "Västervik"),
     ("Hällefors kommun", "Hällefors"), ("Upplands Väsby kommun", "Upplands Väsby"),
     ("UPPLANDS-BRO KOMMUN", "Upplands-Bro"), ("Falu kommun", "Falun"),
-    ("Göteborgs Stad", "Göteborg"), ("Region Gotland", "Gotland"), ("Tibro", "Tibro"),
+    ("Göteborgs Stad", "Göteborg"), ("Region Gotland", "Gotland"),
+    ("Region Uppsala", "Region Uppsala"), ("Region Örebro län", "Region Örebro län"),
+    ("Tibro", "Tibro"),
     ("Ångelby kommun", "Ångelby"), ("Mo-Ångelby kommun", "Mo-Ångelby"), ("Barn-och kommun", nil),
   ])
   func municipalities(printed: String, name: String?) {

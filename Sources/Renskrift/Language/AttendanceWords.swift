@@ -18,6 +18,9 @@ public struct AttendanceWords: Sendable {
   public let replacing: [String]
   /// Words between a name and its role in a sentence, in lower case (`var`).
   public let copulas: Set<String>
+  /// The word between a label for people and what more it says of them, in lower case
+  /// (`Ledamöter som deltar i beslut`).
+  public let relative: String
   /// Words that join the last two of several people, in lower case.
   public let joining: Set<String>
   /// Words before the first item or time of presence, in lower case.
@@ -38,6 +41,8 @@ public struct AttendanceWords: Sendable {
   public let besides: Set<String>
   /// How some of those listed attended, in lower case, before a colon and their names (`via länk`).
   public let ways: Set<String>
+  /// Words before that, in lower case (`deltar på distans`).
+  public let attending: Set<String>
   /// Words before an item of which somebody attended a part, in lower case (`del av`).
   public let partly: [String]
   /// The letters of parties that stand without brackets behind a name (`Bo Al, S, ordförande`).
@@ -57,7 +62,7 @@ public struct AttendanceWords: Sendable {
 
   /// What a column of a list of people holds.
   public enum Column: Sendable, Hashable {
-    case name, party, role, presence, absentees, replaces, substitute, note
+    case name, party, role, presence, absentees, replaces, substitute, note, vote
   }
 }
 

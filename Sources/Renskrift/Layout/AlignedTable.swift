@@ -56,12 +56,13 @@ struct AlignedTable {
         continue
       }
       if row > 0, sheet.rows[row - 1].isHead(of: sheet.rows[row]) { row -= 1 }
-      let columns = columns(sheet.rows[row..<end], row == first ? goesOn : [])
+      let numbers = NumberColumns(sheet.rows[row..<end])
+      let columns = columns(sheet.rows[row..<end], numbers, row == first ? goesOn : [])
       let heads = sheet.rows[row].headsPeople(language) ? sheet.rows[row].columns(columns) : nil
       if let last, end == last + 1 { above = columns }
       for number in row..<end {
         for index in sheet.rows[number].fragments.indices {
-          let x = sheet.rows[number].fragments[index].left
+          let x = numbers.left(of: sheet.rows[number].fragments[index])
           let nearest = heads.flatMap { heads in
             heads.indices.min { abs(heads[$0] - x) < abs(heads[$1] - x) }
           }
@@ -84,11 +85,17 @@ struct AlignedTable {
       return nil
     }
     var known = sheet.rows[start].fragments.map(\.left)
+    var ends = sheet.rows[start].numberEnds
     // In a recognised list whose first row says what it is, speckle and remains of ruling lines before a word
     // may widen boxes and move one cell of a row.
     let mayMove = sheet.rows[start].headsPeople(language)
     let slack = mayMove ? 8.0 : 6
-    let goesOn = known.allSatisfy { x in above.contains { abs($0 - x) < slack } }
+    let goesOn = sheet.rows[start].fragments.enumerated().allSatisfy { place, fragment in
+      above.contains { abs($0 - fragment.left) < slack }
+        // Shorter numbers set to the right begin later.
+        || place > 0 && fragment.isNumber
+          && above.contains { ($0...$0 + 80).contains(fragment.left) }
+    }
     if goesOn { known += above }
     var end = start + 1
     var pairs = 1
@@ -102,15 +109,19 @@ struct AlignedTable {
       else { break }
       let strays = row.fragments.count { fragment in
         !known.contains { abs($0 - fragment.left) < slack }
+          && !(fragment.isNumber && ends.contains { abs($0 - fragment.right) < 3 })
       }
       let fits = strays == 0
       let isMoved = mayMove && strays == 1 && row.fragments.count >= 3
-      if let columns = row.table,
+      if row.isSum(language), abs(row.fragments[0].left - left) < slack {
+        certain = end + 1
+      } else if let columns = row.table,
         abs(columns.left - left) < slack
           && (abs(columns.right - right) < slack || row.isMarked || isMoved)
           || fits && (abs(columns.left - left) < slack || row.isClose(below: sheet.rows[end - 1]))
       {
         if !isMoved { known += row.fragments.dropFirst().map(\.left) }
+        ends += row.numberEnds
         pairs += 1
         if row.hasLabel(language) { labels += 1 }
         certain = end + 1
@@ -147,9 +158,11 @@ struct AlignedTable {
   }
 
   /// Where the columns begin.
-  private static func columns(_ rows: ArraySlice<Row>, _ above: [Double]) -> [Double] {
+  private static func columns(
+    _ rows: ArraySlice<Row>, _ numbers: NumberColumns, _ above: [Double]
+  ) -> [Double] {
     var columns: [Double] = []
-    let lefts = rows.flatMap(\.fragments).map(\.left)
+    let lefts = rows.flatMap(\.fragments).map(numbers.left)
     // A wide space inside a cell of one row, as between first and last name in the type of typewriters.
     let inside = rows.flatMap { row in
       zip(row.fragments, row.fragments.dropFirst()).filter { before, next in
@@ -198,14 +211,27 @@ extension Row {
     return (fragments[0].left, fragments[1].left)
   }
 
-  /// Whether the row holds the heads of the columns of a table but for the first, which has none:
+  /// Whether the row holds the heads of the columns of a table, over numbers also that of the first:
   /// `      Budget   Utfall` over `Personal   450   430`.
   fileprivate func isHead(of first: Row) -> Bool {
-    guard fragments.count >= 2, fragments.count < first.fragments.count, !isFurniture,
+    guard fragments.count >= 2, !isFurniture,
       fragments.allSatisfy({ $0.cell == nil && $0.role == .body && $0.words.count <= 3 }),
       !first.isFar(below: self)
     else { return false }
     let columns = first.fragments.dropFirst()
+    if fragments.count == first.fragments.count, fragments.count >= 3 {
+      return first.hasNumbers && !words.contains { $0.contains(where: \.isNumber) }
+        && abs(fragments[0].left - first.fragments[0].left) < 6
+        && fragments.indices.dropFirst().allSatisfy { place in
+          let (head, below) = (fragments[place], first.fragments[place])
+          // A head at the left of its column, and the number at the right.
+          let end = place + 1 < fragments.count ? fragments[place + 1].left : head.right + 40
+          return abs(head.right - below.right) < 6
+            || below.left < head.right && head.left < below.right
+            || head.left - 6 < below.left && below.right < end
+        }
+    }
+    guard fragments.count < first.fragments.count else { return false }
     return fragments.allSatisfy { head in
       columns.contains {
         $0.left < head.right && head.left < $0.right || abs($0.left - head.left) < 6
@@ -222,15 +248,12 @@ extension Row {
   /// Whether the row has the heads of a table of votes (`Ledamot   Ja   Nej   Avstår`), of which no more
   /// may stand on the page.
   fileprivate func headsVotes(_ language: Language) -> Bool {
-    fragments.count >= 3
-      && fragments.dropFirst().allSatisfy {
-        language.meeting.proceedings.choice($0.text.lowercased()) != nil
-      }
-  }
-
-  /// Whether all cells but the first are numbers.
-  fileprivate var hasNumbers: Bool {
-    fragments.dropFirst().allSatisfy { $0.words.allSatisfy { $0.contains(where: \.isNumber) } }
+    let votes = fragments.dropFirst().count {
+      language.meeting.proceedings.choice($0.text.lowercased()) != nil
+    }
+    // `Namn   Parti   Ja   Nej`
+    return fragments.count >= 3
+      && (votes == fragments.count - 1 || votes >= 2 && headsColumns(language))
   }
 
   /// Whether the row begins with the word that opens a clause of a decision and stands apart from it:

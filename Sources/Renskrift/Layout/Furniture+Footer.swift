@@ -15,7 +15,9 @@ extension Furniture {
       let reach = content.isFooter ? 8 : 4
       let near = sheet.height.map { row.top > 0.8 * $0 } ?? (sheet.rows.count - number <= reach)
       guard near || sheet.height == nil && marked.isEmpty && row.isScrap else { break }
-      let repeats = row.fragments.contains { repetition.isRepeated($0, index, at: .bottom) }
+      let repeats =
+        row.fragments.contains { repetition.isRepeated($0, index, at: .bottom) }
+        && !isRowOfAmounts(row, index)
       let isAtEdge = sheet.height.map { row.bottom > 0.925 * $0 } ?? false
       if content.isFooter
         || ContactLine(row.words, language).isFooter(isAtEdge: isAtEdge)
@@ -25,7 +27,7 @@ extension Furniture {
         || countsPages(row, index)
       {
         marked.append((number, "says what a page footer says"))
-      } else if repeats, !endsSentence(number, sheet),
+      } else if repeats, !endsSentence(number, sheet), !isBesideHeading(row),
         !beginsText(row, index) || isAtEdge && standsApart(number, sheet)
       {
         marked.append((number, Self.recurs))
@@ -46,6 +48,7 @@ extension Furniture {
     // What stands under `Beslutet skickas till` is a list, though each page may end with the same one.
     while let last = marked.last, last.1 == Self.recurs, last.0 > 0,
       sheet.rows[last.0].fragments.count == 1,
+      !sheet.rows[last.0].isFar(below: sheet.rows[last.0 - 1]),
       LetterheadLine(sheet.rows[last.0].words, language).elements != [.pageNumber(certain: false)],
       language.sections.exactKind(of: sheet.rows[last.0 - 1].text) != nil
         || listed.contains(last.0 - 1)
@@ -64,11 +67,29 @@ extension Furniture {
     }
   }
 
+  /// Whether a row has words of its own and amounts that may look like those of another page:
+  /// `Grundskola   807,5   234,2`.
+  private func isRowOfAmounts(_ row: Row, _ index: Int) -> Bool {
+    guard row.fragments.count >= 3, let first = row.fragments.first,
+      first.words.contains(where: { $0.contains(where: \.isLetter) })
+    else { return false }
+    return row.fragments.dropFirst().allSatisfy { $0.isNumber }
+      && row.fragments.dropFirst().contains { $0.isAmount }
+      && !repetition.isRepeated(first, index, at: .bottom)
+      && LetterheadLine(first.words, language).elements.isEmpty
+  }
+
   /// Whether a row is the end of the sentence in the row right above it: two pages may end with the same word.
   private func endsSentence(_ number: Int, _ sheet: Sheet) -> Bool {
     let row = sheet.rows[number]
     return number > 0 && row.fragments.count == 1 && row.words.first?.first?.isLowercase == true
       && row.text.hasSuffix(".") && row.isClose(below: sheet.rows[number - 1])
+  }
+
+  /// Whether a row has one of the usual headings in the margin and text beside it, as two pages may end with:
+  /// `Beslutet skickas till   Ekonomienheten`.
+  private func isBesideHeading(_ row: Row) -> Bool {
+    row.fragments.count == 2 && language.sections.exactKind(of: row.fragments[0].text) != nil
   }
 
   /// Whether a row that may read as a sentence (`Protokollet är justerat digitalt`) stands far below the text.

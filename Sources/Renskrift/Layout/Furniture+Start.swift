@@ -26,6 +26,7 @@ extension Furniture {
     if NumberedItems.hasCounter(words, language.meeting.items) { return true }
     if Self.beginsMisreadLabel(words) { return true }
     if language.sections.exactKind(of: row.textWithoutSpecks) != nil { return true }
+    if row.headsColumns(language) || titlesVotes(row) { return true }
     if row.fragments.count == 1, !content.isComplete, language.sections.kind(of: row.text) != nil {
       return true
     }
@@ -53,6 +54,14 @@ extension Furniture {
     // `för ytterligare beredning.`: the end of a sentence, though other pages may end in it too.
     let endsSentence = row.fragments.count == 1 && first.first?.isLowercase == true
     return letters.count >= (endsSentence ? 1 : 5) && row.text.hasSuffix(".")
+  }
+
+  /// Whether the row is the heading of the votes of an item, behind the items: `Omröstningslista § 45`.
+  private func titlesVotes(_ row: Row) -> Bool {
+    guard row.fragments.count == 1,
+      let sign = row.words.firstIndex(where: \.beginsWithSign), sign > 0
+    else { return false }
+    return language.sections.exactKind(of: row.words[..<sign].joined(separator: " ")) == .vote
   }
 
   /// Whether a title follows a number before which a section sign was misread: `KFN 8 154 Revidering`,

@@ -81,7 +81,7 @@ extension Row {
 extension Fragment {
   /// Whether the words are an amount: digits in groups, perhaps with a sign, a decimal comma or a unit;
   /// neither a date nor the number of a page.
-  fileprivate var isAmount: Bool {
+  var isAmount: Bool {
     let digits = words.joined().filter { !"-–−+,%".contains($0) }
     return digits.utf8.count >= 2 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
       && !words.dropFirst().contains { $0.utf8.count != 3 && $0 != "%" && !$0.contains(",") }

@@ -152,6 +152,14 @@ struct AttendanceList: Sendable {
     {
       return true
     }
+    // The rest of such a name, whose party follows: `… ersättare för Eva Lind` + `Ek (S)`.
+    let scanner = NameScanner(text: line, words: words)
+    if let rest = scanner.name(first[...], at: 0), rest.count == 1,
+      scanner.brackets(first[...], at: 1).flatMap({ scanner.party($0.inside) }) != nil,
+      endsInReplaced(earlier[...], names, vocabulary)
+    {
+      return true
+    }
     // `Eva Ek, Vik` + `Bo Al, Ängen`: where somebody comes from, and the next person.
     // and so with more said of either: `Eva Ek, D-08, Klubbmästare` + `Bo Al, D-10, revisor`.
     let isOne = { (text: String, lexemes: [Lexeme]) in
@@ -171,5 +179,17 @@ struct AttendanceList: Sendable {
     let begun = earlier[(comma + 1)...].drop { !$0.isCapitalised && !$0.isMark }.count
     return (begun == 1 || begun == 2 && words.particles.contains(end.folded))
       && names.name([end], at: 0) != nil
+  }
+
+  /// Whether a line ends in the name of somebody replaced, without a party.
+  private static func endsInReplaced(
+    _ lexemes: ArraySlice<Lexeme>, _ names: NameScanner, _ vocabulary: Vocabulary
+  ) -> Bool {
+    lexemes.indices.contains { index in
+      guard let phrase = vocabulary.replacing.match(lexemes, at: index) else { return false }
+      let start = index + phrase.count
+      return start < lexemes.endIndex
+        && names.name(lexemes, at: start)?.upperBound == lexemes.endIndex
+    }
   }
 }

@@ -224,7 +224,12 @@ struct AttendeeScanner {
     let brackets = names.brackets(lexemes, at: end)
     guard range.count > 1 || brackets.flatMap({ names.party($0.inside) }) != nil else { return nil }
     // In a list without commas the name of the next person follows at once: `för Bo Al Eva Ek`.
-    if range.count == 4, let brackets, names.party(brackets.inside) != nil, open?.party != nil {
+    let hasParticle = lexemes[range].contains {
+      vocabulary.words.attendance.particles.contains($0.folded)
+    }
+    if range.count == 4, !hasParticle, let brackets, names.party(brackets.inside) != nil,
+      open?.party != nil
+    {
       end = start + 2
     } else if let brackets, names.party(brackets.inside) != nil {
       end += brackets.count
@@ -260,6 +265,15 @@ struct AttendeeScanner {
     title = []
   }
 
+  /// Whether words say how somebody attended: `deltar på distans`.
+  private func isWay(_ text: String) -> Bool {
+    let words = vocabulary.words.attendance
+    let parts = text.split(separator: " ", maxSplits: 1)
+    return words.ways.contains(text)
+      || parts.count == 2 && words.attending.contains(String(parts[0]))
+        && words.ways.contains(String(parts[1]))
+  }
+
   /// Words of a role in lower case, abbreviations written out; nil if they are none.
   private func roleText(_ printed: [Lexeme]) -> String? {
     let words = vocabulary.words.attendance
@@ -279,6 +293,7 @@ struct AttendeeScanner {
     }
     let text = spoken.map(\.folded).joined(separator: " ")
     if let full = words.abbreviations[text] { return full }
+    if isWay(text) { return nil }
     let isRole = lexemes.contains(where: names.isRole)
     let isAny =
       takesAnyRole && !first.isCapitalised

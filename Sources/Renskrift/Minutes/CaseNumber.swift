@@ -34,8 +34,16 @@ enum CaseNumber {
 
   /// The number in a block that holds nothing else, with or without the word for it.
   static func alone(_ passage: Passage, _ vocabulary: Vocabulary) -> String? {
-    labelled(passage.lexemes, text: passage.text, vocabulary)
+    labelled(withoutBrackets(passage.lexemes), text: passage.text, vocabulary)
       ?? value(passage.lexemes, text: passage.text)
+  }
+
+  /// `(dnr KS 2021/00123)` without the brackets around all of it, unlike those in `KS 2021/123 (042)`.
+  private static func withoutBrackets(_ lexemes: ArraySlice<Lexeme>) -> ArraySlice<Lexeme> {
+    guard lexemes.first?.isMark("(") == true, lexemes.last?.isMark(")") == true,
+      lexemes.count(where: { $0.isMark("(") }) == 1
+    else { return lexemes }
+    return lexemes.dropFirst().dropLast()
   }
 
   /// Where a case number begins in a heading: at the word for it, or where the text ends in one.
@@ -87,13 +95,7 @@ enum CaseNumber {
 
   /// The text without marks at its ends; nil if there is no digit in it.
   private static func value(_ lexemes: ArraySlice<Lexeme>, text: String) -> String? {
-    var rest = lexemes
-    // `(KS 2021/00123)`: brackets around all of it, unlike those in `KS 2021/123 (042)`.
-    if rest.first?.isMark("(") == true, rest.last?.isMark(")") == true,
-      rest.filter({ $0.isMark("(") }).count == 1
-    {
-      rest = rest.dropFirst().dropLast()
-    }
+    var rest = withoutBrackets(lexemes)
     while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
     // Another label may follow in the line: `KS 2021/123   Handläggare: Bo Al`.
     if let colon = rest.firstIndex(where: { $0.isMark(":") }), colon > rest.startIndex,

@@ -54,6 +54,19 @@ extension FrontTable {
     return vocabulary.words.attendance.chair.contains { role.hasSuffix(" " + $0) }
   }
 
+  /// Whether a cell that reads like a label is the post of the person in the cell before it.
+  func isPost(_ field: FrontField, _ rest: String, after values: [String]) -> Bool {
+    guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
+      return false
+    }
+    return field.isPost
+  }
+
+  /// Whether a cell that begins with a post names one of the people listed: `Ordförande Bo Al (S)`.
+  func isMember(_ cell: String, _ field: FrontField, _ rest: String) -> Bool {
+    inPeople && isHeld(field) && !rest.isEmpty && cell.contains("(") && !cell.contains(":")
+  }
+
   /// The name of a line with the party under which it stands, where it has none itself.
   ///
   /// In a line of several people it would be that of the last only.

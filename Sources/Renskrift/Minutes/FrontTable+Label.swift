@@ -29,6 +29,12 @@ extension FrontTable {
       while let mark = value.first, mark.isMark(":") { value = value.dropFirst() }
       return (match.meaning, value.printed(in: text))
     }
+    // `Ledamöter som deltar i beslut` over those who do.
+    if case .people = match.meaning, first.folded == vocabulary.words.attendance.relative,
+      rest.count <= 6, rest.allSatisfy({ !$0.isMark && !$0.isCapitalised })
+    {
+      return (match.meaning, "")
+    }
     // `Ej närvarande styrelse` over those who did not come.
     if case .people(_, false) = match.meaning, Self.saysMoreOfAll(rest) {
       return (match.meaning, "")

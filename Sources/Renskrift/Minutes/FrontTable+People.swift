@@ -2,14 +2,16 @@
 extension FrontTable {
   /// Adds the person of a row below the heads of columns.
   mutating func addPerson(_ cells: [String], _ heads: PeopleColumns, of passage: Passage) {
-    let (text, isPresent, substitute, absentee) = heads.person(cells, vocabulary)
+    let words = vocabulary.words.attendance
+    var standard = words.member
+    if case .people(let role, _)? = entries.last?.field { standard = role }
+    let (text, isPresent, substitute, absentee) = heads.person(cells, of: standard, vocabulary)
     if case .people(let role, true)? = entries.last?.field, !isPresent {
       addOne(text, role: role, present: false, of: passage)
     } else {
       add(text, of: passage)
     }
     if isPresent { countCross(cells, heads) }
-    let words = vocabulary.words.attendance
     if let substitute { addOne(substitute, role: words.substitute, present: true, of: passage) }
     if let absentee { addOne(absentee, role: words.member, present: false, of: passage) }
   }

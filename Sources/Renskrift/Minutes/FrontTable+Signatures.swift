@@ -15,6 +15,12 @@ extension FrontTable {
   /// Posts with lines to sign on (`Sekreterare ……… Paragrafer §§ 4–9`), and the names below them.
   mutating func readSignatures(_ cells: [String], of passage: Passage) -> Bool {
     let pieces = cells.flatMap(Self.partsBetweenLines)
+    // `Sekreterare` over the line to sign on, and the name below it.
+    if isOpen, pieces.allSatisfy(\.isEmpty), let last = entries.last, last.field.isPost,
+      last.lines.isEmpty
+    {
+      return true
+    }
     if pieces.count > cells.count || pieces.count == 1 && pieces[0] != cells[0] {
       var here: [FrontField] = []
       for piece in pieces where !piece.isEmpty {

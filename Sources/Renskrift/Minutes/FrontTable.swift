@@ -44,6 +44,8 @@ struct FrontTable: Sendable {
   private var roleRows = 0
   /// Whether values may still follow the last label.
   var isOpen = false
+  /// The last row of a list with columns; the next may go on with its cells.
+  var begunRow: (cells: [String], passage: Passage)?
   /// The party over the people who are listed.
   private var group: String?
   let vocabulary: Vocabulary
@@ -53,13 +55,16 @@ struct FrontTable: Sendable {
     self.vocabulary = vocabulary
     let rows = PeopleRows(passages.flatMap(\.lines), vocabulary)
     for (passage, lines) in passages {
+      if passage.role != .tableRow { endRow() }
       if headsItems(lines) {
+        endRow()
         isOpen = false
         heads = nil
       } else if !readPosts(lines, of: passage) {
         for line in lines { read(rows.ordered(line), of: passage) }
       }
     }
+    endRow()
     endCrosses()
     spreadStackedValues()
   }
@@ -78,6 +83,7 @@ struct FrontTable: Sendable {
 
   private mutating func read(_ line: String, of passage: Passage) {
     var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    if goesOnRow(cells) { return }
     if let parted = partedByDots(cells) {
       cells = parted
     } else if readSignatures(cells, of: passage) {
@@ -114,7 +120,7 @@ struct FrontTable: Sendable {
       return
     }
     if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
-      return addPerson(cells, heads, of: passage)
+      return beginRow(cells, heads, of: passage)
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
     // `Beslutande   Ledamöter:` over people one below the other.
@@ -173,7 +179,9 @@ struct FrontTable: Sendable {
     {
       let isPresent = !listsAbsent
       roleRows += 1
-      return addOne(cells[1], role: cells[0].lowercased(), present: isPresent, of: passage)
+      let role = cells[0].lowercased()
+      return addOne(
+        cells[1], role: words.abbreviations[role] ?? role, present: isPresent, of: passage)
     }
     var values: [(offset: Int, element: String)] = []
     for (position, cell) in cells.enumerated() where !cell.isEmpty {

@@ -84,8 +84,17 @@ struct ItemHeading: Sendable {
       label.year == other.label.year
     else { return false }
     guard let title else { return false }
-    let first = title.lowercased().prefix { $0.isLetter }
+    // `§ 45 (forts.)`
+    let first = title.lowercased().drop { !$0.isLetter }.prefix { $0.isLetter }
     return title == other.title || words.continuations.contains(String(first))
+  }
+
+  /// Whether a passage says at the head of a page that the item goes on (`§ 45 forts.`).
+  func isSaidAgain(in passage: Passage, _ vocabulary: Vocabulary) -> Bool {
+    guard passage.isHeading, passage.lexemes.count <= 10 + label.count,
+      let again = ItemHeading(passage, at: index, vocabulary)
+    else { return false }
+    return again.isContinuation(of: self, words: vocabulary.words.items)
   }
 
   /// Whether the title ends as a line of a table of contents does: dots and a page number.

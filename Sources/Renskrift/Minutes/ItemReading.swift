@@ -22,6 +22,12 @@ struct ItemReading: Sendable {
       }
       item.blocks.append(passage.id)
       if index == heading.titleIndex { continue }
+      // In an agenda on the same page the title may stand once more.
+      if passages[..<index].last(where: \.role.isText)?.block.page != passage.block.page,
+        heading.isSaidAgain(in: passage, vocabulary)
+      {
+        continue
+      }
       if let number = caseNumber(passage, isFirst: content.isEmpty) {
         item.caseNumber = item.caseNumber ?? number
       } else {

@@ -53,6 +53,35 @@ struct ItemSections: Sendable {
       }
       isClosed = false
     }
+    takeOpenProposal(of: body, vocabulary)
+  }
+
+  /// Takes what the body puts before another one, under a heading that does not say whose it is, for what was
+  /// decided where the item has nothing else: `Förslag till kommunfullmäktige` in the minutes of a board.
+  private mutating func takeOpenProposal(of body: String?, _ vocabulary: Vocabulary) {
+    guard let body, !parts.contains(where: { $0.kind == .decision }) else { return }
+    let open = parts.indices.filter { index in
+      parts[index].kind == .proposal
+        && parts[index].heading.map { heading in
+          Self.isProposal(Lexeme.all(in: heading)[...], toOtherThan: body.lowercased(), vocabulary)
+        } == true
+    }
+    let decisions = Decisions(vocabulary: vocabulary, body: body)
+    guard open.count == 1, decisions.find(in: self).isEmpty else { return }
+    parts[open[0]].kind = .decision
+  }
+
+  /// Whether a heading begins with the word for a proposal and names a body other than the one that met.
+  private static func isProposal(
+    _ lexemes: ArraySlice<Lexeme>, toOtherThan body: String, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard let first = lexemes.first,
+      vocabulary.language.sections.proposals.contains(first.folded)
+    else { return false }
+    let bodies = BodyName(vocabulary)
+    return lexemes.dropFirst().contains {
+      bodies.isNoun($0) && !body.contains($0.folded.dropLast(2))
+    }
   }
 
   /// Whether a heading says that the body that met proposes something to another one, which is what it

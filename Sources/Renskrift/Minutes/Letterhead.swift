@@ -160,14 +160,11 @@ struct Letterhead: Sendable {
   ) -> (name: String, isCertain: Bool, count: Int)? {
     guard lexemes[index].isCapitalised, !endsOrganisation(lexemes, at: index) else { return nil }
     let words = vocabulary.words
-    if words.municipalityTitles.contains(lexemes[index].folded), index + 1 < lexemes.endIndex,
-      let found = vocabulary.municipalities.match(lexemes, at: index + 1)
-    {
-      return (found.meaning, true, found.count + 1)
-    }
-    // The name of a region has the word in it: `Region Dalarna`.
+    // The name of a region has the word in it (`Region Dalarna`), also where a municipality has the rest of it
+    // (`Region Uppsala`, `Region Örebro län`); that of the municipality of Gotland has not.
     if words.municipalityTitles.contains(lexemes[index].folded), index + 1 < lexemes.endIndex,
       let found = vocabulary.regions.match(lexemes, at: index + 1)
+        ?? vocabulary.municipalities.match(lexemes, at: index + 1)
     {
       return (found.meaning, true, found.count + 1)
     }

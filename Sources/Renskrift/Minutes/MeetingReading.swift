@@ -49,6 +49,13 @@ struct MeetingReading {
       }
       if !lists.isEmpty { table = read(labelled + lists) }
     }
+    let end = closing(after: series, passages)
+    if AttendanceList(table, vocabulary).people.isEmpty, let last = series.headings.last?.index {
+      let isInItem = end == passages.count
+      let list = RollCall.appendix(
+        passages[(isInItem ? last : end)...], isInItem: isInItem, vocabulary)
+      if !list.isEmpty { table = read(listed + list) }
+    }
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
       vocabulary)
@@ -184,13 +191,21 @@ struct MeetingReading {
       }
       if signsBeside(passage) { return true }
       guard passage.isHeading || passage.role == .paragraph, passage.lexemes.count <= 6,
-        closings.contains(passage.lexemes.words)
+        closings.contains(passage.lexemes.words) || listsPeople(passage)
           || closings.contains(passage.lexemes.prefix(2).words)
       else { return false }
       // `Voteringslista` may be an appendix, or stand before what the votes decided.
       return vocabulary.language.sections.exactKind(of: passage.text) != .vote
         || !decides(passages[(index + 1)...])
     } ?? passages.count
+  }
+
+  /// Whether a heading begins with the name of a list such as stands behind the items:
+  /// `Närvarolista och omröstningar`.
+  private func listsPeople(_ passage: Passage) -> Bool {
+    let first = passage.lexemes.prefix(1).words
+    return passage.isHeading && vocabulary.words.items.closings.contains(first)
+      && vocabulary.words.fields[first]?.listsPeople == true
   }
 
   /// Whether a sentence or heading says that something was decided.

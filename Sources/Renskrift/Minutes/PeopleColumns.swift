@@ -8,13 +8,7 @@ struct PeopleColumns: Sendable {
   init?(_ cells: [String], _ vocabulary: Vocabulary) {
     let words = vocabulary.words.attendance
     var columns = cells.map { words.columns[LetterheadLine.bare($0)] }
-    // Text input may not part the last two: `Närvarande Tjänstgör för`.
-    if let last = cells.last, columns.last == .some(nil),
-      let (one, other) = Self.pair(last, words.columns)
-    {
-      columns[columns.count - 1] = one
-      columns.append(other)
-    }
+    Self.part(cells, &columns, words.columns)
     var field: FrontField?
     // `Närvarande | Uppdrag`: the people themselves, unless their names have a column.
     let isPeople = columns.first == .presence && !columns.contains(.name)
@@ -24,6 +18,12 @@ struct PeopleColumns: Sendable {
     {
       columns[first] = .name
       field = label
+    }
+    // `Ledamöter   Parti   Närv   Ersättare`: who came for the member of the row.
+    if let first = columns.firstIndex(of: .name), columns.contains(.presence) {
+      for index in columns.indices.dropFirst(first + 1) where columns[index] == .name {
+        columns[index] = .substitute
+      }
     }
     // In a row of somebody most words are the head of no column.
     let filled = zip(cells, columns).filter { !$0.0.isEmpty }
@@ -40,18 +40,49 @@ struct PeopleColumns: Sendable {
     self.field = field
   }
 
-  private static func pair(
-    _ cell: String, _ heads: [String: AttendanceWords.Column]
-  ) -> (AttendanceWords.Column, AttendanceWords.Column)? {
-    let words = cell.split(separator: " ").map { LetterheadLine.bare($0) }
-    for count in words.indices.dropFirst() {
-      if let one = heads[words[..<count].joined(separator: " ")],
-        let other = heads[words[count...].joined(separator: " ")]
-      {
-        return (one, other)
+  /// Parts cells that hold the heads of several columns, which stand too close together: the first is that of
+  /// the cell's own, the others those of the columns right of it that have no head, or of more at the end.
+  ///
+  /// `Närvarande Tjänstgör för`, `Avst Reservation`, `§ 64 Ja`
+  private static func part(
+    _ cells: [String], _ columns: inout [AttendanceWords.Column?],
+    _ heads: [String: AttendanceWords.Column]
+  ) {
+    for (index, cell) in cells.enumerated() where columns[index] == nil && !cell.isEmpty {
+      guard let parts = self.heads(in: cell, heads) else { continue }
+      columns[index] = parts[0]
+      for (offset, part) in parts.enumerated().dropFirst() {
+        let place = index + offset
+        if place < cells.count {
+          guard cells[place].isEmpty else { break }
+          columns[place] = part
+        } else {
+          columns.append(part)
+        }
       }
     }
-    return nil
+  }
+
+  /// The heads of which a text is made, with items between them; nil if it holds anything else.
+  private static func heads(
+    in cell: String, _ heads: [String: AttendanceWords.Column]
+  ) -> [AttendanceWords.Column]? {
+    var words = cell.split(separator: " ").map { LetterheadLine.bare($0) }[...]
+    var found: [AttendanceWords.Column] = []
+    while let first = words.first {
+      let count = (1...3).reversed().first { count in
+        count <= words.count && heads[words.prefix(count).joined(separator: " ")] != nil
+      }
+      if let count, let head = heads[words.prefix(count).joined(separator: " ")], first != "" {
+        found.append(head)
+        words = words.dropFirst(count)
+      } else if first.allSatisfy({ $0 == "§" || $0.isNumber }) {
+        words = words.dropFirst()
+      } else {
+        return nil
+      }
+    }
+    return found.isEmpty ? nil : found
   }
 
   /// Name and mark of a row that nothing parts: `Eva Ek X`, `Bo Al anmält förhinder`.
@@ -104,9 +135,10 @@ struct PeopleColumns: Sendable {
   }
 
   /// The person of a row in the words of a list without columns, whether he or she was present, and the
-  /// substitute and the absent person named in the row.
+  /// substitute and the absent person named in the row; `standard` is the role of those for whom none is
+  /// printed.
   func person(
-    _ cells: [String], _ vocabulary: Vocabulary
+    _ cells: [String], of standard: String, _ vocabulary: Vocabulary
   ) -> (text: String, isPresent: Bool, substitute: String?, absentee: String?) {
     let words = vocabulary.words.attendance
     var text = ""
@@ -143,14 +175,23 @@ struct PeopleColumns: Sendable {
         if let note, note.contains("§") || note.first(where: \.isLetter)?.isLowercase == true {
           rest += ",\(isMark ? "" : " ")\(note)"
         }
+      case .vote: break
       case .absentees where beginsWithName(cell, vocabulary): absentee = Self.name(cell)
       case .absentees:
         if words.here.contains(LetterheadLine.bare(cell)) { isPresent = false }
       case .substitute where beginsWithName(cell, vocabulary): substitute = Self.name(cell)
+      // A cross for a substitute who took part in the decisions.
+      case .substitute where isHere(cell, vocabulary):
+        if standard != words.member { role = role ?? words.substitute }
+      // Heads stand too close together to be parted; no other column than this one has names.
+      case nil where columns.contains(.substitute) && beginsWithName(cell, vocabulary):
+        substitute = Self.name(cell)
       case .substitute, .note, nil: rest += cell.contains("§") ? " \(cell)" : ", \(cell)"
       }
     }
     let printed = role.map { $0.lowercased() == words.member ? "" : ", \($0.lowercased())" } ?? ""
+    // Nothing says that the member came, or the items for which there was a substitute.
+    if let name = substitute, !hasPresence(cells), !name.contains("§") { isPresent = false }
     if let name = substitute, !isPresent, let place = columns.firstIndex(of: .name),
       place < cells.count
     {
@@ -158,6 +199,45 @@ struct PeopleColumns: Sendable {
       substitute = name + ", \(words.substitute) \(words.replacing[0]) \(replaced)"
     }
     return (text + printed + rest, isPresent, substitute, absentee)
+  }
+
+  /// Whether a column says who was there.
+  var tellPresence: Bool { columns.contains(.presence) }
+
+  /// Whether something stands in a column for presence.
+  private func hasPresence(_ cells: [String]) -> Bool {
+    zip(cells, columns).contains { $1 == .presence && !$0.isEmpty }
+  }
+
+  /// The cells of a row with those below it that go on with them, as a name or role that is broken over two
+  /// lines; nil if they are a row of their own.
+  func joined(_ cells: [String], goingOnWith more: [String], _ vocabulary: Vocabulary) -> [String]?
+  {
+    var joined = cells
+    var isJoined = false
+    for (place, text) in more.enumerated() where !text.isEmpty {
+      guard place < cells.count, place < columns.count, !cells[place].isEmpty else { return nil }
+      switch columns[place] {
+      case .name, .role, .replaces, .substitute, .note: break
+      case .party, .presence, .absentees, .vote, nil: return nil
+      }
+      // A word alone in a row is nobody; in the first column it may be a label, or the name of a party under
+      // which people stand, where the parties have no column.
+      let isWord = !text.contains(" ") && !isHere(text, vocabulary) && text.last?.isLetter == true
+      let isBroken =
+        text.first?.isLowercase == true
+        || isWord
+          && (place > 0
+            || columns.contains(.party) && vocabulary.words.fields[text.lowercased()] == nil)
+      guard isBroken else { return nil }
+      joined[place] += " " + text
+      isJoined = true
+    }
+    return isJoined ? joined : nil
+  }
+
+  private func isHere(_ cell: String, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary.words.attendance.here.contains(LetterheadLine.bare(cell))
   }
 
   private func isReplacing(_ cell: String, _ vocabulary: Vocabulary) -> Bool {

@@ -18,6 +18,31 @@ enum RollCall {
     return []
   }
 
+  /// The list of those who attended behind the items: its heading, or the heads of its columns, and what
+  /// follows up to another heading such as stands there.
+  ///
+  /// - Parameter isInItem: whether no heading ends the last item, as where a reader lost it; only columns that
+  ///   say who was there tell such a list from one of people elected.
+  static func appendix(
+    _ passages: ArraySlice<Passage>, isInItem: Bool, _ vocabulary: Vocabulary
+  ) -> [Passage] {
+    let heads = { (passage: Passage) in
+      guard passage.role != .tableRow else {
+        let cells = passage.text.split(separator: "\t", omittingEmptySubsequences: false)
+        let columns = PeopleColumns(cells.map(String.init), vocabulary)
+        return columns.map { !isInItem || $0.tellPresence } ?? false
+      }
+      return !isInItem && passage.isHeading && passage.lexemes.count <= 6
+        && vocabulary.fields.match(passage.lexemes, at: passage.lexemes.startIndex)?
+          .meaning.listsPeople == true
+    }
+    guard let start = passages.firstIndex(where: heads) else { return [] }
+    let closings = vocabulary.words.items.closings
+    return passages[start...].filter(\.role.isText).prefix { passage in
+      heads(passage) || !passage.isHeading || !closings.contains(passage.lexemes.words)
+    }
+  }
+
   /// The lists of people inside the first items, where none stands before them:
   /// `Närvarande med rösträtt:` and below it who came.
   static func lists(

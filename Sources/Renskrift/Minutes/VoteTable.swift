@@ -13,18 +13,28 @@ struct VoteTable: Sendable {
   func tables(in passages: [Passage]) -> [Item.Vote] {
     var tables: [Item.Vote] = []
     var heads: [Head] = []
+    /// The words of the heads of a table without a sum so far, which may go on on the next page.
+    var begun: [String]?
     for passage in passages {
       guard passage.role == .tableRow else {
         heads = []
+        begun = nil
         continue
       }
       let row = passage.cellWords
       let header = row.map { Head(choice: choice(of: $0.text), word: $0) }
       if header.filter({ $0.choice != nil }).count >= 2 || hasVoteColumn(row), !isSum(row) {
         heads = header
+        let words = row.map(\.text)
+        if begun == words, let last = tables.indices.last {
+          tables[last].blocks.append(passage.id)
+          continue
+        }
+        begun = words
         tables.append(Item.Vote(yes: nil, no: nil, abstain: nil, absent: nil, blocks: [passage.id]))
       } else if !heads.isEmpty, let last = tables.indices.last {
         tables[last].blocks.append(passage.id)
+        if isSum(row) { begun = nil }
         read(row, of: passage, heads, into: &tables[last])
       }
     }

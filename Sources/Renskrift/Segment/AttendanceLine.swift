@@ -75,6 +75,12 @@ enum AttendanceLine {
         {
           // `Ej närvarande styrelse`
           found = field
+        } else if case .people = field, words.count <= index + 7,
+          words[index + 1] == language.meeting.attendance.relative,
+          words[(index + 1)...].allSatisfy({ $0.allSatisfy(\.isLowercase) })
+        {
+          // `Ledamöter som deltar i beslut`
+          found = field
         } else if let colon, case .people = field,
           words[(index + 1)...colon].allSatisfy({ $0.first?.isUppercase == false })
         {

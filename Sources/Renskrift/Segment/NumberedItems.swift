@@ -50,7 +50,7 @@ enum NumberedItems {
       || all.count > found.count
         && (isHeaded(all, lines) || goesThrough(all, lines, words, isMinutes))
     var best = isBetter ? all : found
-    if best.isEmpty, isMinutes { best = later(candidates.filter(\.isTitle)) }
+    if best.isEmpty, isMinutes { best = later(candidates.filter(\.isTitle), words) }
     return Set(best.compactMap { $0.line.spans.first })
   }
 
@@ -100,7 +100,7 @@ enum NumberedItems {
   }
 
   /// The titles whose numbers go on from another number than 1, with text below nearly all of them.
-  private static func later(_ titles: [Candidate]) -> [Candidate] {
+  private static func later(_ titles: [Candidate], _ words: ItemWords) -> [Candidate] {
     guard let first = titles.first, first.number > 1 else { return [] }
     var run = [first]
     for title in titles.dropFirst()
@@ -108,7 +108,9 @@ enum NumberedItems {
       run.append(title)
     }
     let isParted = zip(run, run.dropFirst()).count { $1.index - $0.index > 1 }
-    return run.count >= 5 && run.count * 3 >= titles.count * 2
+    // A word before each (`Paragraf 45`) leaves less doubt.
+    let least = run.allSatisfy { hasCounter($0.line, words) } ? 3 : 5
+    return run.count >= least && run.count * 3 >= titles.count * 2
       && isParted * 4 >= (run.count - 1) * 3
       ? run : []
   }
@@ -193,7 +195,7 @@ enum NumberedItems {
   /// takes.
   static func label(_ line: [String], _ words: ItemWords) -> (number: Int, length: Int)? {
     if let first = line.first, line.count > 1, first.first?.isUppercase == true,
-      words.counters.contains(first.lowercased())
+      words.counters.contains(first.lowercased()) || words.signs.contains(first.lowercased())
     {
       return Int(line[1].trimmed(of: ".:)")).map { ($0, 2) }
     }
@@ -223,7 +225,10 @@ enum NumberedItems {
   /// Whether words begin with that for an item and its number.
   static func hasCounter(_ line: [String], _ words: ItemWords) -> Bool {
     guard let first = line.first else { return false }
-    return (words.counters.contains(first.lowercased()) || words.counted(in: first) != nil)
+    let word = first.lowercased()
+    return
+      (words.counters.contains(word) || words.signs.contains(word)
+      || words.counted(in: first) != nil)
       && label(line, words) != nil
   }
 

@@ -72,6 +72,7 @@ extension MeetingWords {
         "underskrift", "signaturer", "anslagstavlan", "tillkännagivande av justerat protokoll",
         "bevis/anslag", "bevis om tillkännagivande av justerat protokoll", "omröstningslista",
         "närvarolista", "närvaro- och omröstningslista", "voteringslista", "bilaga",
+        "närvaroförteckning", "närvaro- och voteringslista", "närvaro och omröstningar",
         "signaturlista", "antecknat av", "nedtecknat av", "vid pennan", "protokollfört av",
         "vid protokollet", "justeras", "underskrifter av protokollet", "dag som ovan",
         "som ovan",

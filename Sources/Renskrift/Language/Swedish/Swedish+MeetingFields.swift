@@ -73,6 +73,7 @@ extension MeetingWords {
           "deltog digitalt", "medverkande", "mötesdeltagare",
           "mötesdeltagarna", "deltagarna",
           "närvarande med rösträtt", "röstberättigade", "närvarande röstberättigade", "ordinarie",
+          "ledamöterna",
         ]
       ),
       (
@@ -84,11 +85,11 @@ extension MeetingWords {
       ),
       (
         .people(role: "ersättare", present: true),
-        ["ersättare", "närvarande ersättare", "övriga ersättare"]
+        ["ersättare", "närvarande ersättare", "övriga ersättare", "ersättarna"]
       ),
       (
         .people(role: "suppleant", present: true),
-        ["suppleant", "suppleanter", "närvarande suppleanter"]
+        ["suppleant", "suppleanter", "närvarande suppleanter", "suppleanterna"]
       ),
       (
         .people(role: "ej tjänstgörande ersättare", present: true),
@@ -136,11 +137,14 @@ extension MeetingWords {
       ),
       (
         .people(role: "tjänsteman", present: true),
-        ["tjänstemän", "närvarande tjänstemän", "tjänsteman", "deltagande tjänstemän"]
+        [
+          "tjänstemän", "närvarande tjänstemän", "tjänsteman", "deltagande tjänstemän",
+          "tjänstemännen",
+        ]
       ),
       (
         .people(role: "tjänsteperson", present: true),
-        ["tjänstepersoner", "närvarande tjänstepersoner", "tjänsteperson"]
+        ["tjänstepersoner", "närvarande tjänstepersoner", "tjänsteperson", "tjänstepersonerna"]
       ),
       (.people(role: "insynsplats", present: true), ["insynsplats", "insynsplatser", "insyn"]),
       (
@@ -228,6 +232,7 @@ extension AttendanceWords {
       "tjg ers": "tjänstgörande ersättare", "tjg ersättare": "tjänstgörande ersättare",
       "tj ersättare": "tjänstgörande ersättare", "tjänstg ersättare": "tjänstgörande ersättare",
       "suppl": "suppleant", "led": "ledamot", "ersättarna": "ersättare",
+      "ordföranden": "ordförande", "ledamöterna": "ledamot", "suppleanterna": "suppleant",
       "tjänstgörande ersättarna": "tjänstgörande ersättare",
       "ej tjänstgörande ersättarna": "ej tjänstgörande ersättare",
       "tjänstg ers": "tjänstgörande ersättare", "tjänstgörande ers": "tjänstgörande ersättare",
@@ -246,6 +251,7 @@ extension AttendanceWords {
       "tjänstgör i stället för", "ers",
     ],
     copulas: ["var", "är", "som"],
+    relative: "som",
     joining: ["och", "samt", "&"],
     from: ["från och med", "fr.o.m", "fr o m", "from", "från", "f.r.o.m", "fr.om", "anlände"],
     to: ["till och med", "t.o.m", "t o m", "tom", "till", "t.om", "lämnade"],
@@ -276,6 +282,11 @@ extension AttendanceWords {
       "via teams", "via zoom", "via länk", "via telefon", "via skype", "digitalt", "på distans",
       "per telefon", "på länk", "per mejl", "via mejl", "per mail", "via mail",
       "per telefon och mejl", "per telefon och mail", "online", "via webben", "via nätet",
+      "distans", "via webb",
+    ],
+    attending: [
+      "deltar", "deltog", "deltagit", "deltagande", "medverkar", "medverkade", "närvarar",
+      "närvarade", "närvarande", "uppkopplad",
     ],
     partly: ["del av", "delar av", "delvis", "delvis under", "under del av"],
     parties: ["S", "M", "C", "L", "FP", "KD", "V", "MP", "SD"],
@@ -294,11 +305,14 @@ extension AttendanceWords {
       "närv": .presence, "när": .presence, "ersätter": .replaces, "tjänstgör för": .replaces,
       "tjg för": .replaces, "ersättare för": .replaces, "ers för": .replaces,
       "tjänstgörande för": .replaces, "tjänstgörande ersättare": .substitute,
+      "ersätts av": .substitute, "ersatt av": .substitute, "ersättes av": .substitute,
       "tjg ersättare": .substitute, "tjg ers": .substitute, "tjänstg ersättare": .substitute,
       "frånvarande": .absentees, "ej närvarande": .absentees, "frånv": .absentees,
       "anmärkning": .note,
       "notering": .note, "kommentar": .note,
       "paragrafer": .note, "paragraf": .note, "": .note,
+      "ja": .vote, "nej": .vote, "avst": .vote, "avstår": .vote, "avstod": .vote,
+      "avstått": .vote, "reservation": .vote, "reserverar sig": .vote, "jäv": .vote,
     ],
     here: ["ja", "närvarande", "närv", "x"],
     away: ["nej", "frånvarande", "frånv", "förhinder", "förhindrad", "anmält förhinder", "ej"],
