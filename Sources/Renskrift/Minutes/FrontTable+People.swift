@@ -24,19 +24,6 @@ extension FrontTable {
     entries.append(Entry(field: here.field))
   }
 
-  /// Whether a cell that reads like a label is the post of the person in the cell before it.
-  func isPost(_ field: FrontField, _ rest: String, after values: [String]) -> Bool {
-    guard inPeople, rest.isEmpty, let first = values.first, beginsWithName(first) else {
-      return false
-    }
-    return field.isPost
-  }
-
-  /// Whether a cell that begins with a post names one of the people listed: `Ordförande Bo Al (S)`.
-  func isMember(_ cell: String, _ field: FrontField, _ rest: String) -> Bool {
-    inPeople && isHeld(field) && !rest.isEmpty && cell.contains("(") && !cell.contains(":")
-  }
-
   /// Whether a text names more than one person.
   func namesSeveral(_ text: String) -> Bool {
     var scanner = AttendeeScanner(text, vocabulary: vocabulary, takesAnyRole: false)

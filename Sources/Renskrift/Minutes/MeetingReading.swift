@@ -49,12 +49,11 @@ struct MeetingReading {
       }
       if !lists.isEmpty { table = read(labelled + lists) }
     }
-    let end = closing(after: series, passages)
     if AttendanceList(table, vocabulary).people.isEmpty, let last = series.headings.last?.index {
-      let isInItem = end == passages.count
+      let isInItem = closing == passages.count
       let list = RollCall.appendix(
-        passages[(isInItem ? last : end)...], isInItem: isInItem, vocabulary)
-      if !list.isEmpty { table = read(listed + list) }
+        passages[(isInItem ? last : closing)...], isInItem: isInItem, vocabulary)
+      if !list.isEmpty { table = read(labelled + list) }
     }
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
