@@ -72,6 +72,14 @@ import Testing
       ])
   }
 
+  @Test func aSmudgedEndOfASentenceIsNoHeading() throws {
+    let text =
+      "Stämman går igenom handlingarna som har skickats ut till alla medlemmar i god tid före"
+    #expect(
+      try blocks(["§ 4 Val av sekreterare", text, "**detta möte**", long], scanned: true).prefix(2)
+        == ["heading: § 4 Val av sekreterare", "paragraph: \(text) detta möte"])
+  }
+
   @Test(arguments: [false, true])
   func aBoldNameInASentencePartsNothing(scanned: Bool) throws {
     let found = try blocks(

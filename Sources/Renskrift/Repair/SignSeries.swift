@@ -158,9 +158,6 @@ struct SignSeries {
     _ line: Manuscript.Line, _ index: Int, before following: String?, after previous: String?
   ) -> (text: String, reason: String)? {
     let words = line.words
-    if index == 0, line.origin == .ocr, space.areLabelsSpaced, let digits = Self.joined(words[0]) {
-      return ("§ " + digits, "the labels of nearly all other items have a space after the sign")
-    }
     if index + 1 == words.count, let following, words[index].utf8.count <= 3,
       words[index].utf8.last == UInt8(ascii: "8") || words[index].utf8.count == 1
     {
@@ -178,6 +175,7 @@ struct SignSeries {
     {
       return repair
     }
+    if index == 0, let repair = spaced(line) { return repair }
     if ["1", "l", "|"].contains(words[index]), index + 2 < words.count,
       Self.signed(words, index + 1) != nil
     {
@@ -225,6 +223,15 @@ struct SignSeries {
       return (text(misread), "§ \(number) stands in a row of section signs")
     }
     return reference(words, index, misread, before: following)
+  }
+
+  /// `§ 45 Ekonomi` for `§45 Ekonomi`, where a reader lost the space that nearly all other labels have.
+  private func spaced(_ line: Manuscript.Line) -> (text: String, reason: String)? {
+    guard line.origin == .ocr, space.areLabelsSpaced, line.cell?.column ?? 0 == 0,
+      let digits = Self.joined(line.words[0]),
+      line.words.count == 1 || line.words[1].first?.isUppercase == true
+    else { return nil }
+    return ("§ " + digits, "the labels of nearly all other items have a space after the sign")
   }
 
   /// The number of `§45`, with the mark after it; nil for anything else.

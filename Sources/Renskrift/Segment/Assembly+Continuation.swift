@@ -119,7 +119,11 @@ extension Assembly {
   private func paragraphContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool
   {
     if kinds.isContents(line) { return false }
-    if measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph { return false }
+    // On a dirty page some words look bold: a sentence that goes on says that they are not.
+    let goesOn = line.isRecognised && line.startsLower && !last.endsSentence
+    if !goesOn, measure.standsOut(last) != measure.standsOut(line), draft.role == .paragraph {
+      return false
+    }
     if isElsewhere(line, after: last) {
       if kinds.isClause(line), kinds.endsClause(draft.opening, last) { return false }
       // `Nämnden beslutar` at the end of a page leads in clauses on the next one.

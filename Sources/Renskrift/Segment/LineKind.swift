@@ -110,7 +110,10 @@ struct LineKinds {
     if let marker = ListMarker(words), !goesOn(previous, marker, line, isOpen: open) {
       return .listItem
     }
-    if measure.standsOut(line), words.count <= 14, !line.text.hasSuffix("."), line.length < 120 {
+    let isSure = !line.isRecognised || !open && !line.startsLower
+    if measure.standsOut(line), isSure, words.count <= 14, !line.text.hasSuffix("."),
+      line.length < 120
+    {
       if measure.font.map({ (line.font?.size ?? 0) > $0.size + 3 }) == true { return .title }
       return .subheading
     }
