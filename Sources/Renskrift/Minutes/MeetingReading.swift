@@ -44,9 +44,6 @@ struct MeetingReading {
       if lists.isEmpty {
         lists = ToldPeople.inItems(series, passages, until: closing, vocabulary)
       }
-      if lists.isEmpty, !series.headings.isEmpty {
-        lists = RollCall.atEnd(passages[closing...], vocabulary)
-      }
       if !lists.isEmpty { table = read(labelled + lists) }
     }
     if AttendanceList(table, vocabulary).people.isEmpty, let last = series.headings.last?.index {
@@ -54,6 +51,10 @@ struct MeetingReading {
       let list = RollCall.appendix(
         passages[(isInItem ? last : closing)...], isInItem: isInItem, vocabulary)
       if !list.isEmpty { table = read(labelled + list) }
+    }
+    if AttendanceList(table, vocabulary).people.isEmpty, !series.headings.isEmpty {
+      let lists = RollCall.atEnd(passages[closing...], vocabulary)
+      if !lists.isEmpty { table = read(labelled + lists) }
     }
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
