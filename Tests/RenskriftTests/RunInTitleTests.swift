@@ -80,6 +80,19 @@ import Testing
         == ["heading: § 4 Val av sekreterare", "paragraph: \(text) detta möte"])
   }
 
+  @Test func aSmudgedWordAtTheBeginningOfASentenceIsNoHeading() throws {
+    let text =
+      "**Beslut** om vilka vägar som ska underhållas under året fattas vid nästa sammanträde."
+    #expect(
+      try blocks(["§ 4 Val av sekreterare", long, text, long], scanned: true).contains {
+        $0.hasPrefix("subheading")
+      } == false)
+    // In a text layer the font says so.
+    #expect(
+      try blocks(["§ 4 Val av sekreterare", long, text, long], scanned: false).contains(
+        "subheading: Beslut"))
+  }
+
   @Test(arguments: [false, true])
   func aBoldNameInASentencePartsNothing(scanned: Bool) throws {
     let found = try blocks(

@@ -18,6 +18,8 @@ struct Passage: Sendable {
     let line: Int
     /// Whether it is bold; nil where the reader does not say.
     let isBold: Bool?
+    /// Whether that was told from its strokes in a picture.
+    var isSeen = false
   }
 
   init(_ block: Block, of document: Document) {
@@ -47,7 +49,12 @@ struct Passage: Sendable {
   func titleWords(ofCell cell: Int) -> [CellWord] {
     let words = cellWords.filter { $0.cell == cell }
     let bold = words.prefix { $0.isBold == true }
-    if !bold.isEmpty, bold.count < words.count { return Array(bold) }
+    if !bold.isEmpty, bold.count < words.count,
+      // On a dirty page the first word of a sentence may look bold.
+      !words[bold.count].isSeen || words[bold.count].text.first?.isLowercase != true
+    {
+      return Array(bold)
+    }
     let first = words.prefix { $0.line == words.first?.line }
     guard first.count < words.count else { return words }
     if words.allSatisfy({ $0.end == nil }) {
@@ -100,7 +107,7 @@ extension Document {
         text(id).split(separator: " ").map {
           Passage.CellWord(
             text: String($0), cell: cell, middle: word(id).box?.midX, end: word(id).box?.x1,
-            line: id.line, isBold: word(id).isBold)
+            line: id.line, isBold: word(id).isBold, isSeen: word(id).heavy != nil)
         }
       }
     }

@@ -124,7 +124,9 @@ extension PrintedLine {
     }
     guard startsBold, !isBold else { return nil }
     let bold = ids.prefix { document.word($0).isBold == true }
+    // On a dirty page the first word of a sentence may look bold.
     guard bold.count <= 7, bold.count < ids.count,
+      !isRecognised || words[bold.count].first?.isUppercase == true,
       language.sections.kind(of: words.prefix(bold.count).joined(separator: " ")) != nil
     else { return nil }
     return [part(ids[..<bold.count], document), part(ids[bold.count...], document)]
@@ -220,12 +222,11 @@ extension PrintedLine {
     // The mark of a list may have a font of its own.
     let isMark = !words.contains { $0.contains(where: \.isLetter) }
     if isMark { font = other.font ?? font }
-    isHeavy =
-      isMark || isHeavy == other.isHeavy
-      ? other.isHeavy
-      : isHeavy.flatMap { _ in
-        other.isHeavy.map { _ in false }
-      }
+    if isMark {
+      isHeavy = other.isHeavy
+    } else if isHeavy != other.isHeavy {
+      isHeavy = isHeavy == nil || other.isHeavy == nil ? nil : false
+    }
     spans += other.spans
     words += other.words
     box = [box, other.box].compactMap { $0 }.union
