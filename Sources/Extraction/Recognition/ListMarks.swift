@@ -150,22 +150,20 @@ enum ListMarks {
 extension Picture {
   /// The largest connected dark spot in a part of the picture.
   borrowing func largestSpot(in part: PixelBox) -> Blob? {
-    let (left, top) = (max(0, Int(part.x0) - 1), max(0, Int(part.y0) - 1))
-    var area = boxCreate(
-      Int32(left), Int32(top), Int32(part.width.rounded(.up)) + 2,
-      Int32(part.height.rounded(.up)) + 2)
-    defer { boxDestroy(&area) }
-    var clip = pixClipRectangle(pix, area, nil)
-    defer { pixDestroy(&clip) }
-    var binary = pixThresholdToBinary(clip, Int32(Self.inkLevel))
+    let around = PixelBox(x0: part.x0 - 1, y0: part.y0 - 1, x1: part.x1 + 1, y1: part.y1 + 1)
+    return spots(in: around).max { $0.width * $0.height < $1.width * $1.height }
+  }
+
+  /// The connected dark spots in a part of the picture.
+  borrowing func spots(in part: PixelBox) -> [Blob] {
+    guard let clip = self.part(part, margin: 0) else { return [] }
+    var binary = pixThresholdToBinary(clip.pix, Int32(Self.inkLevel))
     defer { pixDestroy(&binary) }
-    guard let binary else { return nil }
-    let spots = Blob.spots(of: binary)
-    guard let spot = spots.max(by: { $0.width * $0.height < $1.width * $1.height }) else {
-      return nil
+    guard let binary else { return [] }
+    let (left, top) = (max(0, Int(part.x0)), max(0, Int(part.y0)))
+    return Blob.spots(of: binary).map {
+      Blob(x0: $0.x0 + left, y0: $0.y0 + top, x1: $0.x1 + left, y1: $0.y1 + top)
     }
-    return Blob(
-      x0: spot.x0 + left, y0: spot.y0 + top, x1: spot.x1 + left, y1: spot.y1 + top)
   }
 
   /// The share of a box's pixels that are dark, 0…1.

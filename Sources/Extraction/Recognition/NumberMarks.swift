@@ -1,4 +1,3 @@
-import CLeptonica
 import Renskrift
 
 /// Reads the stop after the number of an item or list by its shape in the picture.
@@ -70,15 +69,5 @@ enum NumberMarks {
     return Double(max(mark.width, mark.height)) <= 0.35 * tall
       && (0.6...1.6).contains(Double(mark.width) / Double(mark.height))
       && mark.centreY >= bottom - 0.3 * tall && Double(mark.y1) <= bottom + 0.1 * tall
-  }
-}
-
-extension Picture {
-  /// The connected dark spots in a part of the picture, in pixels of that part.
-  borrowing func spots(in part: PixelBox) -> [Blob] {
-    guard let clip = self.part(part, margin: 0) else { return [] }
-    var binary = pixThresholdToBinary(clip.pix, Int32(Self.inkLevel))
-    defer { pixDestroy(&binary) }
-    return binary.map(Blob.spots) ?? []
   }
 }
