@@ -56,16 +56,11 @@ struct AttendanceList: Sendable {
     ] + people
   }
 
-  /// Whether a text is nothing but a few capitals, which may stand for somebody.
-  static func areInitials(_ text: some StringProtocol) -> Bool {
-    (2...4).contains(text.count) && text.allSatisfy(\.isUppercase)
-  }
-
   /// The name as the list has it of somebody named by a letter and the rest, by initials, or by a first name
   /// that nobody else there has: `E Ek`, `EE` or `Eva` for `Eva Ek`.
   func whole(_ name: String) -> String {
     let parts = name.split(separator: " ", maxSplits: 1)
-    if Self.areInitials(name) {
+    if NameScanner.areInitials(name) {
       let found = people.filter { person in
         String(person.name.split { $0 == " " || $0 == "-" }.compactMap(\.first)) == name
       }

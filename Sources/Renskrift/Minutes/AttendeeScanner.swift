@@ -2,10 +2,10 @@
 /// `Jörgen Häll (MP), ordförande` or `Ulla Ek, ekonom, Bo Al (S), tjänstgörande ersättare för …`.
 struct AttendeeScanner {
   private let lexemes: ArraySlice<Lexeme>
-  private let names: NameScanner
-  private let vocabulary: Vocabulary
+  let names: NameScanner
+  let vocabulary: Vocabulary
   /// Whether any words after a name are taken for its role, not only those that look like one.
-  private let takesAnyRole: Bool
+  let takesAnyRole: Bool
 
   private var index: Int
   private var found: [Draft] = []
@@ -263,41 +263,5 @@ struct AttendeeScanner {
     if let open { found.append(open) }
     open = nil
     title = []
-  }
-
-  /// Whether words say how somebody attended: `deltar på distans`.
-  private func isWay(_ text: String) -> Bool {
-    let words = vocabulary.words.attendance
-    let parts = text.split(separator: " ", maxSplits: 1)
-    return words.ways.contains(text)
-      || parts.count == 2 && words.attending.contains(String(parts[0]))
-        && words.ways.contains(String(parts[1]))
-  }
-
-  /// Words of a role in lower case, abbreviations written out; nil if they are none.
-  private func roleText(_ printed: [Lexeme]) -> String? {
-    let words = vocabulary.words.attendance
-    // `ordförande, nr 125`: what follows says where somebody lives.
-    let lexemes = Array(
-      printed.prefix(1)
-        + printed.dropFirst().prefix { lexeme in
-          !words.addresses.contains(lexeme.folded)
-            && (words.roleWords.contains(lexeme.folded)
-              || !lexeme.text.utf8.contains(where: \.isDigit))
-        })
-    guard let first = lexemes.first else { return nil }
-    var spoken = lexemes.filter { !$0.isMark }
-    // A letter alone behind a role is a scrap of a ruling line: `ordförande l`.
-    while spoken.last?.text.count == 1, spoken.dropLast().last.map(names.isRole) == true {
-      spoken.removeLast()
-    }
-    let text = spoken.map(\.folded).joined(separator: " ")
-    if let full = words.abbreviations[text] { return full }
-    if isWay(text) { return nil }
-    let isRole = lexemes.contains(where: names.isRole)
-    let isAny =
-      takesAnyRole && !first.isCapitalised
-      && !lexemes.contains { $0.text.utf8.contains(where: \.isDigit) }
-    return isRole || isAny ? text : nil
   }
 }

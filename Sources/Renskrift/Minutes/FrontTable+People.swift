@@ -30,6 +30,11 @@ extension FrontTable {
     return scanner.people().count { $0.wordCount > 1 } > 1
   }
 
+  /// Whether people are listed under the last label.
+  var inPeople: Bool {
+    if isOpen, case .people? = entries.last?.field { true } else { false }
+  }
+
   /// Whether those are listed who did not come.
   var listsAbsent: Bool {
     if inPeople, case .people(_, false)? = entries.last?.field { true } else { false }

@@ -229,11 +229,6 @@ struct FrontTable: Sendable {
     add(joined(cells.map(\.element)), of: passage)
   }
 
-  /// Whether people are listed under the last label.
-  var inPeople: Bool {
-    if isOpen, case .people? = entries.last?.field { true } else { false }
-  }
-
   mutating func readCell(_ text: String, of passage: Passage) {
     if readMark(text) { return }
     let parts = labelledParts(of: text)

@@ -3,7 +3,7 @@ struct MeetingReading {
   private(set) var minutes = Minutes()
   private(set) var warnings: [Warning] = []
 
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
 
   init(_ blocks: [Block], of document: Document, _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -22,40 +22,9 @@ struct MeetingReading {
 
   private mutating func read(_ passages: [Passage], of document: Document) {
     var series = ItemSeries(passages, vocabulary, isSummons: false)
-    let first = series.headings.first?.index ?? closing(after: series, passages)
-    let front = Array(passages[..<first].filter(\.role.isText))
-    // Without items the text is part of the front, and those whom it tells to be chosen are no officers of it.
-    let telling = series.headings.isEmpty ? passages[..<first].firstIndex(where: tells) : nil
-    let listed = passages.enumerated().filter { index, passage in
-      (index < telling ?? passages.endIndex)
-        && (passage.role == .attendance
-          || index < first && passage.role.isText && passage.role != .caseNumber)
-    }.map(\.element)
-    let labelled = ToldPeople.labelled(listed, vocabulary)
-    let read = { [vocabulary] (passages: [Passage]) in
-      FrontTable(passages.map { ($0, document.printedRows(of: $0.block)) }, vocabulary)
-    }
-    let closing = closing(after: series, passages)
-    let rolls = RollCall.passages(series, passages, vocabulary)
-    var table = read(labelled + ToldPeople.labelled(rolls, vocabulary))
-    // `Närvarande: se nedan`
-    if AttendanceList(table, vocabulary).people.isEmpty {
-      var lists = RollCall.lists(series, passages, until: closing, vocabulary)
-      if lists.isEmpty {
-        lists = ToldPeople.inItems(series, passages, until: closing, vocabulary)
-      }
-      if !lists.isEmpty { table = read(labelled + lists) }
-    }
-    if AttendanceList(table, vocabulary).people.isEmpty, let last = series.headings.last?.index {
-      let isInItem = closing == passages.count
-      let list = RollCall.appendix(
-        passages[(isInItem ? last : closing)...], isInItem: isInItem, vocabulary)
-      if !list.isEmpty { table = read(labelled + list) }
-    }
-    if AttendanceList(table, vocabulary).people.isEmpty, !series.headings.isEmpty {
-      let lists = RollCall.atEnd(passages[closing...], vocabulary)
-      if !lists.isEmpty { table = read(labelled + lists) }
-    }
+    var closing = closing(after: series, passages)
+    let front = Array(passages[..<(series.headings.first?.index ?? closing)].filter(\.role.isText))
+    let table = frontTable(series, passages, until: closing, of: document)
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
       vocabulary)
@@ -63,7 +32,10 @@ struct MeetingReading {
       letterhead: letterhead, series: series, table: table, passages: passages, vocabulary)
     minutes.kind = kind.kind
     guard minutes.kind != .other else { return }
-    if kind.isSummons { series = ItemSeries(passages, vocabulary, isSummons: true) }
+    if kind.isSummons {
+      series = ItemSeries(passages, vocabulary, isSummons: true)
+      closing = self.closing(after: series, passages)
+    }
 
     let head = MeetingHead(
       letterhead: letterhead, table: table, front: front,
@@ -115,17 +87,6 @@ struct MeetingReading {
     let opening = first..<(starts.count > 3 ? starts[3] : closing)
     let ending = starts[max(0, starts.count - 2)]...
     return ToldTimes(opening: front + passages[opening], closing: passages[ending], vocabulary)
-  }
-
-  /// Whether a sentence tells what a meeting chose or decided.
-  private func tells(_ passage: Passage) -> Bool {
-    let words = vocabulary.words
-    return passage.isProse && passage.text.hasSuffix(".")
-      && passage.lexemes.contains { lexeme in
-        words.elections.choosing.contains(lexeme.folded)
-          || words.proceedings.deciding.contains(lexeme.folded)
-          || words.proceedings.decided.contains(lexeme.folded)
-      }
   }
 
   /// A short block at the top that may be part of the letterhead.

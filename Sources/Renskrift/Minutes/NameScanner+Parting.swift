@@ -48,10 +48,15 @@ extension NameScanner {
 
   /// Whether capitals are the initials of a name, of each part of a name with a hyphen.
   func areInitials(_ letters: some StringProtocol, of name: some Sequence<Lexeme>) -> Bool {
-    guard (2...4).contains(letters.count), letters.allSatisfy(\.isUppercase) else { return false }
+    guard Self.areInitials(letters) else { return false }
     let initials = name.filter { !$0.isMark && $0.isCapitalised }.flatMap { lexeme in
       lexeme.text.split(separator: "-").compactMap(\.first)
     }
     return initials.count == letters.count && String(initials).uppercased() == letters
+  }
+
+  /// Whether a text is nothing but a few capitals, which may stand for somebody.
+  static func areInitials(_ text: some StringProtocol) -> Bool {
+    (2...4).contains(text.count) && text.allSatisfy(\.isUppercase)
   }
 }

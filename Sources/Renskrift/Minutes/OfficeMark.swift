@@ -82,7 +82,7 @@ struct OfficeMark: Sendable {
     _ sentence: ArraySlice<Lexeme>, at index: Int, _ vocabulary: Vocabulary
   ) -> String? {
     let lexeme = sentence[index]
-    guard AttendanceList.areInitials(lexeme.text),
+    guard NameScanner.areInitials(lexeme.text),
       !vocabulary.words.attendance.parties.contains(String(lexeme.text)),
       let next = sentence[safe: index + 1],
       vocabulary.words.elections.choosing.contains(next.folded)

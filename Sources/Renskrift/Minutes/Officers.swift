@@ -63,7 +63,7 @@ struct Officers: Sendable {
     func whole(_ person: Person?) -> Person? {
       guard var person else { return nil }
       person.name = attendance.whole(person.name)
-      return AttendanceList.areInitials(person.name) ? nil : person
+      return NameScanner.areInitials(person.name) ? nil : person
     }
     let words = vocabulary.words.attendance
     chair =
