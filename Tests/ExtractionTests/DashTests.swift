@@ -80,6 +80,8 @@ import Testing
     // A typewriter sets all wide apart.
     #expect(SignGaps.gap([0..<5, 9..<14, 18..<23], height: 12) == nil)
     #expect(SignGaps.gap([0..<20], height: 12) == nil)
+    #expect(SignGaps.gap([0..<5, 6..<11, 16..<22], height: 12, isLast: true) == 11..<16)
+    #expect(SignGaps.gap([0..<5, 10..<16, 17..<23], height: 12, isLast: true) == nil)
   }
 
   @Test func aLineIsAsHighAsItsCapitals() {

@@ -1,6 +1,7 @@
 import Renskrift
 
-/// Finds the space after a section sign that was read together with its number (`§40` for `§ 40`).
+/// Finds the space beside a section sign that was read together with its number (`§40` for `§ 40`, `3§` for
+/// `3 §`), also where the sign came out as a dollar sign.
 ///
 /// Readers judge a space by the width that text around it has; bold headings are wider. In the picture
 /// a space is at least a quarter of the height, and the digits of a number stand closer.
@@ -17,37 +18,50 @@ enum SignGaps {
       var words: [ReadWord] = []
       for word in reading.lines[index].words {
         guard isCandidate(word.text),
-          let gap = gap(picture.inked(in: word.box), height: word.box.height)
+          let gap = gap(
+            picture.inked(in: word.box), height: word.box.height, isLast: !isSign(word.text.first))
         else {
           words.append(word)
           continue
         }
-        var (sign, number) = (word, word)
-        sign.text = "§"
-        sign.box.x1 = Double(gap.lowerBound)
-        number.text = String(word.text.dropFirst())
-        number.box.x0 = Double(gap.upperBound)
-        number.alternatives = []
-        words += [sign, number]
+        let length = isSign(word.text.first) ? 1 : word.text.count - 1
+        var (first, second) = (word, word)
+        first.text = String(word.text.prefix(length))
+        first.box.x1 = Double(gap.lowerBound)
+        second.text = String(word.text.dropFirst(length))
+        second.box.x0 = Double(gap.upperBound)
+        // What else the whole was read as says nothing of the number.
+        if length == 1 { second.alternatives = [] } else { first.alternatives = [] }
+        words += [first, second]
       }
       reading.lines[index].words = words
     }
     return reading
   }
 
-  /// A sign, digits, and at most a mark after them.
+  private static func isSign(_ character: Character?) -> Bool {
+    character == "§" || character == "$"
+  }
+
+  /// A sign, digits, and at most a mark after them, or digits and a sign.
   private static func isCandidate(_ text: String) -> Bool {
-    guard text.utf8.count >= 3, text.first == "§" else { return false }
+    guard text.utf8.count >= 2 else { return false }
+    if isSign(text.last) {
+      return (2...5).contains(text.count)
+        && text.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    guard isSign(text.first) else { return false }
     let rest = text.dropFirst()
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     return (1...4).contains(digits.count)
       && rest.dropFirst(digits.count).allSatisfy { ".,:;".contains($0) }
   }
 
-  /// The gap after the first piece of ink, if it is a space.
-  static func gap(_ pieces: [Range<Int>], height: Double) -> Range<Int>? {
+  /// The gap after the first piece of ink, or before the last, if it is a space.
+  static func gap(_ pieces: [Range<Int>], height: Double, isLast: Bool = false) -> Range<Int>? {
     guard pieces.count >= 2 else { return nil }
-    let gaps = zip(pieces, pieces.dropFirst()).map { $0.upperBound..<$1.lowerBound }
+    var gaps = zip(pieces, pieces.dropFirst()).map { $0.upperBound..<$1.lowerBound }
+    if isLast { gaps.reverse() }
     let others = gaps.dropFirst().map(\.count).max() ?? 0
     guard Double(gaps[0].count) >= space * height,
       Double(gaps[0].count) >= 1.5 * Double(others)
