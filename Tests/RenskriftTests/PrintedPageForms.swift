@@ -102,4 +102,21 @@ extension PrintedPageTests {
     #expect(found.filter { $0.hasPrefix("pageHeader") }.count == 3)
     #expect(!found.contains { $0.hasPrefix("pageHeader") && $0.contains("§") })
   }
+
+  /// What a document is and of which day, in one piece: a title. Letterheads set the two apart.
+  /// What a document is and of which day, in one piece, is a title; letterheads set the two apart.
+    let place = (y: 88.0, pieces: [Piece(x: 70, text: "Plats: Bystugan")])
+    let titled = [
+      (y: 60.0, pieces: [Piece(x: 70, text: "Ekbackens vägförening")]),
+      (y: 74.0, pieces: [Piece(x: 70, text: "Årsmötesprotokoll 2021-05-20")]), place,
+    ]
+    #expect(try blocks([titled + text(from: 120)]).allSatisfy { !$0.hasPrefix("pageHeader") })
+    let apart = [
+      (
+        y: 60.0,
+        pieces: [Piece(x: 70, text: "Årsmötesprotokoll"), Piece(x: 400, text: "2021-05-20")]
+      ), place,
+    ]
+    #expect(try blocks([apart + text(from: 120)]).contains { $0.hasPrefix("pageHeader") })
+  }
 }

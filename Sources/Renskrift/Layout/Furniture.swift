@@ -134,7 +134,7 @@ struct Furniture {
       let repeats = row.fragments.filter { repetition.isRepeated($0, sheet, at: .top) }.count
       let recurs = repeats > 0 && repeats * 2 >= row.fragments.count
       isProof =
-        row.isRunning || isApart || content.isSideBySide
+        row.isRunning || isApart || content.isSideBySide && !row.isDatedTitle(content)
         || (content.isComplete && content.isCertain)
         || content.countsPagesAmongSpecks
         || (recurs && (!content.elements.isEmpty || repetition.sheetCount > 2))

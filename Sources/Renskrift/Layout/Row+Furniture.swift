@@ -18,6 +18,14 @@ extension Row {
       && words.allSatisfy { $0.count <= 3 && !$0.hasDigit && !$0.hasSuffix(".") }
   }
 
+  /// Whether it says in one piece what the document is and of which day, as titles do: `Årsmötesprotokoll
+  /// 2021-05-20`; letterheads set the two apart.
+  func isDatedTitle(_ content: LetterheadLine) -> Bool {
+    fragments.count == 1 && fragments[0].box != nil && content.elements.contains(.documentKind)
+      && content.elements.contains(.date)
+      && content.elements.allSatisfy { [.documentKind, .date, .body].contains($0) }
+  }
+
   /// Gives all fragments a role; page numbers and logo residue get their own.
   mutating func mark(_ role: Run.Role, _ reason: String, _ language: Language) {
     for index in fragments.indices {
