@@ -3,7 +3,7 @@ import Testing
 
 /// Titles in bold that the text goes on behind, in text layers by their font and in scans by their strokes.
 @Suite struct RunInTitleTests {
-  /// The blocks of lines of words, those in `**` bold.
+  /// The blocks of lines of words, those in `**` bold; of those with `~` the strokes were not judged.
   private func blocks(_ lines: [String], scanned: Bool) throws -> [String] {
     let page = lines.enumerated().map { number, marked in
       var isBold = false
@@ -11,7 +11,8 @@ import Testing
       var text = ""
       for part in marked.split(separator: " ") {
         if part.hasPrefix("**") { isBold = true }
-        let plain = part.replacing("*", with: "")
+        let isJudged = !part.contains("~")
+        let plain = part.replacing("*", with: "").replacing("~", with: "")
         if !text.isEmpty { text += " " }
         let (left, top) = (60 + 5 * Double(text.count), 60 + 14 * Double(number))
         words.append(
@@ -20,7 +21,7 @@ import Testing
             box: Box(left, top, left + 5 * Double(plain.count), top + 10),
             confidence: scanned ? 0.9 : nil, reader: scanned ? "swe" : nil,
             font: scanned ? nil : Font(size: 11, bold: isBold, italic: false),
-            heavy: scanned ? isBold : nil))
+            heavy: scanned && isJudged ? isBold : nil))
         text += plain
         if part.hasSuffix("**") { isBold = false }
       }
@@ -42,6 +43,31 @@ import Testing
 
   private let long =
     "Stämman går igenom handlingarna som har skickats ut till alla medlemmar i god tid."
+
+  @Test func wordsThatWereNotJudgedGoWithThoseBesideThem() throws {
+    let found = try blocks(
+      [
+        "**§~ 4.~ Val av sekreterare.** Till sekreterare valdes Bo Ek för det kommande året.", long,
+        "**§ 5. Ekonomisk rapport.~** Kassören Siv Önn redogjorde för läget i föreningen.", long,
+        "**§ 6. Vägar och~ grönytor.** Städdagen blir den första lördagen i maj.", long,
+        "§~ 7.~ Mötets~ avslutande.~ Ordföranden~ tackade~ för~ visat~ intresse.~",
+      ], scanned: true)
+    #expect(
+      found.filter { $0.hasPrefix("heading") } == [
+        "heading: § 4. Val av sekreterare.", "heading: § 5. Ekonomisk rapport.",
+        "heading: § 6. Vägar och grönytor.", "heading: § 7. Mötets avslutande.",
+      ])
+  }
+
+  @Test func aSentenceWithoutJudgedStrokesStaysWholeWhereNoTitlesAreSetSo() throws {
+    let found = try blocks(
+      [
+        "§~ 7.~ Mötets~ avslutande.~ Ordföranden~ tackade~ för~ visat~ intresse.~", long,
+        "§~ 8.~ Nästa~ möte.~ Det~ hålls~ i~ maj.~", long,
+      ], scanned: true)
+    #expect(
+      found.first == "heading: § 7. Mötets avslutande. Ordföranden tackade för visat intresse.")
+  }
 
   @Test(arguments: [false, true])
   func theTitleEndsWhereTheTextIsNoLongerBold(scanned: Bool) throws {

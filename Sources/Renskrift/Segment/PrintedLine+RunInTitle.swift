@@ -11,23 +11,62 @@ extension PrintedLine {
   ) -> [Element] {
     /// The line before, if the title of an item may go on from it.
     var title: PrintedLine?
-    return elements.flatMap { element -> [Element] in
+    var labelled = 0
+    var runIn = 0
+    let parted = elements.map { element -> [Element] in
       guard case .line(let line) = element else { return [element] }
-      let parts = line.parted(document, language) ?? line.runInTitle(document, after: title)
+      var parts = line.parted(document, language)
+      if parts == nil {
+        parts = line.runInTitle(document, after: title)
+        if line.isLabelled { labelled += 1 }
+        if line.isLabelled, parts != nil { runIn += 1 }
+      }
       let isTitle = line.isBold && line.cell == nil
       title = isTitle && (title != nil || PrintedLabel.begins(line.left)) ? line : nil
       return parts?.map(Element.line) ?? [element]
     }
+    // On a page of few words no stroke is judged: there titles end as nearly all others do.
+    guard runIn >= 3, runIn * 4 >= labelled * 3 else { return parted.flatMap { $0 } }
+    return parted.flatMap { elements -> [Element] in
+      guard elements.count == 1, case .line(let line)? = elements.first,
+        let parts = line.titleSentence(document, language)
+      else { return elements }
+      return parts.map(Element.line)
+    }
+  }
+
+  /// Whether it begins with the label of an item, with its sign.
+  private var isLabelled: Bool { cell == nil && PrintedLabel(words)?.hasSign == true }
+
+  /// The label with the first sentence, and the rest of a line in which no stroke was judged.
+  private func titleSentence(_ document: Document, _ language: Language) -> [PrintedLine]? {
+    let ids = spans.flatMap { Array($0.words) }
+    guard isLabelled, let label = PrintedLabel(words),
+      ids.allSatisfy({ document.word($0).isBold == nil }),
+      let end = words.indices.first(where: { index in
+        index >= label.length && words[index].hasSuffix(".")
+          && words[index].count(where: \.isLetter) > 2
+          && !language.repair.abbreviations.contains(words[index].dropLast().lowercased())
+      }),
+      end < label.length + 8, end + 1 < ids.count, words[end + 1].first?.isUppercase == true
+    else { return nil }
+    return [part(ids[...end], document), part(ids[(end + 1)...], document)]
   }
 
   /// `**§ 5. Val av sekreterare.** Till sekreterare valdes …`: the item's label and title, and the sentence
   /// that follows; also where the title began in the line above.
   private func runInTitle(_ document: Document, after title: PrintedLine?) -> [PrintedLine]? {
-    guard cell == nil, startsBold, !isBold else { return nil }
+    guard cell == nil, !isBold else { return nil }
     let label = PrintedLabel(words)
     guard label?.hasSign == true || title != nil else { return nil }
     let ids = spans.flatMap { Array($0.words) }
-    let count = ids.prefix { document.word($0).isBold == true }.count
+    // The strokes of some words are between those of bold ones and others: they are what stands beside them.
+    let weights = ids.map { document.word($0).isBold }
+    let open = weights.prefix { $0 != false }
+    guard var count = open.lastIndex(of: true).map({ $0 + 1 }), weights[0] != false else {
+      return nil
+    }
+    if open.count > count, ".:".contains(words[open.count - 1].last ?? " ") { count = open.count }
     guard count > label?.length ?? 0, count < ids.count,
       words[(label?.length ?? 0)..<count].contains(where: { $0.count(where: \.isLetter) > 2 }),
       words[count].first?.isUppercase == true
