@@ -153,4 +153,14 @@ import Testing
     #expect(meeting.attendance.map(\.party) == [nil, nil])
     #expect(meeting.chair?.name == "Eva Ek")
   }
+
+  @Test func aRowWithAMisreadNameEndsNoList() throws {
+    let list = """
+      Närvarande          Uppdrag
+      “Eva Ek             Ordförande
+      Bo q7lm             Kassör
+      Siv al-Rashid       Sekreterare
+      """
+    #expect(try people(list) == ["Eva Ek, ordförande", "Siv al-Rashid, sekreterare"])
+  }
 }

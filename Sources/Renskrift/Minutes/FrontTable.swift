@@ -119,7 +119,10 @@ struct FrontTable: Sendable {
       }
       return
     }
-    if let heads, beginsWithName(cells[0]) || heads.names(cells, vocabulary) {
+    if let heads,
+      beginsWithName(cells[0]) || heads.names(cells, vocabulary)
+        || inPeople && passage.role == .tableRow && heads.tellsRole(cells, vocabulary)
+    {
       return beginRow(cells, heads, of: passage)
     }
     let labels = cells.map { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }

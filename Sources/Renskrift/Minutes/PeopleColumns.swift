@@ -125,8 +125,24 @@ struct PeopleColumns: Sendable {
     return beginsWithName(cells[place], vocabulary)
   }
 
+  /// Whether the cells say what somebody is whose name may be misread: that ends no list.
+  func tellsRole(_ cells: [String], _ vocabulary: Vocabulary) -> Bool {
+    guard let name = columns.firstIndex(of: .name), let role = columns.firstIndex(of: .role),
+      name < cells.count, role < cells.count, cells[name].contains(" ")
+    else { return false }
+    let lexemes = Lexeme.all(in: cells[role])
+    let names = NameScanner(text: cells[role], words: vocabulary.words.attendance)
+    return lexemes.last.map(names.isRole) == true
+  }
+
   /// The name; a party's letters at its end stand in brackets, as elsewhere.
   private static func name(_ cell: String) -> String {
+    // A speck before a name is read as a quote.
+    if let first = cell.first, "\"“”„'‘’`´.,".contains(first),
+      !cell.dropFirst().contains(where: { "\"“”'’".contains($0) })
+    {
+      return name(String(cell.dropFirst()))
+    }
     let parts = cell.split(separator: " ")
     guard parts.count > 2, let last = parts.last, last.count <= 4,
       last.allSatisfy({ $0.isLetter && $0.isUppercase })

@@ -20,6 +20,7 @@ struct NameScanner: Sendable {
       let next = lexemes[end]
       if beginsName(next) || isGivenName(lexemes, at: end)
         || next.isCapitalised && words.particles.contains(next.folded)
+        || isHyphenated(next)
         || next.text.count == 1 && next.first.isUppercase && !next.isMark
       {
         end += 1  // also a letter for a surname: `Bo I`
@@ -164,6 +165,14 @@ struct NameScanner: Sendable {
     !lexeme.isMark && lexeme.isCapitalised && !lexeme.text.hasSuffix("-")
       && !words.noNames.contains(lexeme.folded) && !words.sentenceWords.contains(lexeme.folded)
       && !isRole(lexeme) && !lexeme.text.utf8.contains(where: \.isDigit)
+  }
+
+  /// Whether a particle is joined to the name behind it: `al-Rashid`.
+  private func isHyphenated(_ lexeme: Lexeme) -> Bool {
+    guard let hyphen = lexeme.text.firstIndex(of: "-") else { return false }
+    let name = lexeme.text[hyphen...].dropFirst()
+    return name.count > 1 && name.first?.isUppercase == true
+      && words.particles.contains(String(lexeme.text[..<hyphen]))
   }
 
   /// Whether a word that mostly says something else is a given name, as a surname follows: `Inga Ek`.
