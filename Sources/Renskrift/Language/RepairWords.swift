@@ -50,6 +50,8 @@ public struct RepairWords: Sendable {
   public let abbreviations: Set<String>
   /// Months and days of the week: between two of them a dash is set as between numbers.
   public let spans: Set<String>
+  /// Short words with the beginnings of those before which they take a hyphen (`nej-röster`).
+  public let hyphenated: [String: [String]]
   /// Words with which the items of a decision's list begin, in small letters (`att`).
   public let clauseWords: Set<String>
   /// The most usual words with letters outside ASCII: of several words that could have stood where

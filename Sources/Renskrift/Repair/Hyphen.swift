@@ -33,6 +33,10 @@ struct Hyphen {
     if first.contains("@") || first.lowercased().hasPrefix("www."), second.contains(".") {
       return .keep(reason: "an address goes on with its own hyphen")
     }
+    if manuscript.language.repair.hyphenated[stem]?.contains(where: second.hasPrefix) == true {
+      return .keep(reason: "\"\(stem)\" takes a hyphen in a compound")
+    }
+    if isSpan(stem, second) { return .keep(reason: "two months or days belong together") }
     let joined = stem + second.lowercased()
     let hyphenated = stem + "-" + second.lowercased()
     let joinedCount = manuscript.vocabulary[joined] ?? 0
@@ -66,6 +70,12 @@ struct Hyphen {
       return .keep(reason: "a number takes a hyphen in a compound")
     }
     return decideByDictionary(stem, second, joined)
+  }
+
+  /// Whether two months or days of the week stand on both sides of the break: `maj-` + `juni`.
+  func isSpan(_ first: String, _ second: String) -> Bool {
+    let spans = manuscript.language.repair.spans
+    return spans.contains(LetterheadLine.bare(first)) && spans.contains(LetterheadLine.bare(second))
   }
 
   /// The word or another form of it that is known: `kommunstyrelsen` for `kommunstyrelsens`.

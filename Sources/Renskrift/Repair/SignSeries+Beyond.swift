@@ -25,9 +25,11 @@ extension SignSeries {
     var found: [Damaged] = []
     var (number, places) = (number, places[...])
     search: while !places.isEmpty {
-      for next in [number + step, number + 2 * step] where next > 0 {
+      // In a column of labels more of them may be unreadable.
+      for next in [1, 2, 3].map({ number + $0 * step }) where next > 0 {
         let fitting = places.filter { isMarked(rows[$0], next, lefts) }
         guard fitting.count == 1, let place = fitting.first,
+          abs(next - number) < 3 || rows[place].cell != nil,
           let label = label(rows[place], next..<next + 1)
         else { continue }
         found.append(

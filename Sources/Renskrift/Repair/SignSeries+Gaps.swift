@@ -105,9 +105,11 @@ extension SignSeries {
     _ line: Manuscript.Line, _ numbers: Range<Int>
   ) -> (words: [(index: Int, text: String)], number: Int)? {
     let words = line.words
-    guard (2...16).contains(words.count), let last = words.last?.last, !".,;:".contains(last)
+    guard words.count > 1, let last = words.last?.last,
+      line.cell != nil || words.count <= 16 && !".,;:".contains(last)
     else { return nil }
-    for index in 0...min(2, words.count - 2) {
+    // In a row of a table the text follows the title.
+    for index in 0...(line.cell == nil ? min(2, words.count - 2) : 0) {
       // What stands before the number is the sign, or the letters of the body.
       let before = words[..<index]
       guard
@@ -181,12 +183,18 @@ extension SignSeries {
     guard line.cell == nil, (2...16).contains(line.words.count), let last = line.words.last?.last,
       !".,;:".contains(last), let start = line.sources[0].box?.x0
     else { return nil }
-    let count = line.sources.prefix { ($0.confidence ?? 1) < 0.5 }.count
+    // `Su` for `§ 11`: what begins like a misread sign needs no doubt.
+    let isLikeSign =
+      line.words[0].count <= 3 && line.words[0].first.map { "Ss$8&".contains($0) } == true
+      && !lexicon.knows(line.words[0])
+    let count = max(
+      isLikeSign ? 1 : 0, line.sources.prefix { ($0.confidence ?? 1) < 0.5 }.count)
     guard (1...3).contains(count), count < line.words.count,
       let title = line.sources[count].box?.x0,
       line.words[count].first?.isUppercase == true, line.words[count].count > 2,
       zip(line.words, line.sources).prefix(count).allSatisfy({ word, source in
-        word.count <= 6 && (word.count < 3 || source.confidence ?? 1 < 0.2 || !lexicon.knows(word))
+        word.count <= 6
+          && (word.count < 3 || isLikeSign || source.confidence ?? 1 < 0.2 || !lexicon.knows(word))
       })
     else { return nil }
     // The page may lie askew: what counts is the distance from label to title, a column of its own.

@@ -43,7 +43,7 @@ extension SignSeries {
   ///
   /// One of them is enough beside an item whose sign was read (`2 §`, `38`, `4 §`).
   mutating func findJoinedBehind(_ manuscript: Manuscript) {
-    let lines = manuscript.text.enumerated().filter { $1.cell == nil }
+    let lines = manuscript.text.enumerated().filter { $1.cell?.column ?? 0 == 0 }
     let apart = lines.compactMap { _, line in
       line.words.dropFirst().first == "§" ? Self.number(line.words[0]) : nil
     }
@@ -55,6 +55,7 @@ extension SignSeries {
         })
     // Print has a space there, unless the document shows that it has none.
     isSpacedBehind = !apart.isEmpty || signed.isEmpty
+    areSpacedBehind = apart.count >= 3 && apart.count > 3 * (signed.count - Set(apart).count)
     let all = lines.compactMap { Behind($1.words, place: $0) }
     let found = all.filter { $0.mark == UInt8(ascii: "8") }
     for (index, label) in found.enumerated() {
@@ -73,13 +74,28 @@ extension SignSeries {
     numbers.formUnion(behind)
     // `15 Val` before `2 §`, `35 Ekonomi` between `2 §` and `4 §`: any mark, where the number is missing.
     let known = signed.union(behind)
-    between = Set(
+    if signed.count >= 2 { findDollars(behind: all, known) }
+    between.formUnion(
       all.map(\.number).filter { number in
         known.contains(number + 1) && !known.contains(number)
           && (number == 1 || known.contains(number - 1))
           && all.count { $0.number == number } == 1
       })
     numbers.formUnion(between)
+  }
+
+  /// `41$`, `42$` beside `40 §`: no price is written so, and these go on counting.
+  private mutating func findDollars(behind labels: [Behind], _ known: Set<Int>) {
+    let dollars = labels.filter { $0.mark == UInt8(ascii: "$") }.map(\.number)
+    for _ in dollars {
+      let sure = known.union(between)
+      let next = dollars.filter { number in
+        !sure.contains(number) && dollars.count { $0 == number } == 1
+          && (sure.contains(number - 1) || sure.contains(number + 1))
+      }
+      guard !next.isEmpty else { return }
+      between.formUnion(next)
+    }
   }
 
   /// Finds the place where a series of items with an 8 before their numbers reaches 10: after 89 comes 810.

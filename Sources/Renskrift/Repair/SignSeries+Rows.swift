@@ -68,20 +68,27 @@ extension SignSeries {
   ///
   /// A document that prints signs before numbers has none after them, and an 8 may be the sign itself.
   func trailing(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
-    guard index == 1, let number = Self.trailing(words),
+    guard index == 1, let number = Self.trailing(words) else { return nil }
+    let (after, before) = (numbers.contains(number - 1), numbers.contains(number + 1))
+    // Only this one is missing between two others, or a dollar sign stands beside one.
+    let isMissing =
+      !numbers.contains(number) && (after && before || words[1] == "$" && (after || before))
+    guard
       followed.contains(number)
-        || !hasLabels && words[0] != "8" && numbers.contains(number)
-          && (numbers.contains(number - 1) || numbers.contains(number + 1))
+        || !hasLabels && words[0] != "8"
+          && (isMissing || numbers.contains(number) && (after || before))
     else { return nil }
     return ("§", "items are numbered on, each number with a sign after it")
   }
 
   /// The number before a misread sign and a heading.
   private static func trailing(_ words: [String]) -> Int? {
-    guard words.count > 2, words[0].isDigits, words[0].utf8.count <= 4,
-      ["8", "5", "$", "&", "S", "£"].contains(words[1]), words[2].first?.isUppercase == true
+    guard words.count > 1, words[0].isDigits, words[0].utf8.count <= 4,
+      ["8", "5", "$", "&", "S", "£"].contains(words[1])
     else { return nil }
-    return Int(words[0])
+    // `37 $` alone is a label in a column of its own; `37 8` may be two numbers.
+    let isLabel = words.count > 2 ? words[2].first?.isUppercase == true : words[1] == "$"
+    return isLabel ? Int(words[0]) : nil
   }
 
   /// Finds three lines and more that go on counting and have the same place for a sign.
@@ -89,7 +96,7 @@ extension SignSeries {
   /// Digits alone say nothing: `1 5 Stolar`, `2 8 Bord` is a list with quantities.
   mutating func findTrailing(_ manuscript: Manuscript) {
     let found = manuscript.text.compactMap { line -> (number: Int, mark: String)? in
-      guard line.cell == nil, let number = Self.trailing(line.words) else { return nil }
+      guard line.cell?.column ?? 0 == 0, let number = Self.trailing(line.words) else { return nil }
       return (number, line.words[1])
     }
     for (index, line) in found.enumerated() {

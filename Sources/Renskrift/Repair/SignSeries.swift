@@ -20,6 +20,8 @@ struct SignSeries {
   var between: Set<Int> = []
   /// Whether the document prints a space before a sign that follows its number.
   var isSpacedBehind = false
+  /// Whether nearly all labels that were read have that space.
+  var areSpacedBehind = false
   /// The items that the first page says there are.
   private(set) var declaredItems: ClosedRange<Int>?
   /// Whether the document prints a space after the sign.
@@ -52,7 +54,7 @@ struct SignSeries {
       // Of the cells of a table only the first of a row counts, a label alone or before a title.
       if let cell = line.cell {
         if cell.column == 0, let misread = Self.misread(line.words, 0),
-          "S$&£".contains(misread.mark), headingFollows(line.words, 0, misread)
+          "S$&£s".contains(misread.mark), headingFollows(line.words, 0, misread)
         {
           inCells.append(misread.number)
         }
@@ -93,11 +95,9 @@ struct SignSeries {
     }
     findPrefixed(manuscript)
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
-    if !hasLabels, sequence.isEmpty, inCells.count >= 4,
-      zip(inCells, inCells.dropFirst()).allSatisfy({ (1...2).contains($1 - $0) })
-    {
+    if !hasLabels, sequence.isEmpty {
       // `S 61`, `S 62` … in the first column: nothing else counts on so.
-      sequence = Set(inCells)
+      sequence = Self.longestCount(in: inCells)
       numbers.formUnion(sequence)
     }
     // References in the text say nothing of how labels were read.
@@ -109,6 +109,20 @@ struct SignSeries {
     }
     if !hasLabels, sequence.isEmpty { findJoinedBehind(manuscript) }
     findTrailing(manuscript)
+  }
+
+  /// The longest row of four numbers and more that count on, of which two at most between two others could not
+  /// be read.
+  private static func longestCount(in found: [Int]) -> Set<Int> {
+    var longest: [Int] = []
+    for start in found.indices {
+      var row = [found[start]]
+      for next in found[(start + 1)...] where (1...3).contains(next - (row.last ?? next)) {
+        row.append(next)
+      }
+      if row.count > longest.count { longest = row }
+    }
+    return longest.count >= 4 ? Set(longest) : []
   }
 
   /// The numbers of which four and more go on counting, one left out at most between two, and at least two of
@@ -175,7 +189,8 @@ struct SignSeries {
     {
       return repair
     }
-    if index == 0, let repair = spaced(line) { return repair }
+    if index == 0, let repair = spaced(line) ?? head(line) { return repair }
+    if let repair = misreadDigits(line, index) { return repair }
     if ["1", "l", "|"].contains(words[index]), index + 2 < words.count,
       Self.signed(words, index + 1) != nil
     {
@@ -223,22 +238,6 @@ struct SignSeries {
       return (text(misread), "§ \(number) stands in a row of section signs")
     }
     return reference(words, index, misread, before: following)
-  }
-
-  /// `§ 45 Ekonomi` for `§45 Ekonomi`, where a reader lost the space that nearly all other labels have.
-  private func spaced(_ line: Manuscript.Line) -> (text: String, reason: String)? {
-    guard line.origin == .ocr, space.areLabelsSpaced, line.cell?.column ?? 0 == 0,
-      let digits = Self.joined(line.words[0]),
-      line.words.count == 1 || line.words[1].first?.isUppercase == true
-    else { return nil }
-    return ("§ " + digits, "the labels of nearly all other items have a space after the sign")
-  }
-
-  /// The number of `§45`, with the mark after it; nil for anything else.
-  private static func joined(_ word: String) -> String? {
-    guard word.hasPrefix("§") else { return nil }
-    let rest = String(word.dropFirst())
-    return rest.first?.isNumber == true && number(rest) != nil ? rest : nil
   }
 
   /// Whether the word right before is a sign: then an 8 belongs to the number (`§ 87`).

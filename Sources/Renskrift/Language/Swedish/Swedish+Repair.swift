@@ -81,6 +81,9 @@ extension RepairWords {
       "lördag", "söndag", "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar",
       "söndagar",
     ],
+    hyphenated: [
+      "ja": ["röst", "svar", "sida", "alternativ"], "nej": ["röst", "svar", "sida", "alternativ"],
+    ],
     clauseWords: ["att"],
     usualWords: [
       "på", "är", "för", "från", "även", "så", "då", "måste", "också", "två", "över", "efter",

@@ -76,7 +76,7 @@ private func address(_ word: String, signs: [String] = plainSigns) -> String? {
 
 /// What is read for the sign and stands in no address of the web.
 private let plainSigns = [
-  "(D", "(Q)", "(Q", "(a)", "(O", "(0", "(ö", "©", "®", "€", "£", "QQ", "Q",
+  "(D", "(Q)", "(Q", "(a)", "(O", "(0", "(8", "(ö", "©", "®", "€", "£", "QQ", "Q",
 ]
 
 /// The words before one, on the line above where it is the first.

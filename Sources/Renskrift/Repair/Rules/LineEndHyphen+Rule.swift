@@ -39,6 +39,13 @@ extension Rule {
       .repairs(
         "Skriv till styrelsen@ekbackens-\nforening.se i tid.",
         "Skriv till styrelsen@ekbackens-forening.se\ni tid.", note: "an address"),
+      .repairs(
+        "Förslaget fick tio ja-\nröster och två nej-\nröster mot sig.",
+        "Förslaget fick tio ja-röster\noch två nej-röster\nmot sig."),
+      .leaves("Nej-\nlikor planterades.", note: "another word"),
+      .repairs(
+        "Provet tas i maj–\njuni, efter april-\nmaj i år.",
+        "Provet tas i maj–juni,\nefter april-maj\ni år."),
       .leaves("En översyn av in-\noch utlåning."),
       .leaves(
         "Avtalet är svensk-\nnorskt.", known: ["svensk", "norskt"],
@@ -66,13 +73,13 @@ extension Rule {
             reason: "broken at the end of the line after a dash between numbers"))
         continue
       }
-      guard mark != "–" else { continue }
+      guard mark != "–" || hyphen.isSpan(last, first) else { continue }
       let stem = String(last.dropLast())
       guard stem.last?.isLetter == true || stem.last?.isNumber == true else { continue }
       let joined: (text: String, reason: String)
       switch hyphen.decide(stem, first) {
       case .join(let reason): joined = (stem + first, reason)
-      case .keep(let reason): joined = (stem + "-" + first, reason)
+      case .keep(let reason): joined = (stem + (mark == "–" ? "–" : "-") + first, reason)
       case .hanging: continue
       case .unclear:
         guard first.first?.isLetter == true else { continue }

@@ -22,6 +22,7 @@ extension Rule {
       .repairs("Ek, i:e vice ordförande", "Ek, 1:e vice ordförande"),
       .repairs("Lagen trädde i kraft den I juli 2020.", "Lagen trädde i kraft den 1 juli 2020."),
       .repairs("Gäller från l januari", "Gäller från 1 januari"),
+      .repairs("Avgiften höjs från den ı januari.", "Avgiften höjs från den 1 januari."),
       .leaves("I juli är det stängt, och i mars med."),
       .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
       .leaves("2O21-13-45", note: "no such day"),
@@ -33,7 +34,7 @@ extension Rule {
     for line in manuscript.lines
     where line.role != .logo && line.role != .noise && line.role != .handwriting {
       for (index, word) in line.words.enumerated()
-      where word.hasDigit || word.hasSuffix("e") && word.utf8.count == 3 || word.utf8.count == 1 {
+      where word.hasDigit || word.hasSuffix("e") && word.utf8.count == 3 || word.count == 1 {
         let previous = index > 0 ? line.words[index - 1].lowercased() : ""
         let next = index + 1 < line.words.count ? line.words[index + 1] : ""
         let afterClock = manuscript.language.repair.clockWords.contains(previous)
@@ -54,7 +55,7 @@ extension Rule {
 private func firstDay(
   _ word: String, after previous: String, before next: String, _ language: Language
 ) -> (String, reason: String)? {
-  guard word == "l" || word == "I" && language.repair.beforeDay.contains(previous),
+  guard word == "l" || word == "ı" || word == "I" && language.repair.beforeDay.contains(previous),
     language.meeting.dates.months[next.trimmed(of: ".,;:)")] != nil
   else { return nil }
   return ("1", "before the name of a month stands its day")

@@ -36,9 +36,36 @@ extension Rule {
         "Arbetet utförs enligt 22 $ i stadgarna.", "Arbetet utförs enligt 22 § i stadgarna."),
       .leaves("De köpte 22 S i stadshuset.", note: "no law"),
       .repairs(
+        "§ 9 Val\nText.\n§ 10 Ekonomi\nText.\n§ 1i Vägen\nText.\n§ 12 Övrigt",
+        "§ 9 Val\nText.\n§ 10 Ekonomi\nText.\n§ 11 Vägen\nText.\n§ 12 Övrigt", scanned: true),
+      .repairs(
+        "9 § Val\nText.\n10 S Vägar och grönytor\nText.\n11 § Övrigt",
+        "9 § Val\nText.\n10 § Vägar och grönytor\nText.\n11 § Övrigt"),
+      .leaves("9 § Val\n10 S Vägar\nText.\n12 § Övrigt", note: "more are missing"),
+      .repairs(
         "15 Mötet öppnas\nText.\n2 § Val\nText.\n35 Ekonomi\nText.\n4 § Övrigt",
         "1 § Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi\nText.\n4 § Övrigt",
         note: "where just these are missing"),
+      .repairs(
+        """
+        $       Ärende              Anteckning
+        32$     Mötets öppnande     Eva Ek öppnade mötet.
+        33 §    Val av justerare    Bo Al valdes.
+        34 $    Ekonomi             Läget är gott.
+        35 §    Vägen               Grus läggs ut.
+        36$     Sommarfesten        Den blir i juli.
+        37$     Övriga frågor       Det fanns inga.
+        """,
+        """
+        §       Ärende              Anteckning
+        32 §     Mötets öppnande     Eva Ek öppnade mötet.
+        33 §    Val av justerare    Bo Al valdes.
+        34 §    Ekonomi             Läget är gott.
+        35 §    Vägen               Grus läggs ut.
+        36 §     Sommarfesten        Den blir i juli.
+        37 §     Övriga frågor       Det fanns inga.
+        """,
+        note: "in a column of labels"),
       .leaves(
         "15 Stolar\nText.\n3 § Val\nText.\n55 Bord\nText.\n7 § Övrigt",
         note: "more are missing"),
