@@ -103,8 +103,8 @@ extension PrintedPageTests {
     #expect(!found.contains { $0.hasPrefix("pageHeader") && $0.contains("§") })
   }
 
-  /// What a document is and of which day, in one piece: a title. Letterheads set the two apart.
   /// What a document is and of which day, in one piece, is a title; letterheads set the two apart.
+  @Test func aTitleWithItsDateIsNoPageHeader() throws {
     let place = (y: 88.0, pieces: [Piece(x: 70, text: "Plats: Bystugan")])
     let titled = [
       (y: 60.0, pieces: [Piece(x: 70, text: "Ekbackens vägförening")]),

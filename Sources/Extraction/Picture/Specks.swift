@@ -137,9 +137,11 @@ struct Specks {
 
   /// A full stop: it stands close after a letter, on the same line as the letters around.
   private func standsOnLine(_ dot: Blob, _ around: [Blob]) -> Bool {
+    // In typewriter faces it stands in the middle of a place as wide as a letter's, as large as the dot of an i.
+    let reach = dotOfI != nil && isLikeDotOfI(dot) ? 1.1 : 0.7
     let hasLetterBefore = around.contains { letter in
       let gap = Double(dot.x0 - letter.x1)
-      return gap >= -0.4 * letterHeight && gap <= 0.7 * letterHeight
+      return gap >= -0.4 * letterHeight && gap <= reach * letterHeight
         && letter.y0 < dot.y1 && Double(letter.y1 - dot.y1) >= -0.3 * letterHeight
     }
     return hasLetterBefore
