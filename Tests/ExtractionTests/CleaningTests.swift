@@ -43,6 +43,13 @@ import Testing
     #expect(try Self.isSpeck(Self.spot(53, 105)))
   }
 
+  /// In the middle of a typewriter's place, and as large as the dot of an i.
+  @Test func aFullStopFarBehindItsLetterIsNoSpeck() throws {
+    #expect(try !Self.isSpeck(Self.spot(1226, 112)))
+    #expect(try Self.isSpeck(Self.spot(1226, 114, 2, 2)), "small")
+    #expect(try Self.isSpeck(Self.spot(1234, 112)), "too far")
+  }
+
   @Test func twoDotsAndARingAreNoSpecks() throws {
     let twin = Self.spot(48, 93, 3, 3)
     #expect(try !Self.isSpeck(Self.spot(42, 93, 3, 3), with: [twin]))

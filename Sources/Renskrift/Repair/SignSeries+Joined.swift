@@ -47,12 +47,7 @@ extension SignSeries {
     let apart = lines.compactMap { _, line in
       line.words.dropFirst().first == "§" ? Self.number(line.words[0]) : nil
     }
-    let signed = Set(
-      apart
-        + lines.compactMap { _, line -> Int? in
-          guard let word = line.words.first, word.hasSuffix("§") else { return nil }
-          return Self.number(String(word.dropLast()))
-        })
+    let signed = Set(lines.compactMap { Self.signedBehind($1.words) })
     // Print has a space there, unless the document shows that it has none.
     isSpacedBehind = !apart.isEmpty || signed.isEmpty
     areSpacedBehind = apart.count >= 3 && apart.count > 3 * (signed.count - Set(apart).count)
@@ -74,7 +69,13 @@ extension SignSeries {
     numbers.formUnion(behind)
     // `15 Val` before `2 §`, `35 Ekonomi` between `2 §` and `4 §`: any mark, where the number is missing.
     let known = signed.union(behind)
-    if signed.count >= 2 { findDollars(behind: all, known) }
+    if signed.count >= 2 {
+      findDollars(behind: all, known)
+      let sure = lines.compactMap { place, line in
+        Self.signedBehind(line.words).map { (place: place, number: $0) }
+      }
+      between.formUnion(Self.countingOn(all, sure))
+    }
     between.formUnion(
       all.map(\.number).filter { number in
         known.contains(number + 1) && !known.contains(number)
@@ -82,6 +83,37 @@ extension SignSeries {
           && all.count { $0.number == number } == 1
       })
     numbers.formUnion(between)
+  }
+
+  /// The number that a line begins with before its sign: `4 §`, `4§`.
+  private static func signedBehind(_ words: [String]) -> Int? {
+    guard let word = words.first else { return nil }
+    if word.hasSuffix("§") { return number(String(word.dropLast())) }
+    return words.dropFirst().first == "§" ? number(word) : nil
+  }
+
+  /// The numbers of labels that count on, one by one or with two left out at most, among those whose sign was
+  /// read: `18`, `25`, `38` before `4 §` and `6 §`.
+  private static func countingOn(
+    _ labels: [Behind], _ sure: [(place: Int, number: Int)]
+  ) -> Set<Int> {
+    guard labels.count <= 400 else { return [] }
+    let known = Set(sure.map(\.number))
+    let all =
+      sure.map { (place: $0.place, number: $0.number) }
+      + labels.filter { !known.contains($0.number) }.map { (place: $0.place, number: $0.number) }
+    let found = all.sorted { $0.place < $1.place }
+    var longest: [Int] = []
+    for start in found.indices {
+      var row = [found[start].number]
+      for next in found[(start + 1)...] where (1...3).contains(next.number - (row.last ?? 0)) {
+        row.append(next.number)
+      }
+      if row.count > longest.count { longest = row }
+    }
+    let read = longest.filter(known.contains).count
+    guard longest.count >= 5, read >= 2 else { return [] }
+    return Set(longest).subtracting(known)
   }
 
   /// `41$`, `42$` beside `40 §`: no price is written so, and these go on counting.

@@ -43,6 +43,37 @@ extension Rule {
         "9 § Val\nText.\n10 § Vägar och grönytor\nText.\n11 § Övrigt"),
       .leaves("9 § Val\n10 S Vägar\nText.\n12 § Övrigt", note: "more are missing"),
       .repairs(
+        """
+        18 Mötet öppnas
+        Text.
+        25 Val av justerare
+        Text.
+        38 Ekonomi
+        Text.
+        4 § Vägen
+        Text.
+        65 Sommarfesten
+        Text.
+        7 § Övrigt
+        """,
+        """
+        1 § Mötet öppnas
+        Text.
+        2 § Val av justerare
+        Text.
+        3 § Ekonomi
+        Text.
+        4 § Vägen
+        Text.
+        6 § Sommarfesten
+        Text.
+        7 § Övrigt
+        """,
+        note: "they count on among those that were read"),
+      .leaves(
+        "18 Stolar\nText.\n25 Bord\nText.\n4 § Vägen\nText.\n7 § Övrigt",
+        note: "they do not count on to them"),
+      .repairs(
         "15 Mötet öppnas\nText.\n2 § Val\nText.\n35 Ekonomi\nText.\n4 § Övrigt",
         "1 § Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi\nText.\n4 § Övrigt",
         note: "where just these are missing"),
