@@ -14,6 +14,8 @@ public struct AttendanceWords: Sendable {
   public let addresses: Set<String>
   /// Abbreviations of roles, in lower case, with what they stand for.
   public let abbreviations: [String: String]
+  /// Abbreviations of titles before a name, in lower case, whose full stop ends no sentence (`mag`).
+  public let titles: Set<String>
   /// Words before the name of the person replaced, in lower case.
   public let replacing: [String]
   /// Words between a name and its role in a sentence, in lower case (`var`).

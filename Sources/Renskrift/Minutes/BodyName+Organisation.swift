@@ -74,6 +74,10 @@ extension BodyName {
         name = name.dropFirst()
       }
       while let last = name.last, isGathering(last) { name = name.dropLast() }
+      // `PROTKOLL STYRELSEMÖTE ÄNGENS BYALAG`: no name has a meeting in it.
+      if let meeting = name.lastIndex(where: isNamedGathering), meeting + 1 < name.endIndex {
+        name = name[(meeting + 1)...]
+      }
       name = withoutLegalForm(name)
       // `Sektionen för Ekonomi, Lövsta`
       if let first = name.first, opensOrganisation(first) { name = name.prefix { !$0.isMark(",") } }

@@ -62,7 +62,9 @@ struct Elections: Sendable {
     var result: [Sentence] = []
     for sentence in passage.lexemes.sentences {
       if let last = result.last?.lexemes, last.count > 1,
-        vocabulary.words.attendance.abbreviations[last[last.endIndex - 2].folded] != nil
+        case let word = last[last.endIndex - 2].folded,
+        vocabulary.words.attendance.abbreviations[word] != nil
+          || vocabulary.words.attendance.titles.contains(word)
       {
         result[result.count - 1].lexemes = passage.lexemes[last.startIndex..<sentence.endIndex]
       } else {

@@ -14,7 +14,8 @@ extension FrontTable {
       if beginsWithName(rest) { return endsList(rest) }
     }
     return lexemes.dropFirst().first?.isMark(":") == true
-      || words.noNames.contains(first.folded) && !isRole || isSentence(text)
+      || words.noNames.contains(first.folded) && !isRole && !beginsWithName(text)
+      || isSentence(text)
   }
 
   /// Whether a text tells something rather than who came: words in lower case that are no roles, and a full

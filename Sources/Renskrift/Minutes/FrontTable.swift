@@ -106,6 +106,12 @@ struct FrontTable: Sendable {
       addBelow(0, line, of: passage)
       return
     }
+    if cells.count == 1, columns.count > 1, passage.role != .tableRow, label(line) == nil,
+      let people = peopleSideBySide(line, most: columns.count)
+    {
+      for (column, name) in people.enumerated() { addBelow(column, name, of: passage) }
+      return
+    }
     if cells.count == 1, let heads, let parted = heads.parted(line, vocabulary) {
       return addPerson(parted, heads, of: passage)
     }
@@ -233,6 +239,14 @@ struct FrontTable: Sendable {
     if readMark(text) { return }
     let parts = labelledParts(of: text)
     if parts.count > 1 {
+      // `Närvarande:   Frånvarande:` over a column of either
+      let heads = parts.compactMap { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
+      if heads.count == parts.count, heads.allSatisfy(\.listsPeople) {
+        columns = heads
+        columnEntries = [:]
+        isOpen = false
+        return
+      }
       for part in parts { readCell(part, of: passage) }
       return
     }
@@ -263,6 +277,10 @@ struct FrontTable: Sendable {
       passage.role == .listItem || passage.role == .paragraph && isSentence(text)
     {
       // What is told below `Plats: Bystugan` is no part of the place.
+      isOpen = false
+    } else if isOpen, !inPeople, entries.last?.lines.last.map({ $0.block != passage.id }) == true,
+      beginsOtherLabel(text)
+    {
       isOpen = false
     } else if isOpen, text.utf8.count <= 400 {
       add(text, of: passage)

@@ -115,15 +115,20 @@ struct ItemSeries: Sendable {
     }
   }
 
-  /// Of items numbered in two steps those with one step only that stand right over their first part; others
-  /// are lines of an agenda.
+  /// Of items numbered in two steps those with one step only that stand right over their first part, or have
+  /// none and stand where they belong; others are lines of an agenda.
   private static func withoutEmptyGroups(_ headings: [ItemHeading]) -> [ItemHeading] {
-    headings.enumerated().filter { position, heading in
-      guard !heading.label.isPart else { return true }
-      guard position + 1 < headings.count else { return false }
-      let next = headings[position + 1].label
-      return next.isPart && next.value == heading.label.value
-    }.map(\.element)
+    let parted = Set(headings.filter(\.label.isPart).map(\.label.value))
+    var result: [ItemHeading] = []
+    for (position, heading) in headings.enumerated() {
+      let value = heading.label.value
+      let next = position + 1 < headings.count ? headings[position + 1].label : nil
+      let isGroup = next.map { $0.isPart && $0.value == value } ?? false
+      let isNext =
+        !parted.contains(value) && result.last.map { $0.label.value + 1 == value } ?? false
+      if heading.label.isPart || isGroup || isNext { result.append(heading) }
+    }
+    return result
   }
 
   /// The longest run of plain numbers that grows from one heading to the next by little.

@@ -23,7 +23,9 @@ struct MeetingReading {
   private mutating func read(_ passages: [Passage], of document: Document) {
     var series = ItemSeries(passages, vocabulary, isSummons: false)
     var closing = closing(after: series, passages)
-    let front = Array(passages[..<(series.headings.first?.index ?? closing)].filter(\.role.isText))
+    let front = passages[..<(series.headings.first?.index ?? closing)].filter {
+      $0.role.isText && !isOfOther($0)
+    }
     let table = frontTable(series, passages, until: closing, of: document)
     let letterhead = Letterhead(
       passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
@@ -87,6 +89,15 @@ struct MeetingReading {
     let opening = first..<(starts.count > 3 ? starts[3] : closing)
     let ending = starts[max(0, starts.count - 2)]...
     return ToldTimes(opening: front + passages[opening], closing: passages[ending], vocabulary)
+  }
+
+  /// Whether a block tells when another meeting is held: `Nästa möte: söndagen den 4 maj`.
+  private func isOfOther(_ passage: Passage) -> Bool {
+    let words = vocabulary.words.proceedings
+    guard let first = passage.lexemes.first, words.other.contains(first.folded),
+      let next = passage.lexemes.dropFirst().first
+    else { return false }
+    return words.meetings.contains { next.folded.hasSuffix($0) }
   }
 
   /// A short block at the top that may be part of the letterhead.

@@ -1,4 +1,10 @@
 extension LineKinds {
+  /// How many words the label of an item takes at the beginning of its heading; nil if there is none.
+  func labelLength(of words: [String]) -> Int? {
+    if let label = PrintedLabel(words), !label.isGlued { return label.length }
+    return NumberedItems.label(words, language.meeting.items)?.length
+  }
+
   /// Whether a line begins with a word that opens clauses of a decision (`att`).
   func isClause(_ line: PrintedLine) -> Bool {
     guard let first = line.left.first else { return false }

@@ -98,7 +98,7 @@ extension PrintedLine {
         }
       }
     }
-    return parted(elements, document, language)
+    return parted(partedAtLabels(elements, document), document, language)
   }
 
   /// Whether there is nothing but a case number, which stands beside a title.

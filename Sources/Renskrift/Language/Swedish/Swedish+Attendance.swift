@@ -24,7 +24,8 @@ extension AttendanceWords {
       "representanter", "representanterna", "revisorer", "suppleanter", "medlemmar", "tjänstemän",
       "tjänstepersoner", "styrelsemedlemmar", "mästare", "diakon", "kamrer", "kanslist", "vd",
       "vaktmästare",
-      "ansvarig", "kontaktperson",
+      "ansvarig", "kontaktperson", "notarie", "kurator", "qurator", "docent", "professor",
+      "prefekt",
     ],
     roleWords: [
       "vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "tf", "bitr", "biträdande", "t.f",
@@ -33,7 +34,8 @@ extension AttendanceWords {
     ],
     addresses: ["nr", "lgh", "tel"],
     abbreviations: [
-      "ordf": "ordförande", "sekr": "sekreterare", "v ordf": "vice ordförande",
+      "ordf": "ordförande", "sekr": "sekreterare", "mötesordf": "mötesordförande",
+      "mötessekr": "mötessekreterare", "v ordf": "vice ordförande",
       "vice ordf": "vice ordförande", "ers": "ersättare", "tj ers": "tjänstgörande ersättare",
       "tjg": "tjänstgörande ersättare", "tj": "tjänstgörande ersättare",
       "tjg ers": "tjänstgörande ersättare", "tjg ersättare": "tjänstgörande ersättare",
@@ -51,6 +53,10 @@ extension AttendanceWords {
       "1:e vice ordf": "1:e vice ordförande", "2:e vice ordf": "2:e vice ordförande",
       "1 e vice ordförande": "1:e vice ordförande", "2 e vice ordförande": "2:e vice ordförande",
       "1.e vice ordförande": "1:e vice ordförande", "2.e vice ordförande": "2:e vice ordförande",
+    ],
+    titles: [
+      "dr", "mag", "lic", "kand", "fil", "jur", "pol", "teol", "ekon", "tekn", "med", "agr", "prof",
+      "doc", "stud", "ing", "civ", "dipl", "leg",
     ],
     replacing: [
       "ersätter", "tjänstgör för", "i stället för", "istället för", "ers för", "vikarie för",
