@@ -25,6 +25,8 @@ public struct AttendanceWords: Sendable {
   public let relative: String
   /// Words that join the last two of several people, in lower case.
   public let joining: Set<String>
+  /// Abbreviations of these, in lower case, which a capital makes an initial (`o`).
+  public let shortJoining: Set<String>
   /// Words before the first item or time of presence, in lower case.
   public let from: [String]
   /// Words before the last item or time of presence, in lower case.

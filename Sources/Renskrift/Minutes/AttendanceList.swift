@@ -35,15 +35,16 @@ struct AttendanceList: Sendable {
   /// before it: `Eva Ek Vik` over `Bo Al Ängen`.
   private static func withoutPlaces(_ lines: [ListLine], _ vocabulary: Vocabulary) -> [ListLine] {
     let words = vocabulary.words.attendance
-    let have = lines.count >= 4 && lines.allSatisfy { line in
-      let lexemes = Lexeme.all(in: line.text)
-      let names = NameScanner(text: line.text, words: words)
-      return lexemes.count == 3 && !names.isFirstName(lexemes[1])
-        && !words.particles.contains(lexemes[1].folded)
-        && lexemes.allSatisfy {
-          !$0.isMark && $0.isCapitalised && $0.text.count > 1 && !names.isRole($0)
-        }
-    }
+    let have =
+      lines.count >= 4
+      && lines.allSatisfy { line in
+        let lexemes = Lexeme.all(in: line.text)
+        let names = NameScanner(text: line.text, words: words)
+        return lexemes.count == 3 && !names.isFirstName(lexemes[1])
+          && lexemes.allSatisfy {
+            !$0.isMark && $0.isCapitalised && $0.text.count > 1 && !names.isRole($0)
+          }
+      }
     guard have else { return lines }
     return lines.map { line in
       var line = line
@@ -188,6 +189,14 @@ struct AttendanceList: Sendable {
         && names.names(lexemes[...]).count == 1
     }
     if isOne(before, earlier), isOne(line, first) { return false }
+    // `Eva, Bo, Siv` + `Ali, Åsa`: first names.
+    let areSingle = { (lexemes: [Lexeme]) in
+      !lexemes.isEmpty
+        && lexemes.split { $0.isMark(",") }.allSatisfy {
+          $0.count == 1 && $0.first?.isMark == false
+        }
+    }
+    if areSingle(earlier), areSingle(first), !end.isMark(",") { return false }
     // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
     guard
       let comma = earlier.lastIndex(where: {

@@ -125,7 +125,13 @@ extension BodyName {
         next.map { isGathering($0) || isNamedGathering($0) } == true
         && lexemes[index].folded.hasSuffix("s")
       let noun = isOwner ? String(lexemes[index].folded.dropLast()) : lexemes[index].folded
-      let isNoun = words.organisations.contains { noun.hasSuffix($0) }
+      // `Om föreningen` names none.
+      let isGeneric =
+        !lexemes[index].isCapitalised && words.organisations.contains(noun)
+        && words.definiteEndings.contains { ending in
+          noun.hasSuffix(ending) && words.organisations.contains(String(noun.dropLast(ending.count)))
+        }
+      let isNoun = !isGeneric && words.organisations.contains { noun.hasSuffix($0) }
       // `Ängens byalag samfällighetsförening`
       if let next, !next.isMark, words.organisations.contains(where: { next.folded.hasSuffix($0) })
       {
@@ -227,7 +233,9 @@ extension BodyName {
     if lexeme.isMark("."), index > lexemes.startIndex {
       return words.legalForms.contains { $0.first == lexemes[index - 1].folded }
     }
-    guard !lexeme.isMark, !prepositions.contains(lexeme.folded) else { return false }
+    guard !lexeme.isMark, !prepositions.contains(lexeme.folded), !isNamedGathering(lexeme) else {
+      return false
+    }
     let isJoined = index > lexemes.startIndex && lexemes[index - 1].text.hasSuffix("-")
     return lexeme.isCapitalised || words.joining.contains(lexeme.folded) && isJoined
   }

@@ -91,6 +91,15 @@ extension FrontTable {
     return range.count > 1 || inside.flatMap { names.party($0) ?? names.commonParty($0) } != nil
   }
 
+  /// Whether each cell is a first name and nothing else.
+  func areFirstNames(_ cells: [String]) -> Bool {
+    let names = NameScanner(text: "", words: vocabulary.words.attendance)
+    return cells.allSatisfy { cell in
+      let lexemes = Lexeme.all(in: cell)
+      return lexemes.count == 1 && names.isFirstName(lexemes[0])
+    }
+  }
+
   /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere, and the mark of
   /// somebody who is present says no more than the list does.
   func joined(_ cells: [String]) -> String {

@@ -24,21 +24,6 @@ extension FrontTable {
     entries.append(Entry(field: here.field))
   }
 
-  /// The people of a line that has one of each column, or of the first that goes on alone; nil if it has more.
-  ///
-  /// `Eva Ek Bo Al` under `Närvarande:   Frånvarande:`.
-  func peopleSideBySide(_ line: String, most columns: Int) -> [String]? {
-    let lexemes = Lexeme.all(in: line)[...]
-    let names = NameScanner(text: line, words: vocabulary.words.attendance)
-    guard !lexemes.isEmpty, let run = names.name(lexemes, at: 0), run.count == lexemes.count,
-      run.count > 1
-    else { return nil }
-    var parts = names.parted(lexemes, run)
-    if parts.count == 1, run.count == 4, columns == 2 { parts = [0..<2, 2..<4] }
-    guard parts.count == 1 || parts.count == columns else { return nil }
-    return parts.map { names.printed(lexemes, $0) }
-  }
-
   /// Whether a text names more than one person.
   func namesSeveral(_ text: String) -> Bool {
     var scanner = AttendeeScanner(text, vocabulary: vocabulary, takesAnyRole: false)

@@ -25,9 +25,9 @@ struct FrontTable: Sendable {
 
   var entries: [Entry] = []
   /// The fields of a row that holds labels alone; the next row has their values.
-  private var columns: [FrontField] = []
+  var columns: [FrontField] = []
   /// The entries of people listed below such labels, by their column.
-  private var columnEntries: [Int: Int] = [:]
+  var columnEntries: [Int: Int] = [:]
   /// What the columns of a list of people hold, as its first row says.
   var heads: PeopleColumns?
   /// The marks in the column for presence of that list.
@@ -106,12 +106,7 @@ struct FrontTable: Sendable {
       addBelow(0, line, of: passage)
       return
     }
-    if cells.count == 1, columns.count > 1, passage.role != .tableRow, label(line) == nil,
-      let people = peopleSideBySide(line, most: columns.count)
-    {
-      for (column, name) in people.enumerated() { addBelow(column, name, of: passage) }
-      return
-    }
+    if cells.count == 1, addSideBySide(line, of: passage) { return }
     if cells.count == 1, let heads, let parted = heads.parted(line, vocabulary) {
       return addPerson(parted, heads, of: passage)
     }
@@ -173,7 +168,10 @@ struct FrontTable: Sendable {
       return addOne(cells[0], role: role, present: false, of: passage)
     }
     // The row of one person, under a label further up: name, party, role.
-    if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
+    if inPeople,
+      cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0])
+        || areFirstNames(cells)
+    {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
     }
     // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
@@ -208,17 +206,6 @@ struct FrontTable: Sendable {
     if !values.isEmpty { add(cells: values, of: passage) }
   }
 
-  /// Adds a value below a label of a row that holds labels alone.
-  private mutating func addBelow(_ column: Int, _ text: String, of passage: Passage) {
-    let line = Line(text: text, block: passage.id)
-    if let known = columnEntries[column] {
-      entries[known].lines.append(line)
-      return
-    }
-    entries.append(Entry(field: columns[column], lines: [line]))
-    if case .people = columns[column] { columnEntries[column] = entries.count - 1 }
-  }
-
   /// Adds cells of one row: what is said about one person or, side by side, of several.
   private mutating func add(cells: [(offset: Int, element: String)], of passage: Passage) {
     if inPeople, let last = entries.indices.last {
@@ -239,14 +226,7 @@ struct FrontTable: Sendable {
     if readMark(text) { return }
     let parts = labelledParts(of: text)
     if parts.count > 1 {
-      // `Närvarande:   Frånvarande:` over a column of either
-      let heads = parts.compactMap { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
-      if heads.count == parts.count, heads.allSatisfy(\.listsPeople) {
-        columns = heads
-        columnEntries = [:]
-        isOpen = false
-        return
-      }
+      if headsColumns(parts) { return }
       for part in parts { readCell(part, of: passage) }
       return
     }

@@ -89,7 +89,9 @@ struct ItemLabel: Sendable, Hashable {
     if signAfter { index += 1 }
     hasSign = signBefore || signAfter
     // (`1/ Mötet öppnas`: a slash does for a full stop)
-    let mark = peek().flatMap { $0.isMark && !$0.startsWord && ".):/".contains($0.first) ? $0 : nil }
+    let mark = peek().flatMap {
+      $0.isMark && !$0.startsWord && ".):/".contains($0.first) ? $0 : nil
+    }
     if mark != nil { index += 1 }
     // `§ 8 b). Revision`
     if mark?.isMark(")") == true, let stop = peek(), stop.isMark("."), !stop.startsWord {

@@ -10,7 +10,17 @@ struct ItemSeries: Sendable {
     var found = passages.indices.compactMap {
       ItemHeading(passages[$0], at: $0, vocabulary)
     }
-    let signed = found.filter(\.label.hasSign)
+    var signed = found.filter(\.label.hasSign)
+    let numbers = Set(signed.map(\.label.value))
+    if !signed.isEmpty {
+      // `• 44` over `§ 45`
+      signed = found.filter { heading in
+        let label = heading.label
+        return label.hasSign
+          || passages[heading.index].text.hasPrefix("•") && numbers.contains(label.value + 1)
+            && !numbers.contains(label.value)
+      }
+    }
     if !signed.isEmpty { found = Self.withoutParts(signed) }
     // `§§ 9–16` over the items that it covers is what the first page says of them all.
     found = found.enumerated().filter { position, heading in

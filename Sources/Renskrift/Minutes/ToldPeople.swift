@@ -33,7 +33,9 @@ enum ToldPeople {
     return found
   }
 
-  /// What lists people behind a sentence of a passage: `Eva Ek öppnade mötet. Deltagare: Eva Ek, Bo Al.`
+  /// What lists people behind a sentence of a passage.
+  ///
+  /// `Eva Ek öppnade mötet. Deltagare: Eva Ek, Bo Al.`
   private static func listedInside(_ passage: Passage, _ vocabulary: Vocabulary) -> Passage? {
     guard passage.isProse || passage.isHeading else { return nil }
     let lexemes = passage.lexemes

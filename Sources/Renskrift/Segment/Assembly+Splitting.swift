@@ -49,11 +49,12 @@ extension Assembly {
     }
   }
 
-  /// The sentence behind the title of an item is a paragraph of its own:
+  /// The sentence behind the title of an item is a paragraph of its own.
+  ///
   /// `§ 2. Val av sekreterare. Till sekreterare valdes Bo Al.`
   mutating func splitSentence(of draft: Int) {
     guard drafts[draft].role == .heading, draft == drafts.count - 1, let line = drafts[draft].last,
-      !measure.standsOut(line)
+      !measure.standsOut(line), !line.isMarked
     else { return }
     let ids = drafts[draft].spans.flatMap { Array($0.words) }
     let words = ids.map { document.text($0) }
@@ -67,6 +68,8 @@ extension Assembly {
     guard start > 0, start < own.count else { return }
     drafts[draft].spans = Span.covering(ids[..<(label + title)])
     drafts[draft].last = line.part(own[..<start], document)
-    begin(.paragraph, line.part(own[start...], document))
+    var sentence = line.part(own[start...], document)
+    sentence.isBehindTitle = true
+    begin(.paragraph, sentence)
   }
 }

@@ -1,4 +1,6 @@
-/// Titles that a sentence follows in the same line: `§ 2. Val av sekreterare. Till sekreterare valdes Bo Al.`
+/// Titles that a sentence follows in the same line.
+///
+/// `§ 2. Val av sekreterare. Till sekreterare valdes Bo Al.`
 enum RunInSentence {
   /// The longest title that is told so, in words.
   private static let longest = 14

@@ -66,6 +66,7 @@ extension AttendanceWords {
     copulas: ["var", "är", "som"],
     relative: "som",
     joining: ["och", "samt", "&"],
+    shortJoining: ["o"],
     from: ["från och med", "fr.o.m", "fr o m", "from", "från", "f.r.o.m", "fr.om", "anlände"],
     to: ["till och med", "t.o.m", "t o m", "tom", "till", "t.om", "lämnade"],
     except: ["ej", "utom", "inte", "jäv", "jävig", "deltar", "deltog", "undantag"],

@@ -128,7 +128,8 @@ extension BodyWords {
       "club", "vänner", "partiet", "gillet", "orkester", "teatern", "universitet", "universitetet",
       "högskola", "högskolan", "akademi", "akademin", "kör", "kören", "skötselområde",
       "skötselområdet", "vårdsområde", "vårdsområdet", "fäbodlag", "vattenråd", "allmänning",
-      "allmänningen", "jaktlag", "jaktlaget", "jaktvårdskrets", "kapell", "museiförening", "scoutkår", "licensområde",
+      "allmänningen", "jaktlag", "jaktlaget", "jaktvårdskrets", "kapell", "museiförening",
+      "scoutkår", "licensområde",
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",

@@ -62,7 +62,9 @@ extension ProceedingsWords {
     meetings: [
       "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "förhandlingarna",
     ],
-    other: ["nästa", "nästkommande", "kommande", "föregående", "förra", "tidigare", "ajournerades"],
+    other: [
+      "nästa", "nästkommande", "kommande", "föregående", "förra", "tidigare", "ajournerades",
+    ],
     verbs: [
       "är", "var", "har", "hade", "blev", "blir", "ska", "skall", "kommer", "kan", "finns", "fanns",
       "gick", "går", "gicks", "gav", "ger", "tar", "tog", "togs", "fick", "får", "lade", "lades",
@@ -73,7 +75,7 @@ extension ProceedingsWords {
       "uppdras", "uppdrogs", "anser", "ansåg", "föreslår", "föreslås", "bordläggs", "återkommer",
       "planeras", "diskuteras", "kallades", "bestämdes", "bestämde", "förekom", "saknas",
     ],
-    verbEndings: ["ades", "ade", "des", "tes", "erar", "erade", "eras"],
+    verbEndings: ["ades", "ade", "des", "tes", "erar", "erade", "eras", "gjorde", "gick"],
     abbreviations: [
       "bil", "kap", "inkl", "exkl", "ang", "resp", "tel", "enl", "dvs", "osv", "mfl", "mm", "bla",
       "ca", "nuv", "kvm", "org", "orgnr", "dir", "forts", "förf", "reg", "med", "utg", "ekon",
