@@ -129,7 +129,8 @@ extension BodyName {
       let isGeneric =
         !lexemes[index].isCapitalised && words.organisations.contains(noun)
         && words.definiteEndings.contains { ending in
-          noun.hasSuffix(ending) && words.organisations.contains(String(noun.dropLast(ending.count)))
+          noun.hasSuffix(ending)
+            && words.organisations.contains(String(noun.dropLast(ending.count)))
         }
       let isNoun = !isGeneric && words.organisations.contains { noun.hasSuffix($0) }
       // `Ängens byalag samfällighetsförening`

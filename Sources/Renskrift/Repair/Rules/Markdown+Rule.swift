@@ -7,7 +7,8 @@ extension Rule {
       Many programs write what they read from a page as Markdown, and so do people: hashes before \
       headings, asterisks around bold words, a backslash before a mark that would otherwise mean \
       something. A text file is Markdown if at least two of its lines begin with one to six hashes \
-      and a space, or hold words between pairs of asterisks. The marks are no part of the text; \
+      and a space, hold words between pairs of asterisks, or begin with a number and a backslash \
+      before its full stop. The marks are no part of the text; \
       what they say of headings is kept.
       """,
     language: nil,
@@ -19,6 +20,7 @@ extension Rule {
         "**Plats:** Bystugan\n**Tid och dag:** kl. 18.30\n**Beslut**",
         "Plats: Bystugan\nTid och dag: kl. 18.30\nBeslut"),
       .repairs("# Protokoll\n## Ekonomi\n1\\. Kassan", "Protokoll\nEkonomi\n1. Kassan"),
+      .repairs("# Protokoll\n1\\. Kassan\n2\\. Bryggan", "Protokoll\n1. Kassan\n2. Bryggan"),
       .leaves("#1 Mötet öppnas\n#2 Ekonomi", note: "numbers of items"),
       .leaves("# 3 i serien\nText.", note: "one line alone"),
       .leaves("Närvarande\n**********\nAnna Ek", note: "a line of asterisks"),
@@ -27,10 +29,10 @@ extension Rule {
   ) { manuscript in
     let lines = manuscript.lines.filter { $0.origin == .text }
     var findings = Findings()
-    let hasHeadings = lines.count(where: isHeading) > 1
-    guard hasHeadings || lines.count(where: hasBold) > 1 else { return findings }
+    let evidence = [isHeading, hasBold, hasEscapedNumber]
+    guard evidence.contains(where: { lines.count(where: $0) > 1 }) else { return findings }
     for line in lines {
-      if hasHeadings, isHeading(line) {
+      if isHeading(line) {
         let last = line.words.count - 1
         let isClosed = last > 1 && line.words[last].allSatisfy { $0 == "#" }
         findings.proposals.append(
@@ -78,6 +80,15 @@ private func hasBold(_ line: Manuscript.Line) -> Bool {
     let piece = pieces[index]
     return piece.first != " " && piece.last != " " && piece.contains(where: \.isLetter)
   }
+}
+
+/// Whether a line begins with a number whose mark would begin a list but for a backslash: `1\. Kassan`.
+private func hasEscapedNumber(_ line: Manuscript.Line) -> Bool {
+  guard let first = line.words.first, first.utf8.count <= 5, first.utf8.contains(0x5C) else {
+    return false
+  }
+  let marks = first.drop { $0.isASCII && $0.isNumber }
+  return marks.count < first.count && (marks == "\\." || marks == "\\)")
 }
 
 /// Whether a word is a row of asterisks.
