@@ -89,6 +89,15 @@ import Testing
     #expect(meeting.items.map(\.title)[2] == "Dagordning.")
   }
 
+  @Test func theMarkerOfAListIsNoPartOfTheNumber() throws {
+    let text = { (next: String) in
+      "Protokoll årsmöte 2023-04-03\n\n1   Mötets öppnande.\n\n2   Dagordningen godkändes.\n\n"
+        + "3   a) Avgiften höjdes till hundra kronor.\n\n\(next) Arvodet sänktes.\n\n"
+        + "4   Inga motioner fanns.\n\n5   Mötet avslutades.\n"
+    }
+    #expect(try read(text("b)")).items.map(\.number) == ["1", "2", "3", "4", "5"])
+  }
+
   @Test func theFirstSignOfAListMayHaveBecomeABullet() throws {
     let text = { (first: String) in
       "\(Self.title)\n\nNärvarande: Eva Ek, Bo Al.\n\n\(first)\n\n§ 45 Dagordningen godkändes.\n\n"
@@ -240,6 +249,7 @@ import Testing
       "Protokoll fört vid årsmöte för Lillåns Älgjaktlag 2023-04-03 på Viks AB.",
       "Lillåns Älgjaktlag"
     ),
+    ("Protokoll fört vid Båtklubben Pärlans 50:e årsmöte 2023-04-03.", "Båtklubben Pärlan"),
     ("Om föreningen Styrelse\n\nProtokoll från styrelsemöte 2023-04-03", nil),
     ("17/04 INSTÄLLD ... Lövsta BK\nProtokoll Styrelsemöte 2023-04-03", nil),
   ])

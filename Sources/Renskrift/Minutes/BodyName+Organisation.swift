@@ -156,7 +156,15 @@ extension BodyName {
       {
         end += 1
       }
-      return lexemes[start...end].printed(in: piece.text)
+      // `Båtklubben Pärlans 50:e årsmöte`
+      let name = lexemes[start...end].printed(in: piece.text)
+      let gathering = lexemes[(end + 1)...].first {
+        !words.occasions.contains($0.folded) && !isNumbered($0)
+      }
+      let isGenitive =
+        end > index && name.hasSuffix("s")
+        && gathering.map { isGathering($0) || isNamedGathering($0) } == true
+      return isGenitive ? String(name.dropLast()) : name
     }
     return nil
   }

@@ -37,13 +37,27 @@ struct ItemSeries: Sendable {
       let letters = Self.ascending(found.filter(\.label.isLetter), passages)
       found = numbers.count > 1 || letters.count < 3 ? numbers : letters
     }
-    for heading in found {
+    for heading in Self.withoutListMarkers(found) {
       let isContinued = headings.last.map {
         heading.isContinuation(of: $0, words: vocabulary.words.items)
       }
       if isContinued != true { headings.append(heading) }
     }
     joinTitles(passages, vocabulary)
+  }
+
+  /// The headings with a letter that begins a list inside the item taken off its number: of `10  a) Avgiften`
+  /// over `b) Arvodet` no `10 b)` is an item.
+  private static func withoutListMarkers(_ headings: [ItemHeading]) -> [ItemHeading] {
+    headings.map { heading in
+      guard heading.label.number.hasSuffix(" a"), heading.label.text.hasSuffix(" a)"),
+        headings.count(where: { $0.label.value == heading.label.value }) == 1
+      else { return heading }
+      var whole = heading
+      whole.label.number = String(heading.label.number.dropLast(2))
+      whole.label.text = String(heading.label.text.dropLast(2)).trimmed(of: " ")
+      return whole
+    }
   }
 
   /// Without parts of items (`§ 17.1`), but those whose item has no heading of its own where they stand in its
