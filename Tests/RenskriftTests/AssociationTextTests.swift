@@ -177,7 +177,7 @@ import Testing
     (
       "Protokoll fört vid\nÄngens byalags extra årsmöte\n2023-04-03 på Lunden i Vik", "Lunden i Vik"
     ),
-    ("Protokoll från styrelsemöte 2023-04-03 i Vik bystuga", "Vik"),
+    ("Protokoll från styrelsemöte 2023-04-03 i Vik bystuga", "Vik bystuga"),
     ("Protokoll från årsmöte 2023-04-03 i samband med arbetsdagen", nil),
     ("Protokoll årsmöte 2023-04-03\n\nPlats: Lingården Protokoll nr 3 2023", "Lingården"),
     ("Protokoll årsmöte\n\nPlats: Vikens kapell 230403 kl 14.00", "Vikens kapell"),

@@ -14,6 +14,8 @@ public struct AttendanceWords: Sendable {
   public let addresses: Set<String>
   /// Abbreviations of roles, in lower case, with what they stand for.
   public let abbreviations: [String: String]
+  /// Abbreviations of titles before a name, in lower case, whose full stop ends no sentence (`mag`).
+  public let titles: Set<String>
   /// Words before the name of the person replaced, in lower case.
   public let replacing: [String]
   /// Words between a name and its role in a sentence, in lower case (`var`).
@@ -23,6 +25,8 @@ public struct AttendanceWords: Sendable {
   public let relative: String
   /// Words that join the last two of several people, in lower case.
   public let joining: Set<String>
+  /// Abbreviations of these, in lower case, which a capital makes an initial (`o`).
+  public let shortJoining: Set<String>
   /// Words before the first item or time of presence, in lower case.
   public let from: [String]
   /// Words before the last item or time of presence, in lower case.

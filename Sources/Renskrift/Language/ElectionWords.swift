@@ -10,6 +10,8 @@ public struct ElectionWords: Sendable {
   public let adjusters: [String]
   /// Names of others who are chosen for a meeting (`rösträknare`).
   public let others: [String]
+  /// Words for all officers of a meeting, in lower case (`mötesfunktionärer`).
+  public let officers: [String]
   /// Verbs of chairing a meeting, in lower case (`leda`).
   public let leading: Set<String>
   /// Verbs of keeping minutes.

@@ -48,4 +48,10 @@ public struct ProceedingsWords: Sendable {
   public let meetings: [String]
   /// Words that say that another meeting is meant, in lower case (`nästa`).
   public let other: Set<String>
+  /// Common verbs of sentences about a meeting, in lower case, as no title has them (`föreligger`).
+  public let verbs: Set<String>
+  /// How verbs of such sentences end (`godkändes`).
+  public let verbEndings: [String]
+  /// Abbreviations whose full stop ends no sentence, in lower case (`bil`).
+  public let abbreviations: Set<String>
 }

@@ -14,9 +14,10 @@ struct AlignedTable {
     above: inout [Double], _ language: Language
   ) {
     let isItem = { (row: Row) in
-      minutes.contains {
-        $0.y0 <= (row.top + row.bottom) / 2 && (row.top + row.bottom) / 2 <= $0.y1
-      }
+      row.fragments.contains { $0.cell != nil }
+        || minutes.contains {
+          $0.y0 <= (row.top + row.bottom) / 2 && (row.top + row.bottom) / 2 <= $0.y1
+        }
     }
     let first = sheet.rows.firstIndex { !$0.isFurniture }
     let last = sheet.rows.lastIndex { !$0.isFurniture }

@@ -37,6 +37,7 @@ public struct LayoutStage: PureStage, Hashable {
     var runs: [Run] = []
     for index in sheets.indices {
       marks.mark(&sheets[index], index)
+      PipeTable.mark(&sheets[index], table: &table)
       let ruled = RuledTable.take(
         from: &sheets[index], of: pages[index], table: &table, language)
       ColumnSplit.apply(to: &sheets[index])

@@ -51,7 +51,8 @@ struct PrintedLabel: Hashable {
       // `45 a`: a letter of its own after the number.
       // (and `8 b).`)
       if index < words.count, words[index].trimmed(of: ".").trimmed(of: ")").count == 1,
-        words[index].count == 1 || words[index].contains(")"), let letter = words[index].first,
+        words[index].count == 1 || words[index].count == 2 || words[index].contains(")"),
+        let letter = words[index].first,
         letter.isLowercase, letter != "i", letter != "å", letter != "ö"
       {
         index += 1
@@ -81,7 +82,7 @@ struct PrintedLabel: Hashable {
       self.init(length: 1, prefix: nil, number: number, hasSign: true, isRange: false)
       return
     }
-    guard let last = first.last, last == "." || last == ")", first.count <= 4,
+    guard let last = first.last, last == "." || last == ")" || last == "/", first.count <= 4,
       let number = Self.number(first), number.count == first.count - 1
     else { return nil }
     self.init(length: 1, prefix: nil, number: number, hasSign: false, isRange: false)

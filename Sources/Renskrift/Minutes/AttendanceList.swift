@@ -8,7 +8,8 @@ struct AttendanceList: Sendable {
     for entry in table.entries {
       guard case .people(let standard, let present) = entry.field else { continue }
       let columns = Dictionary(grouping: entry.lines, by: \.column).sorted { $0.key < $1.key }
-      let lines = columns.flatMap { Self.unwrapped($0.value, vocabulary) }
+      let lines = Self.withoutPlaces(
+        columns.flatMap { Self.unwrapped($0.value, vocabulary) }, vocabulary)
       let clubs = Clubs(lines.map(\.text), vocabulary)
       for line in lines {
         let words = vocabulary.words.attendance
@@ -27,6 +28,28 @@ struct AttendanceList: Sendable {
               blocks: line.blocks))
         }
       }
+    }
+  }
+
+  /// The lines of a list without the place where somebody comes from, where all of them have one with nothing
+  /// before it: `Eva Ek Vik` over `Bo Al Ängen`.
+  private static func withoutPlaces(_ lines: [ListLine], _ vocabulary: Vocabulary) -> [ListLine] {
+    let words = vocabulary.words.attendance
+    let have =
+      lines.count >= 4
+      && lines.allSatisfy { line in
+        let lexemes = Lexeme.all(in: line.text)
+        let names = NameScanner(text: line.text, words: words)
+        return lexemes.count == 3 && !names.isFirstName(lexemes[1])
+          && lexemes.allSatisfy {
+            !$0.isMark && $0.isCapitalised && $0.text.count > 1 && !names.isRole($0)
+          }
+      }
+    guard have else { return lines }
+    return lines.map { line in
+      var line = line
+      line.text = Lexeme.all(in: line.text).prefix(2).map(\.text).joined(separator: " ")
+      return line
     }
   }
 
@@ -103,11 +126,14 @@ struct AttendanceList: Sendable {
     people[known].blocks = (people[known].blocks + attendee.blocks).uniqued
   }
 
+  /// A line of a list and the blocks that it was read from.
+  private typealias ListLine = (text: String, blocks: [String], isAbsent: Bool)
+
   /// Joins printed lines where a person's entry is broken over two.
   private static func unwrapped(
     _ lines: [FrontTable.Line], _ vocabulary: Vocabulary
-  ) -> [(text: String, blocks: [String], isAbsent: Bool)] {
-    var result: [(text: String, blocks: [String], isAbsent: Bool)] = []
+  ) -> [ListLine] {
+    var result: [ListLine] = []
     for line in lines {
       if let last = result.indices.last, result[last].isAbsent == line.isAbsent,
         continues(result[last].text, line.text, vocabulary)
@@ -163,6 +189,14 @@ struct AttendanceList: Sendable {
         && names.names(lexemes[...]).count == 1
     }
     if isOne(before, earlier), isOne(line, first) { return false }
+    // `Eva, Bo, Siv` + `Ali, Åsa`: first names.
+    let areSingle = { (lexemes: [Lexeme]) in
+      !lexemes.isEmpty
+        && lexemes.split { $0.isMark(",") }.allSatisfy {
+          $0.count == 1 && $0.first?.isMark == false
+        }
+    }
+    if areSingle(earlier), areSingle(first), !end.isMark(",") { return false }
     // A list with commas whose last name is not complete: `…, Ylva Sand, Emil` + `Stig, …`.
     guard
       let comma = earlier.lastIndex(where: {

@@ -127,7 +127,9 @@ struct AttendeeScanner {
   /// A word that is no name: part of a role, or a word that joins.
   private mutating func word(_ lexeme: Lexeme) {
     let next = index + 1 < lexemes.endIndex ? lexemes[index + 1] : nil
-    if vocabulary.words.attendance.joining.contains(lexeme.folded),
+    let words = vocabulary.words.attendance
+    let isShort = !lexeme.isCapitalised && words.shortJoining.contains(lexeme.folded)
+    if words.joining.contains(lexeme.folded) || isShort && next.map(joinsAt) == true,
       role.last?.text.hasSuffix("-") != true, title.last?.text.hasSuffix("-") != true
     {
       open?.isJoined = true
@@ -159,6 +161,9 @@ struct AttendeeScanner {
         && names.brackets(lexemes, at: range.upperBound)
           .flatMap { names.party($0.inside) } == nil
   }
+
+  /// Whether what follows a short word for `och` is its full stop or a name.
+  private func joinsAt(_ next: Lexeme) -> Bool { next.isMark(".") || beginsName(next) }
 
   private func beginsName(_ lexeme: Lexeme) -> Bool {
     names.name([lexeme], at: 0) != nil

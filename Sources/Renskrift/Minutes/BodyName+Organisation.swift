@@ -74,6 +74,10 @@ extension BodyName {
         name = name.dropFirst()
       }
       while let last = name.last, isGathering(last) { name = name.dropLast() }
+      // `PROTKOLL STYRELSEMÖTE ÄNGENS BYALAG`: no name has a meeting in it.
+      if let meeting = name.lastIndex(where: isNamedGathering), meeting + 1 < name.endIndex {
+        name = name[(meeting + 1)...]
+      }
       name = withoutLegalForm(name)
       // `Sektionen för Ekonomi, Lövsta`
       if let first = name.first, opensOrganisation(first) { name = name.prefix { !$0.isMark(",") } }
@@ -121,7 +125,14 @@ extension BodyName {
         next.map { isGathering($0) || isNamedGathering($0) } == true
         && lexemes[index].folded.hasSuffix("s")
       let noun = isOwner ? String(lexemes[index].folded.dropLast()) : lexemes[index].folded
-      let isNoun = words.organisations.contains { noun.hasSuffix($0) }
+      // `Om föreningen` names none.
+      let isGeneric =
+        !lexemes[index].isCapitalised && words.organisations.contains(noun)
+        && words.definiteEndings.contains { ending in
+          noun.hasSuffix(ending)
+            && words.organisations.contains(String(noun.dropLast(ending.count)))
+        }
+      let isNoun = !isGeneric && words.organisations.contains { noun.hasSuffix($0) }
       // `Ängens byalag samfällighetsförening`
       if let next, !next.isMark, words.organisations.contains(where: { next.folded.hasSuffix($0) })
       {
@@ -145,7 +156,15 @@ extension BodyName {
       {
         end += 1
       }
-      return lexemes[start...end].printed(in: piece.text)
+      // `Båtklubben Pärlans 50:e årsmöte`
+      let name = lexemes[start...end].printed(in: piece.text)
+      let gathering = lexemes[(end + 1)...].first {
+        !words.occasions.contains($0.folded) && !isNumbered($0)
+      }
+      let isGenitive =
+        end > index && name.hasSuffix("s")
+        && gathering.map { isGathering($0) || isNamedGathering($0) } == true
+      return isGenitive ? String(name.dropLast()) : name
     }
     return nil
   }
@@ -223,7 +242,9 @@ extension BodyName {
     if lexeme.isMark("."), index > lexemes.startIndex {
       return words.legalForms.contains { $0.first == lexemes[index - 1].folded }
     }
-    guard !lexeme.isMark, !prepositions.contains(lexeme.folded) else { return false }
+    guard !lexeme.isMark, !prepositions.contains(lexeme.folded), !isNamedGathering(lexeme) else {
+      return false
+    }
     let isJoined = index > lexemes.startIndex && lexemes[index - 1].text.hasSuffix("-")
     return lexeme.isCapitalised || words.joining.contains(lexeme.folded) && isJoined
   }

@@ -62,7 +62,14 @@ struct DocumentKind: Sendable {
     let openings = Set(vocabulary.words.items.openings)
     if series.headings.contains(where: {
       openings.contains($0.title?.lowercased().trimmed(of: ".") ?? "")
-    }) {
+    })
+      || isListing && series.headings.isEmpty
+        && passages.contains(where: { passage in
+          // `Mötets öppnande 18.30` over items without numbers
+          let words = passage.lexemes.prefix { !$0.isMark && $0.number == nil && $0.first.isLetter }
+          return passage.isHeading && openings.contains(words.words)
+        })
+    {
       weight += 1
     }
     // Rules elect nobody.

@@ -62,7 +62,9 @@ struct Elections: Sendable {
     var result: [Sentence] = []
     for sentence in passage.lexemes.sentences {
       if let last = result.last?.lexemes, last.count > 1,
-        vocabulary.words.attendance.abbreviations[last[last.endIndex - 2].folded] != nil
+        case let word = last[last.endIndex - 2].folded,
+        vocabulary.words.attendance.abbreviations[word] != nil
+          || vocabulary.words.attendance.titles.contains(word)
       {
         result[result.count - 1].lexemes = passage.lexemes[last.startIndex..<sentence.endIndex]
       } else {
@@ -124,12 +126,18 @@ struct Elections: Sendable {
     let isElection =
       !isOpening && heading.contains { offices.contains($0.folded) || isMeetingOffice($0) }
     let isNamed = marks.contains(where: \.isOfMeeting)
+    // `Ordförande: Eva` under `Val av mötesfunktionärer`
+    let isListed =
+      namesBesideOffices(sentence, marks)
+      && heading.contains { lexeme in
+        namesMeeting(lexeme) && words.officers.contains { lexeme.folded.hasSuffix($0) }
+      }
     // `Till ordförande valdes Eva och till sekreterare Bo`: a board is chosen with its treasurer.
     let named = Set(marks.compactMap(\.office))
     let areOfMeeting = named.isSuperset(of: [.chair, .secretary]) && !named.contains(.other)
     // Where somebody has opened the meeting, one who is named later and not chosen may chair another.
     let isLate = opener != nil && !isChoosing && item > 3
-    if isChoosing || isNamed || isElection || marks.contains(where: \.isVerb) {
+    if isChoosing || isNamed || isElection || isListed || marks.contains(where: \.isVerb) {
       let isOfMeeting = (Array(sentence) + heading).contains(where: namesMeeting)
       for (office, names) in OfficeMark.pairs(marks) {
         let people = names.map { Person(name: $0, blocks: [passage.id]) }
@@ -141,7 +149,7 @@ struct Elections: Sendable {
           adjusters += people.filter { person in !adjusters.contains { $0.name == person.name } }
         case .chair where (isOfMeeting || areOfMeeting) && !isTerm && !isLate:
           chair = chair ?? people.first
-        case .secretary where (isOfMeeting || isElection) && !isTerm && !isLate:
+        case .secretary where (isOfMeeting || isElection || isListed) && !isTerm && !isLate:
           secretary = secretary ?? people.first
         default: break
         }

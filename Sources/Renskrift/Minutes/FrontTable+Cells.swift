@@ -14,7 +14,8 @@ extension FrontTable {
       if beginsWithName(rest) { return endsList(rest) }
     }
     return lexemes.dropFirst().first?.isMark(":") == true
-      || words.noNames.contains(first.folded) && !isRole || isSentence(text)
+      || words.noNames.contains(first.folded) && !isRole && !beginsWithName(text)
+      || isSentence(text)
   }
 
   /// Whether a text tells something rather than who came: words in lower case that are no roles, and a full
@@ -88,6 +89,15 @@ extension FrontTable {
     else { return false }
     let inside = names.brackets(lexemes, at: range.upperBound)?.inside
     return range.count > 1 || inside.flatMap { names.party($0) ?? names.commonParty($0) } != nil
+  }
+
+  /// Whether each cell is a first name and nothing else.
+  func areFirstNames(_ cells: [String]) -> Bool {
+    let names = NameScanner(text: "", words: vocabulary.words.attendance)
+    return cells.allSatisfy { cell in
+      let lexemes = Lexeme.all(in: cell)
+      return lexemes.count == 1 && names.isFirstName(lexemes[0])
+    }
   }
 
   /// Cells in one line; a cell with letters of a party gets the brackets it has elsewhere, and the mark of

@@ -173,6 +173,19 @@ extension FrontTable {
     return parts + [lexemes[start...].printed(in: text)]
   }
 
+  /// Whether a text begins with words and a colon, as a label does that is not known: `Ämne: vägen`.
+  func beginsOtherLabel(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)
+    guard let colon = lexemes.prefix(4).firstIndex(where: { $0.isMark(":") }), colon > 0,
+      lexemes[0].isCapitalised
+    else { return false }
+    let dates = vocabulary.words.dates
+    return lexemes[..<colon].allSatisfy { lexeme in
+      !lexeme.isMark && lexeme.number == nil && !dates.clock.contains(lexeme.folded)
+        && !dates.fillers.contains(lexeme.folded)
+    }
+  }
+
   /// Whether a text is the beginning of a label: `Ej tjänstgörande`.
   func beginsLabel(_ text: String) -> Bool {
     let folded = Lexeme.all(in: text).words + " "

@@ -25,9 +25,9 @@ struct FrontTable: Sendable {
 
   var entries: [Entry] = []
   /// The fields of a row that holds labels alone; the next row has their values.
-  private var columns: [FrontField] = []
+  var columns: [FrontField] = []
   /// The entries of people listed below such labels, by their column.
-  private var columnEntries: [Int: Int] = [:]
+  var columnEntries: [Int: Int] = [:]
   /// What the columns of a list of people hold, as its first row says.
   var heads: PeopleColumns?
   /// The marks in the column for presence of that list.
@@ -106,6 +106,7 @@ struct FrontTable: Sendable {
       addBelow(0, line, of: passage)
       return
     }
+    if cells.count == 1, addSideBySide(line, of: passage) { return }
     if cells.count == 1, let heads, let parted = heads.parted(line, vocabulary) {
       return addPerson(parted, heads, of: passage)
     }
@@ -170,7 +171,10 @@ struct FrontTable: Sendable {
       return addOne(cells[0], role: role, present: false, of: passage)
     }
     // The row of one person, under a label further up: name, party, role.
-    if inPeople, cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0]) {
+    if inPeople,
+      cells[0].isEmpty || labels[0] == nil && beginsWithName(cells[0])
+        || areFirstNames(cells)
+    {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
     }
     // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
@@ -205,17 +209,6 @@ struct FrontTable: Sendable {
     if !values.isEmpty { add(cells: values, of: passage) }
   }
 
-  /// Adds a value below a label of a row that holds labels alone.
-  private mutating func addBelow(_ column: Int, _ text: String, of passage: Passage) {
-    let line = Line(text: text, block: passage.id)
-    if let known = columnEntries[column] {
-      entries[known].lines.append(line)
-      return
-    }
-    entries.append(Entry(field: columns[column], lines: [line]))
-    if case .people = columns[column] { columnEntries[column] = entries.count - 1 }
-  }
-
   /// Adds cells of one row: what is said about one person or, side by side, of several.
   private mutating func add(cells: [(offset: Int, element: String)], of passage: Passage) {
     if inPeople, let last = entries.indices.last {
@@ -236,6 +229,7 @@ struct FrontTable: Sendable {
     if readMark(text) { return }
     let parts = labelledParts(of: text)
     if parts.count > 1 {
+      if headsColumns(parts) { return }
       for part in parts { readCell(part, of: passage) }
       return
     }
@@ -266,6 +260,10 @@ struct FrontTable: Sendable {
       passage.role == .listItem || passage.role == .paragraph && isSentence(text)
     {
       // What is told below `Plats: Bystugan` is no part of the place.
+      isOpen = false
+    } else if isOpen, !inPeople, entries.last?.lines.last.map({ $0.block != passage.id }) == true,
+      beginsOtherLabel(text)
+    {
       isOpen = false
     } else if isOpen, text.utf8.count <= 400 {
       add(text, of: passage)

@@ -2,7 +2,7 @@
 struct ItemHeading: Sendable {
   /// Where its passage stands.
   var index: Int
-  let label: ItemLabel
+  var label: ItemLabel
   /// What follows the label, without a case number; nil if nothing does.
   var title: String?
   /// A case number on the heading's line.

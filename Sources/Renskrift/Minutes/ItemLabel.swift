@@ -67,7 +67,10 @@ struct ItemLabel: Sendable, Hashable {
     index += 1
     if let letter = peek(), letter.isNumberLetter, letter.startsWord, numbers.letter == nil,
       // `§ 8 b) Revision`
-      peek(1).map({ $0.isCapitalised || $0.isMark(")") && !$0.startsWord }) ?? true
+      // and `4 a. Budget`
+      peek(1).map({
+        $0.isCapitalised || ($0.isMark(")") || $0.isMark(".")) && !$0.startsWord
+      }) ?? true
     {
       numbers.letter = letter.folded
       index += 1
@@ -85,7 +88,10 @@ struct ItemLabel: Sendable, Hashable {
       && peek(1)?.text.utf8.first?.isDigit != true
     if signAfter { index += 1 }
     hasSign = signBefore || signAfter
-    let mark = peek().flatMap { $0.isMark && !$0.startsWord && ".):".contains($0.first) ? $0 : nil }
+    // (`1/ Mötet öppnas`: a slash does for a full stop)
+    let mark = peek().flatMap {
+      $0.isMark && !$0.startsWord && ".):/".contains($0.first) ? $0 : nil
+    }
     if mark != nil { index += 1 }
     // `§ 8 b). Revision`
     if mark?.isMark(")") == true, let stop = peek(), stop.isMark("."), !stop.startsWord {

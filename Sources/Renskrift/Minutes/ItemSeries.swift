@@ -10,7 +10,17 @@ struct ItemSeries: Sendable {
     var found = passages.indices.compactMap {
       ItemHeading(passages[$0], at: $0, vocabulary)
     }
-    let signed = found.filter(\.label.hasSign)
+    var signed = found.filter(\.label.hasSign)
+    let numbers = Set(signed.map(\.label.value))
+    if !signed.isEmpty {
+      // `• 44` over `§ 45`
+      signed = found.filter { heading in
+        let label = heading.label
+        return label.hasSign
+          || passages[heading.index].text.hasPrefix("•") && numbers.contains(label.value + 1)
+            && !numbers.contains(label.value)
+      }
+    }
     if !signed.isEmpty { found = Self.withoutParts(signed) }
     // `§§ 9–16` over the items that it covers is what the first page says of them all.
     found = found.enumerated().filter { position, heading in
@@ -27,13 +37,27 @@ struct ItemSeries: Sendable {
       let letters = Self.ascending(found.filter(\.label.isLetter), passages)
       found = numbers.count > 1 || letters.count < 3 ? numbers : letters
     }
-    for heading in found {
+    for heading in Self.withoutListMarkers(found) {
       let isContinued = headings.last.map {
         heading.isContinuation(of: $0, words: vocabulary.words.items)
       }
       if isContinued != true { headings.append(heading) }
     }
     joinTitles(passages, vocabulary)
+  }
+
+  /// The headings with a letter that begins a list inside the item taken off its number: of `10  a) Avgiften`
+  /// over `b) Arvodet` no `10 b)` is an item.
+  private static func withoutListMarkers(_ headings: [ItemHeading]) -> [ItemHeading] {
+    headings.map { heading in
+      guard heading.label.number.hasSuffix(" a"), heading.label.text.hasSuffix(" a)"),
+        headings.count(where: { $0.label.value == heading.label.value }) == 1
+      else { return heading }
+      var whole = heading
+      whole.label.number = String(heading.label.number.dropLast(2))
+      whole.label.text = String(heading.label.text.dropLast(2)).trimmed(of: " ")
+      return whole
+    }
   }
 
   /// Without parts of items (`§ 17.1`), but those whose item has no heading of its own where they stand in its
@@ -115,15 +139,20 @@ struct ItemSeries: Sendable {
     }
   }
 
-  /// Of items numbered in two steps those with one step only that stand right over their first part; others
-  /// are lines of an agenda.
+  /// Of items numbered in two steps those with one step only that stand right over their first part, or have
+  /// none and stand where they belong; others are lines of an agenda.
   private static func withoutEmptyGroups(_ headings: [ItemHeading]) -> [ItemHeading] {
-    headings.enumerated().filter { position, heading in
-      guard !heading.label.isPart else { return true }
-      guard position + 1 < headings.count else { return false }
-      let next = headings[position + 1].label
-      return next.isPart && next.value == heading.label.value
-    }.map(\.element)
+    let parted = Set(headings.filter(\.label.isPart).map(\.label.value))
+    var result: [ItemHeading] = []
+    for (position, heading) in headings.enumerated() {
+      let value = heading.label.value
+      let next = position + 1 < headings.count ? headings[position + 1].label : nil
+      let isGroup = next.map { $0.isPart && $0.value == value } ?? false
+      let isNext =
+        !parted.contains(value) && result.last.map { $0.label.value + 1 == value } ?? false
+      if heading.label.isPart || isGroup || isNext { result.append(heading) }
+    }
+    return result
   }
 
   /// The longest run of plain numbers that grows from one heading to the next by little.

@@ -88,11 +88,26 @@ struct MeetingHead: Sendable {
         return date
       }
     }
+    // `Datum: 14-04-27`
+    let compact = table.entries(.date).lazy.compactMap { entry in
+      PrintedDate.compact(in: Lexeme.all(in: entry.text)[...])
+    }.first
+    if let date = compact ?? dateOfNamedTitle { return date }
     if let date = letterhead.dates.map(\.date).mostFrequent { return date }
     let told = front.lazy.filter { $0.isProse || $0.isHeading }.compactMap {
       PrintedDate.first(in: $0.lexemes, words: words)
     }.first
     return told ?? footer.dates.map(\.date).mostFrequent ?? dateOfTitle
+  }
+
+  /// The date behind the word for minutes where others stand around it, each once: that of a page on the web
+  /// over `Protokoll 2012-04-03`.
+  private var dateOfNamedTitle: PrintedDate? {
+    let dates = letterhead.dates.map(\.date)
+    guard Set(dates).count == dates.count, dates.count > 1 else { return nil }
+    return letterhead.titles.lazy.filter { title in
+      title.lexemes.first.map { vocabulary.words.kinds[$0.folded] == .minutes } == true
+    }.compactMap { PrintedDate.first(in: $0.lexemes, words: vocabulary.words.dates) }.first
   }
 
   /// The date that a title has in six digits, or a day beside it in the one year that a title names:
@@ -174,6 +189,14 @@ struct MeetingHead: Sendable {
         if let owner = place.last, owner.folded.hasSuffix("s"),
           let thing = lexemes[safe: place.endIndex], !thing.isMark, thing.number == nil
         {
+          place = lexemes[place.startIndex...place.endIndex]
+        } else if let thing = lexemes[safe: place.endIndex], !thing.isMark, thing.number == nil,
+          place.last?.isCapitalised == true, thing.text.count > 3,
+          vocabulary.fields.match(lexemes, at: place.endIndex) == nil,
+          !words.dates.fillers.contains(thing.folded),
+          lexemes[safe: place.endIndex + 1]?.isMark ?? true
+        {
+          // `i Ängens församlingshem.`
           place = lexemes[place.startIndex...place.endIndex]
         }
         while let last = place.last,

@@ -23,10 +23,13 @@ struct MeetingReading {
   private mutating func read(_ passages: [Passage], of document: Document) {
     var series = ItemSeries(passages, vocabulary, isSummons: false)
     var closing = closing(after: series, passages)
-    let front = Array(passages[..<(series.headings.first?.index ?? closing)].filter(\.role.isText))
+    let front = passages[..<(series.headings.first?.index ?? closing)].filter {
+      $0.role.isText && !isOfOther($0)
+    }
     let table = frontTable(series, passages, until: closing, of: document)
     let letterhead = Letterhead(
-      passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop),
+      (passages.filter { $0.role == .pageHeader || $0.role == .title } + front.filter(isTop))
+        .filter { !isOfDay($0) },
       vocabulary)
     let kind = DocumentKind(
       letterhead: letterhead, series: series, table: table, passages: passages, vocabulary)
@@ -87,6 +90,21 @@ struct MeetingReading {
     let opening = first..<(starts.count > 3 ? starts[3] : closing)
     let ending = starts[max(0, starts.count - 2)]...
     return ToldTimes(opening: front + passages[opening], closing: passages[ending], vocabulary)
+  }
+
+  /// Whether a block begins with a day, as lines do of a list of what else is on: `17/04 Ängens BK – Viks BK`.
+  private func isOfDay(_ passage: Passage) -> Bool {
+    passage.lexemes.first.map(PrintedDate.isDayAndMonth) == true
+      && PrintedDate.first(in: passage.lexemes, words: vocabulary.words.dates) == nil
+  }
+
+  /// Whether a block tells when another meeting is held: `Nästa möte: söndagen den 4 maj`.
+  private func isOfOther(_ passage: Passage) -> Bool {
+    let words = vocabulary.words.proceedings
+    guard let first = passage.lexemes.first, words.other.contains(first.folded),
+      let next = passage.lexemes.dropFirst().first
+    else { return false }
+    return words.meetings.contains { next.folded.hasSuffix($0) }
   }
 
   /// A short block at the top that may be part of the letterhead.

@@ -47,7 +47,7 @@ struct OfficeMark: Sendable {
           marks.append(
             OfficeMark(
               office: office, isVerb: isVerb, isOfMeeting: isOfMeeting, isChosenFor: isChosenFor,
-              range: index..<index + 1))
+              range: index..<index + (namesBehindMark(sentence, at: index, names) ? 2 : 1)))
         }
         index += 1
       } else if let initials = initials(sentence, at: index, vocabulary) {
@@ -75,6 +75,22 @@ struct OfficeMark: Sendable {
       }
     }
     return marks
+  }
+
+  /// Whether the name of whoever holds the office stands behind it between commas, or behind a colon:
+  /// `Ordföranden, Eva Ek, öppnade mötet`, `Ordförande: Eva`.
+  private static func namesBehindMark(
+    _ sentence: ArraySlice<Lexeme>, at index: Int, _ names: NameScanner
+  ) -> Bool {
+    if index == sentence.startIndex, sentence[safe: index + 1]?.isMark(":") == true {
+      return sentence[safe: index + 2] != nil && names.name(sentence, at: index + 2) != nil
+    }
+    guard sentence[safe: index + 1]?.isMark(",") == true, sentence[safe: index + 2] != nil,
+      let name = names.name(sentence, at: index + 2), name.count > 1,
+      sentence[safe: name.upperBound]?.isMark(",") == true
+    else { return false }
+    let after = sentence[(name.upperBound + 1)...].first
+    return after?.isCapitalised == false && after?.isMark == false
   }
 
   /// The initials under which the text speaks of somebody who is chosen: `BA valdes till sekreterare`.

@@ -27,7 +27,7 @@ struct PeopleRows: Sendable {
 
   /// A row in the usual order.
   func ordered(_ printed: String) -> String {
-    let row = parted(bySlashes: printed)
+    let row = parted(byDashes: parted(bySlashes: printed))
     guard hasMarks || endsInMarks || putsPartyFirst || putsSurnameFirst else { return row }
     var cells = (endsInMarks ? parted(row) : nil) ?? Self.cells(row)
     if hasMarks { cells = marked(cells) }
@@ -49,6 +49,23 @@ struct PeopleRows: Sendable {
     let parts = row[start...].split(separator: "/").map { $0.trimmingPrefix(" ") }
     guard parts.count > 1, parts.allSatisfy({ isName(String($0)) }) else { return row }
     return row[..<start] + (start == row.startIndex ? "" : " ") + parts.joined(separator: ", ")
+  }
+
+  // MARK: Dashes
+
+  /// People whom dashes part, of which one lacks the space before it: `Eva Ek – Bo Al- Siv Önn`.
+  private func parted(byDashes row: String) -> String {
+    guard row.contains("- "), row.contains(" – ") || row.contains(" - ") else { return row }
+    let words = row.split(separator: " ", omittingEmptySubsequences: false)
+    let dashes = words.count { $0 == "–" || $0 == "-" }
+    guard dashes > 1 else { return row }
+    return words.enumerated().map { position, word in
+      let next = position + 1 < words.count ? words[position + 1].first : nil
+      guard word.hasSuffix("-"), word.count > 2, position > 0, next?.isUppercase == true,
+        words[position - 1].first?.isUppercase == true
+      else { return String(word) }
+      return word.dropLast() + " –"
+    }.joined(separator: " ")
   }
 
   // MARK: Marks

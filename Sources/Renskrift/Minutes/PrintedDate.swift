@@ -29,7 +29,7 @@ struct PrintedDate: Sendable, Hashable {
     guard !lexeme.isMark, lexeme.text.utf8.first?.isDigit == true else { return nil }
     let parts = lexeme.text.split(whereSeparator: { "-./:".contains($0) }).map { Int($0) }
     if parts.count >= 3 { return numeric(parts, lexeme).map { ($0, 1) } }
-    if let found = dashed(lexemes, at: index) { return found }
+    if let found = dashed(lexemes, at: index) ?? spaced(lexemes, at: index) { return found }
     if parts.count == 2, let day = parts[0], let month = parts[1], lexeme.text.contains("/"),
       let (year, count) = year(lexemes, after: index + 1),
       let date = PrintedDate(year: year, month: month, day: day)
@@ -130,6 +130,26 @@ struct PrintedDate: Sendable, Hashable {
       let date = PrintedDate(year: year, month: month, day: day)
     else { return nil }
     return (date, 5)
+  }
+
+  /// Whether a word is a day and a month without a year: `17/04`.
+  static func isDayAndMonth(_ lexeme: Lexeme) -> Bool {
+    let parts = lexeme.text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let day = parts[0], let month = parts[1] else { return false }
+    return (1...31).contains(day) && (1...12).contains(month)
+  }
+
+  /// `2021 06 07`, with spaces for hyphens.
+  private static func spaced(
+    _ lexemes: ArraySlice<Lexeme>, at index: Int
+  ) -> (date: PrintedDate, count: Int)? {
+    guard index + 2 < lexemes.endIndex, let year = lexemes[index].number,
+      (1900...2199).contains(year), lexemes[index + 1].text.utf8.count == 2,
+      lexemes[index + 2].text.utf8.count == 2, let month = lexemes[index + 1].number,
+      let day = lexemes[index + 2].number,
+      let date = PrintedDate(year: year, month: month, day: day)
+    else { return nil }
+    return (date, 3)
   }
 
   /// `7 juni 2021`, `7:e juni, 2021`, `7–8 juni 2021` (the first day counts).

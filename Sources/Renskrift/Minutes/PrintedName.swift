@@ -32,6 +32,8 @@ struct NameScanner: Sendable {
         beginsName(lexemes[end + 1])
       {
         end += 2  // an initial
+      } else if let nickname = nickname(lexemes, at: end) {
+        end = nickname
       } else if words.particles.contains(next.folded) {
         var last = end + 1
         while last < lexemes.endIndex, !lexemes[last].isCapitalised,
@@ -48,6 +50,15 @@ struct NameScanner: Sendable {
       }
     }
     return index..<end
+  }
+
+  /// Where the surname begins behind what somebody is called, in quotation marks: `Evert ”Ebbe” Ek`.
+  private func nickname(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Int? {
+    let isQuote = { (lexeme: Lexeme) in lexeme.isMark && "\"”“»«’'".contains(lexeme.first) }
+    guard index + 3 < lexemes.endIndex, isQuote(lexemes[index]), isQuote(lexemes[index + 2]),
+      lexemes[index + 1].isCapitalised, beginsName(lexemes[index + 3])
+    else { return nil }
+    return index + 3
   }
 
   /// The printed name of a range of lexemes.

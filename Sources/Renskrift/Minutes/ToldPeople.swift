@@ -15,8 +15,12 @@ enum ToldPeople {
     var found: [Passage] = []
     for (heading, end) in zip(series.headings, ends).prefix(3) where heading.index < end {
       var isListing = false
-      for passage in passages[(heading.index + 1)..<end] {
-        if let told = labelled(passage, vocabulary) {
+      for passage in passages[heading.index..<end] {
+        if let listed = listedInside(passage, vocabulary) {
+          found.append(listed)
+        } else if passage.id == passages[heading.index].id {
+          continue
+        } else if let told = labelled(passage, vocabulary) {
           found += told
           isListing = true
         } else if isListing, passage.role == .listItem {
@@ -27,6 +31,26 @@ enum ToldPeople {
       }
     }
     return found
+  }
+
+  /// What lists people behind a sentence of a passage.
+  ///
+  /// `Eva Ek öppnade mötet. Deltagare: Eva Ek, Bo Al.`
+  private static func listedInside(_ passage: Passage, _ vocabulary: Vocabulary) -> Passage? {
+    guard passage.isProse || passage.isHeading else { return nil }
+    let lexemes = passage.lexemes
+    for index in lexemes.indices.dropFirst()
+    where lexemes[index].isCapitalised && lexemes[index - 1].isMark(".") {
+      guard let label = vocabulary.fields.match(lexemes, at: index),
+        case .people(_, true) = label.meaning,
+        lexemes[safe: index + label.count]?.isMark(":") == true
+      else { continue }
+      let sentence = lexemes[index...].sentences.first ?? []
+      let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
+      guard names.names(sentence.dropFirst(label.count)).count > 1 else { continue }
+      return Passage(sentence.printed(in: passage.text), of: passage)
+    }
+    return nil
   }
 
   /// A passage parted before each sentence that tells who attended; nil if none does.

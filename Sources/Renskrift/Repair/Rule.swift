@@ -62,8 +62,8 @@ public struct Rule: Sendable {
   /// Rules that join lines stand before rules that look inside words: the other order would find
   /// more to do on a second run.
   public static let all: [Rule] = [
-    .characters, .mojibake, .otherEncoding, .replacementCharacter, .logoResidue, .itemNumber,
-    .lostNumber,
+    .characters, .mojibake, .otherEncoding, .replacementCharacter, .markdown, .logoResidue,
+    .itemNumber, .lostNumber,
     .bullet,
     .strayCharacters, .lineEndScrap, .unpairedQuote, .headingSpeck, .swallowedHyphen,
     .lineEndHyphen,

@@ -2,7 +2,9 @@
 extension Assembly {
   /// Whether a line goes on what a block began.
   func continues(_ draft: Draft, _ line: PrintedLine) -> Bool {
-    guard let last = draft.last, last.role == line.role else { return false }
+    guard let last = draft.last, last.role == line.role, !line.isMarked, !last.isMarked else {
+      return false
+    }
     switch draft.role {
     case .heading: return draft.awaitsTitle || headingContinues(draft, last, line)
     case .subheading where line.role == .marginNote:
@@ -21,6 +23,7 @@ extension Assembly {
   }
 
   private func headingContinues(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    if last.isMarked || line.isMarked { return false }
     if last.page != line.page {
       return last.isSet(as: line) && (line.startsLower || kinds.isOpenWord(last.left.last))
     }

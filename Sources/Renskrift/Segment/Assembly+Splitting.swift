@@ -48,4 +48,28 @@ extension Assembly {
       return
     }
   }
+
+  /// The sentence behind the title of an item is a paragraph of its own.
+  ///
+  /// `§ 2. Val av sekreterare. Till sekreterare valdes Bo Al.`
+  mutating func splitSentence(of draft: Int) {
+    guard drafts[draft].role == .heading, draft == drafts.count - 1, let line = drafts[draft].last,
+      !measure.standsOut(line), !line.isMarked
+    else { return }
+    let ids = drafts[draft].spans.flatMap { Array($0.words) }
+    let words = ids.map { document.text($0) }
+    guard words.allSatisfy({ !$0.isEmpty }),
+      let label = kinds.labelLength(of: words), label > 0,
+      let title = RunInSentence.title(of: words[label...], kinds.language)
+    else { return }
+    let own = line.spans.flatMap { Array($0.words) }
+    let start = label + title - (ids.count - own.count)
+    // What stands in lines above was read with them.
+    guard start > 0, start < own.count else { return }
+    drafts[draft].spans = Span.covering(ids[..<(label + title)])
+    drafts[draft].last = line.part(own[..<start], document)
+    var sentence = line.part(own[start...], document)
+    sentence.isBehindTitle = true
+    begin(.paragraph, sentence)
+  }
 }

@@ -139,6 +139,7 @@ struct Assembly {
       begin(.heading, line)
       drafts[drafts.count - 1].awaitsTitle = !complete
       splitCaseNumber()
+      splitSentence(of: drafts.count - 1)
     case .subheading:
       if line.role == .marginNote {
         if let open, drafts[open].role == .subheading, continues(drafts[open], line) {
@@ -271,7 +272,7 @@ struct Assembly {
     drafts.append(Draft(role: .tableRow, spans: line.spans, cells: cells, row: cell))
   }
 
-  private mutating func begin(_ role: Block.Role, _ line: PrintedLine) {
+  mutating func begin(_ role: Block.Role, _ line: PrintedLine) {
     drafts.append(Draft(role: role, spans: line.spans, opening: line, last: line))
     open = drafts.count - 1
     if role == .heading || role == .subheading { heading = open }
@@ -283,7 +284,10 @@ struct Assembly {
     if !line.isEmpty { drafts[draft].awaitsTitle = false }
     if !line.isEmpty || drafts[draft].last == nil { drafts[draft].last = line }
     textPages.insert(line.page)
-    if drafts[draft].role == .heading, !line.isEmpty { splitCaseNumber(of: draft) }
+    if drafts[draft].role == .heading, !line.isEmpty {
+      splitCaseNumber(of: draft)
+      splitSentence(of: draft)
+    }
   }
 }
 

@@ -90,7 +90,7 @@ struct LineKinds {
       let rest = parted.dropFirst(label?.length ?? 1)
       return .itemHeading(complete: rest.contains { $0.contains(where: \.isLetter) })
     }
-    let open = previous.map { isOpen($0, line) } ?? false
+    let open = !line.isMarked && previous.map { isOpen($0, line) } ?? false
     // At the head of a page the next label of the series is one, though the page before ends amid a sentence.
     // and below people in a row.
     let isOnNewPage = previous.map { $0.page != line.page || listsNames($0) } == true
@@ -103,7 +103,8 @@ struct LineKinds {
       let isComplete = label.isGlued || words.count > label.length
       return .itemHeading(complete: isComplete && !isLabels(words))
     }
-    if isNumbered(line) { return .itemHeading(complete: true) }
+    if isNumbered(line) || isBulleted(words) { return .itemHeading(complete: true) }
+    if line.isMarked { return namesKind(line) ? .title : .subheading }
     if isSectionHeading(line), !open || measure.standsOut(line), !isListed(line, previous, next) {
       return .subheading
     }
@@ -138,6 +139,9 @@ struct LineKinds {
   func isContents(_ line: PrintedLine) -> Bool {
     line.spans.first.map(contents.contains) ?? false
   }
+
+  /// Whether an item has that number behind a section sign.
+  func isItem(_ number: Int) -> Bool { series.contains(number) }
 
   /// Whether an item's number stands without a mark before a title that is set as one.
   private func isNumbered(_ line: PrintedLine) -> Bool {
@@ -219,6 +223,9 @@ struct LineKinds {
 
   /// Whether the line before is a sentence that goes on.
   private func isOpen(_ previous: PrintedLine, _ line: PrintedLine) -> Bool {
+    if previous.isBehindTitle, PrintedLabel.begins(line.left), !isOpenWord(previous.left.last) {
+      return false
+    }
     // What begins with a label is an item's heading or a line of a list of items.
     if PrintedLabel.begins(previous.left), previous.role == .body, !isOpenWord(previous.left.last) {
       return false
@@ -278,7 +285,7 @@ struct LineKinds {
     guard !hasSigns, let first = rest.first?.first, first.isUppercase, words.count <= 12 else {
       return false
     }
-    if measure.standsOut(line) { return true }
+    if measure.standsOut(line) || line.isMarked { return true }
     guard !line.text.hasSuffix("."), let next else { return false }
     // The last line of a list has text below it too.
     if let before = previous.flatMap({ PrintedLabel($0.left) }).flatMap({ Int($0.number) }),

@@ -1,4 +1,19 @@
 extension LineKinds {
+  /// How many words the label of an item takes at the beginning of its heading; nil if there is none.
+  func labelLength(of words: [String]) -> Int? {
+    if let label = PrintedLabel(words), !label.isGlued { return label.length }
+    return NumberedItems.label(words, language.meeting.items)?.length
+  }
+
+  /// Whether a bullet stands for the section sign of the item before one that has its own: `• 44 Mötet öppnas`
+  /// over `§ 45 Ekonomi`, as pages of the web have the first of a list.
+  func isBulleted(_ words: [String]) -> Bool {
+    guard words.count > 2, words[0] == "•", words[1].utf8.count <= 3, let number = Int(words[1]),
+      words[2].first?.isUppercase == true
+    else { return false }
+    return isItem(number + 1) && !isItem(number)
+  }
+
   /// Whether a line begins with a word that opens clauses of a decision (`att`).
   func isClause(_ line: PrintedLine) -> Bool {
     guard let first = line.left.first else { return false }

@@ -14,7 +14,7 @@ enum NumberedItems {
       guard line.cell == nil else { return nil }
       let own = parted(line.left)
       let lettered = letteredNumber(own)
-      guard let (number, length) = label(own, words) ?? lettered else { return nil }
+      guard let (number, length) = lettered ?? label(own, words) else { return nil }
       var rest = own.dropFirst(length).drop { !$0.contains(where: \.isLetter) }
       // `5. a) För att leda …`: the item begins with a list of its own.
       if let first = rest.first, rest.count > 1, first.count == 2, first.hasSuffix(")") {
@@ -82,7 +82,7 @@ enum NumberedItems {
           continue
         }
         // `3a.` behind `2.` stands for `3.`
-        let isNext = step == 1 && candidate.line.left[0].contains("a")
+        let isNext = step == 1 && candidate.line.left.prefix(2).contains { $0.contains("a") }
         if candidate.isLettered, !isNext { continue }
         // A number with a word for it is no line of a list: one before it may have been lost.
         if step == 1 || step == 2 && hasCounter(candidate.line, words),
@@ -209,8 +209,13 @@ enum NumberedItems {
     return (number, 1)
   }
 
-  /// A number with a letter and a mark: `2a.`, `2b)`.
+  /// A number with a letter and a mark: `2a.`, `2b)`, `2 a.`.
   private static func letteredNumber(_ line: [String]) -> (number: Int, length: Int)? {
+    if line.count > 2, line[0].utf8.count <= 2, let number = Int(line[0]), line[1].count == 2,
+      let letter = line[1].first, ("a"..."f").contains(letter), ".)".contains(line[1].suffix(1))
+    {
+      return (number, 2)
+    }
     guard line.count > 1, let mark = line[0].last, ".)".contains(mark),
       case let label = line[0].dropLast(), let letter = label.last, ("a"..."f").contains(letter)
     else { return nil }

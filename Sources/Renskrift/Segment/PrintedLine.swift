@@ -15,6 +15,10 @@ struct PrintedLine {
   let firstWidth: Double?
   /// The length in characters as it was read, spaces at its beginning included.
   var length: Int
+  /// Whether a mark before it, which repair took out, says that it is a heading: `## Närvarande`.
+  let isMarked: Bool
+  /// Whether it is the sentence behind the title of an item, in the same printed line.
+  var isBehindTitle = false
   /// Whether a blank line stands before it, in text input.
   let followsBlank: Bool
   /// Whether all words are bold, italic, and how large; nil where the reader does not say.
@@ -98,7 +102,7 @@ extension PrintedLine {
         }
       }
     }
-    return parted(elements, document, language)
+    return parted(partedAtLabels(elements, document), document, language)
   }
 
   /// Whether there is nothing but a case number, which stands beside a title.
@@ -166,6 +170,10 @@ extension PrintedLine {
       baseline.flatMap { $0.y(of: line, (span.first - 1)..<span.last, straight) } ?? box?.y1
     length = line.text.utf8.isEmpty ? 0 : line.text.prefixLength(through: words.last)
     let before = span.line >= 2 ? document.line(span.page, span.line - 1) : nil
+    isMarked =
+      span.first == 2 && boxes.isEmpty && line.words.count > 1
+      && line.read(0).utf8.allSatisfy { $0 == 0x23 }
+      && document.text(WordID(page: span.page, line: span.line, word: 1)).isEmpty
     followsBlank = before.map(\.words.isEmpty) ?? false
     let fonts = words.compactMap(\.font)
     font =

@@ -24,7 +24,8 @@ extension AttendanceWords {
       "representanter", "representanterna", "revisorer", "suppleanter", "medlemmar", "tjänstemän",
       "tjänstepersoner", "styrelsemedlemmar", "mästare", "diakon", "kamrer", "kanslist", "vd",
       "vaktmästare",
-      "ansvarig", "kontaktperson",
+      "ansvarig", "kontaktperson", "notarie", "kurator", "qurator", "docent", "professor",
+      "prefekt",
     ],
     roleWords: [
       "vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "tf", "bitr", "biträdande", "t.f",
@@ -33,7 +34,8 @@ extension AttendanceWords {
     ],
     addresses: ["nr", "lgh", "tel"],
     abbreviations: [
-      "ordf": "ordförande", "sekr": "sekreterare", "v ordf": "vice ordförande",
+      "ordf": "ordförande", "sekr": "sekreterare", "mötesordf": "mötesordförande",
+      "mötessekr": "mötessekreterare", "v ordf": "vice ordförande",
       "vice ordf": "vice ordförande", "ers": "ersättare", "tj ers": "tjänstgörande ersättare",
       "tjg": "tjänstgörande ersättare", "tj": "tjänstgörande ersättare",
       "tjg ers": "tjänstgörande ersättare", "tjg ersättare": "tjänstgörande ersättare",
@@ -52,6 +54,10 @@ extension AttendanceWords {
       "1 e vice ordförande": "1:e vice ordförande", "2 e vice ordförande": "2:e vice ordförande",
       "1.e vice ordförande": "1:e vice ordförande", "2.e vice ordförande": "2:e vice ordförande",
     ],
+    titles: [
+      "dr", "mag", "lic", "kand", "fil", "jur", "pol", "teol", "ekon", "tekn", "med", "agr", "prof",
+      "doc", "stud", "ing", "civ", "dipl", "leg",
+    ],
     replacing: [
       "ersätter", "tjänstgör för", "i stället för", "istället för", "ers för", "vikarie för",
       "träder in för", "för", "tjg för", "tj för", "tjänstgör istället för",
@@ -60,6 +66,7 @@ extension AttendanceWords {
     copulas: ["var", "är", "som"],
     relative: "som",
     joining: ["och", "samt", "&"],
+    shortJoining: ["o"],
     from: ["från och med", "fr.o.m", "fr o m", "from", "från", "f.r.o.m", "fr.om", "anlände"],
     to: ["till och med", "t.o.m", "t o m", "tom", "till", "t.om", "lämnade"],
     except: ["ej", "utom", "inte", "jäv", "jävig", "deltar", "deltog", "undantag"],

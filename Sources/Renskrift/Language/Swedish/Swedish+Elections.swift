@@ -15,6 +15,7 @@ extension ElectionWords {
       "rösträknare", "kassör", "revisor", "revisorer", "ledamot", "ledamöter", "suppleant",
       "suppleanter", "rapportör", "ombud", "ersättare", "valberedning", "firmatecknare",
     ],
+    officers: ["funktionärer", "funktionär", "presidium"],
     leading: ["leda"],
     keeping: ["föra", "skriva", "skriver", "skrev"],
     approving: ["justera", "justerar"],

@@ -128,7 +128,8 @@ extension BodyWords {
       "club", "vänner", "partiet", "gillet", "orkester", "teatern", "universitet", "universitetet",
       "högskola", "högskolan", "akademi", "akademin", "kör", "kören", "skötselområde",
       "skötselområdet", "vårdsområde", "vårdsområdet", "fäbodlag", "vattenråd", "allmänning",
-      "allmänningen", "kapell", "museiförening", "scoutkår", "licensområde",
+      "allmänningen", "jaktlag", "jaktlaget", "jaktvårdskrets", "kapell", "museiförening",
+      "scoutkår", "licensområde",
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
@@ -137,7 +138,7 @@ extension BodyWords {
     legalForms: [["ek", "för"], ["ek", "förening"], ["rf"], ["r", "f"]],
     gatherings: ["sammanträde", "sammanträden", "möte", "protokoll", "sammanträdesprotokoll"],
     place: "i",
-    occasions: ["extra", "ordinarie", "konstituerande", "årliga"],
+    occasions: ["extra", "ordinarie", "konstituerande", "årliga", "urtima"],
     locating: ["i", "på", "å"],
     assemblies: [
       "årsmöte": "Årsmöte", "årsmötet": "Årsmöte", "årsmötesprotokoll": "Årsmöte",

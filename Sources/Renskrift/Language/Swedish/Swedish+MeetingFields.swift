@@ -39,8 +39,9 @@ extension MeetingWords {
         .secretary,
         [
           "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "protokollförare",
-          "sekreteraren", "antecknat av", "nedtecknat av", "vid pennan", "protokollfört av",
-          "protokollet fört av", "protokollet skrivet av", "sekreterare vid mötet",
+          "sekreteraren", "antecknat av", "protokollskribent", "nedtecknat av", "vid pennan",
+          "protokollfört av", "protokollet fört av", "protokollet skrivet av",
+          "sekreterare vid mötet",
           "protokollförare vid mötet",
         ]
       ),

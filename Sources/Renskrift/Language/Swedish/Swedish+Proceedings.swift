@@ -62,5 +62,22 @@ extension ProceedingsWords {
     meetings: [
       "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "förhandlingarna",
     ],
-    other: ["nästa", "nästkommande", "kommande", "föregående", "förra", "tidigare", "ajournerades"])
+    other: [
+      "nästa", "nästkommande", "kommande", "föregående", "förra", "tidigare", "ajournerades",
+    ],
+    verbs: [
+      "är", "var", "har", "hade", "blev", "blir", "ska", "skall", "kommer", "kan", "finns", "fanns",
+      "gick", "går", "gicks", "gav", "ger", "tar", "tog", "togs", "fick", "får", "lade", "lades",
+      "la", "görs", "gjordes", "gjorde", "sker", "föreligger", "förelåg", "hälsar", "hälsade",
+      "förklarar", "informerar", "rapporterar", "redogör", "redovisar", "presenterar",
+      "konstaterar", "konstateras", "godkänner", "godkänns", "fastställs", "föredrar", "föredrogs",
+      "läggs", "läser", "lästes", "hölls", "höll", "meddelar", "finner", "fann", "vill",
+      "uppdras", "uppdrogs", "anser", "ansåg", "föreslår", "föreslås", "bordläggs", "återkommer",
+      "planeras", "diskuteras", "kallades", "bestämdes", "bestämde", "förekom", "saknas",
+    ],
+    verbEndings: ["ades", "ade", "des", "tes", "erar", "erade", "eras", "gjorde", "gick"],
+    abbreviations: [
+      "bil", "kap", "inkl", "exkl", "ang", "resp", "tel", "enl", "dvs", "osv", "mfl", "mm", "bla",
+      "ca", "nuv", "kvm", "org", "orgnr", "dir", "forts", "förf", "reg", "med", "utg", "ekon",
+    ])
 }

@@ -1,0 +1,47 @@
+/// Labels side by side with people below each.
+extension FrontTable {
+  /// Takes the labels of a line that holds nothing else for those of columns: `Närvarande:   Frånvarande:`.
+  mutating func headsColumns(_ parts: [String]) -> Bool {
+    let heads = parts.compactMap { label($0).flatMap { $0.rest.isEmpty ? $0.field : nil } }
+    guard heads.count == parts.count, heads.allSatisfy(\.listsPeople) else { return false }
+    columns = heads
+    columnEntries = [:]
+    isOpen = false
+    return true
+  }
+
+  /// Adds the people of a line to the columns in which they stand, with nothing that parts them.
+  mutating func addSideBySide(_ line: String, of passage: Passage) -> Bool {
+    guard columns.count > 1, passage.role != .tableRow, label(line) == nil,
+      let people = peopleSideBySide(line, most: columns.count)
+    else { return false }
+    for (column, name) in people.enumerated() { addBelow(column, name, of: passage) }
+    return true
+  }
+
+  /// Adds a value below a label of a row that holds labels alone.
+  mutating func addBelow(_ column: Int, _ text: String, of passage: Passage) {
+    let line = Line(text: text, block: passage.id)
+    if let known = columnEntries[column] {
+      entries[known].lines.append(line)
+      return
+    }
+    entries.append(Entry(field: columns[column], lines: [line]))
+    if case .people = columns[column] { columnEntries[column] = entries.count - 1 }
+  }
+
+  /// The people of a line that has one of each column, or of the first that goes on alone; nil if it has more.
+  ///
+  /// `Eva Ek Bo Al` under `Närvarande:   Frånvarande:`.
+  private func peopleSideBySide(_ line: String, most columns: Int) -> [String]? {
+    let lexemes = Lexeme.all(in: line)[...]
+    let names = NameScanner(text: line, words: vocabulary.words.attendance)
+    guard !lexemes.isEmpty, let run = names.name(lexemes, at: 0), run.count == lexemes.count,
+      run.count > 1
+    else { return nil }
+    var parts = names.parted(lexemes, run)
+    if parts.count == 1, run.count == 4, columns == 2 { parts = [0..<2, 2..<4] }
+    guard parts.count == 1 || parts.count == columns else { return nil }
+    return parts.map { names.printed(lexemes, $0) }
+  }
+}
