@@ -51,6 +51,20 @@ import Testing
     #expect(words.map(\.text) == ["på", "Åkerlind"])
   }
 
+  @Test func accentsOfNamesAreKept() {
+    func read(_ second: String, _ confidence: Double) -> String? {
+      merged(
+        reading("swe", ("Novåk", 0.9, 30...90)), reading("Latin", (second, confidence, 30...90))
+      ).first?.text
+    }
+    #expect(read("Novák", 0.96) == "Novák")
+    #expect(read("Novák", 0.8) == "Novåk", "not sure")
+    #expect(read("Novàk", 0.96) == "Novåk", "å read badly")
+    let word = merged(
+      reading("swe", ("på", 0.9, 0...20)), reading("Latin", ("pá", 0.96, 0...20)))
+    #expect(word.map(\.text) == ["på"], "a word that is known")
+  }
+
   @Test func lettersOfOtherLanguages() {
     let words = merged(
       reading("swe", ("på", 0.7, 0...20), ("Möller", 0.9, 30...90)),

@@ -396,6 +396,34 @@ private func roles(_ text: String) throws -> [String] {
     #expect(found.contains("body: § 4 Val av justerare"))
   }
 
+  /// What a reader makes of a ruling line joins no cells.
+  @Test func cellsOnEitherSideOfAPhantomAreTwo() throws {
+    func word(_ start: Int, _ length: Int, _ box: Box) -> Word {
+      Word(start: start, length: length, box: box, confidence: 0.9, reader: "swe")
+    }
+    func line(_ y: Double, isRuled: Bool) -> Line {
+      let name = [word(0, 3, Box(60, y, 80, y + 10)), word(4, 2, Box(84, y, 95, y + 10))]
+      let party = Box(130, y, 136, y + 10)
+      guard isRuled else { return Line(text: "Eva Ek S", words: name + [word(7, 1, party)]) }
+      let rule = Word(
+        start: 7, length: 3, box: Box(110, y - 4, 114, y + 11), confidence: 0.2, reader: "swe")
+      return Line(text: "Eva Ek — S", words: name + [rule, word(11, 1, party)])
+    }
+    var document = Document(
+      source: Source(file: "a.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
+      tools: Tools(renskrift: "test"),
+      pages: [
+        Page(
+          number: 1, width: 595, height: 842, origin: .ocr, status: .ok,
+          lines: (0..<4).map { line(300 + 16 * Double($0), isRuled: $0 == 2) })
+      ])
+    for case let layout as LayoutStage in Pipeline.standard.stages {
+      try layout.run(on: &document, lexicon: WordList([]))
+    }
+    let cells = (document.layout?.runs ?? []).filter { $0.role == .table }
+    #expect(cells.compactMap(\.cell?.column) == [0, 1, 0, 1, 0, 1, 0, 1])
+  }
+
   @Test func wordsThatNoPrintCanBeAreNoise() throws {
     func word(_ start: Int, _ length: Int, _ box: Box, _ confidence: Double = 0.9) -> Word {
       Word(start: start, length: length, box: box, confidence: confidence, reader: "swe")

@@ -110,6 +110,44 @@ import Testing
     #expect(try blocks(paragraphs(2.6), lean: lean).count == 2)
   }
 
+  /// A word alone in its line tells where it stands though a letter of it reaches below the others.
+  @Test func theLastWordOfAParagraphIsNotFarBelow() throws {
+    let page = (0..<6).flatMap { number in
+      let y = 100 + 64 * Double(number)
+      return [
+        Printed(y: y, text: "Beredning"),
+        Printed(
+          y: y + 14,
+          text: "Nu ska kommunen enligt planen arbeta för att alla ska kunna ta del av den och"),
+        Printed(y: y + 28, text: "bygglagen."),
+      ]
+    }
+    let found = try blocks(page)
+    #expect(found.filter { $0 == "paragraph: bygglagen." }.isEmpty)
+    #expect(found.count == 12)
+  }
+
+  /// Where the picture does not tell what is bold, the words do, with a colon behind them or without.
+  @Test(arguments: ["Miljönämndens beslut:", "Miljönämndens beslut"])
+  func headingsThatNameABodyMayEndInAColon(heading: String) throws {
+    let page =
+      paragraphs(0) + [
+        Printed(y: 300, text: heading),
+        Printed(y: 320, text: "Miljönämnden beslutar att godkänna rapporten om året."),
+      ]
+    #expect(try blocks(page).contains("subheading: \(heading)"))
+  }
+
+  /// What is said before a list is none.
+  @Test func aLeadInThatGoesOnALineIsNoHeading() throws {
+    let page = [
+      Printed(y: 100, text: "Nämnden har tagit del av det som sägs i den nya planen och i de"),
+      Printed(y: 120, text: "tre punkterna i förslaget."),
+      Printed(y: 140, text: "Valberedningens förslag:"),
+    ]
+    #expect(try blocks(page).filter { $0.hasPrefix("subheading") }.isEmpty)
+  }
+
   @Test func anItemWhoseBulletWasNotReadIsOne() throws {
     let page: [Printed] =
       [

@@ -11,6 +11,9 @@ struct WordChoice {
     "§", "%", "@", "#", "*", "°", "–", "•", "½", "’",
   ]
 
+  /// Letters of names from other languages, which hardly anything else is read as.
+  private static let accented = Set("áíóúýÁÍÓÚÝčćšžČĆŠŽ".unicodeScalars)
+
   /// Whether the second reading is to be taken; both have at least one word.
   func takesSecond(_ first: [ReadWord], _ second: [ReadWord]) -> Bool {
     let a = first.map(\.text).joined(separator: " ")
@@ -78,6 +81,13 @@ struct WordChoice {
     if odd.properties.isAlphabetic {
       // `ü` is real where the letters around it agree; `à` and `ã` are å and ä read badly.
       if odd == "ü" || odd == "Ü" { return sure >= 0.7 && isSameButForU(a, b) }
+      // So is `á` in a name of which all other letters agree, where the reader is sure: it does not take å for it.
+      if foreign.allSatisfy(Self.accented.contains), !knowsAll(a), a.withoutMarks == b.withoutMarks,
+        second.filter({ $0.text.unicodeScalars.contains(where: foreign.contains) })
+          .allSatisfy({ $0.confidence >= 0.9 })
+      {
+        return true
+      }
       return knowsAll(a) ? false : nil
     }
     return nil
@@ -141,5 +151,8 @@ extension String {
     // `ü` is read as ö by a model that lacks it.
     "å": "a", "ä": "a", "ö": "o", "Å": "A", "Ä": "A", "Ö": "O", "ü": "o", "Ü": "O", "é": "e",
     "è": "e", "á": "a", "à": "a", "ã": "a", "â": "a", "ó": "o", "ò": "o", "ô": "o", "õ": "o",
+    "í": "i", "ú": "u", "ý": "y", "č": "c", "ć": "c", "š": "s", "ž": "z", "Á": "A", "Í": "I",
+    "Ó": "O",
+    "Ú": "U", "Ý": "Y", "Č": "C", "Ć": "C", "Š": "S", "Ž": "Z",
   ]
 }

@@ -2,6 +2,8 @@
 public struct ProceedingsWords: Sendable {
   /// Verbs of deciding, in lower case (`beslutar`).
   public let deciding: Set<String>
+  /// Verbs at the end of what one body puts before another to decide, in lower case (`… föreslår styrelsen besluta`).
+  public let proposed: Set<String>
   /// Verbs of deciding that need no body before them, in lower case (`beslutades`).
   public let decided: Set<String>
   /// Short words for a body that decides, in lower case, besides names of bodies (`mötet`).
@@ -54,4 +56,9 @@ public struct ProceedingsWords: Sendable {
   public let verbEndings: [String]
   /// Abbreviations whose full stop ends no sentence, in lower case (`bil`).
   public let abbreviations: Set<String>
+}
+
+extension ProceedingsWords {
+  /// Whether clauses may follow a verb, in lower case, that say what is decided.
+  func opensClauses(_ verb: String) -> Bool { deciding.contains(verb) || proposed.contains(verb) }
 }

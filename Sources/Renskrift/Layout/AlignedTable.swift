@@ -56,17 +56,17 @@ struct AlignedTable {
         row += 1
         continue
       }
-      if row > 0, sheet.rows[row - 1].isHead(of: sheet.rows[row]) { row -= 1 }
+      if row > 0, sheet.rows[row - 1].isHead(of: sheet.rows[row], language) { row -= 1 }
       let numbers = NumberColumns(sheet.rows[row..<end])
       let columns = columns(sheet.rows[row..<end], numbers, row == first ? goesOn : [])
-      let heads = sheet.rows[row].headsPeople(language) ? sheet.rows[row].columns(columns) : nil
+      let heads =
+        sheet.rows[row].namesColumns(language) ? sheet.rows[row].columns(columns) : nil
       if let last, end == last + 1 { above = columns }
       for number in row..<end {
         for index in sheet.rows[number].fragments.indices {
-          let x = numbers.left(of: sheet.rows[number].fragments[index])
-          let nearest = heads.flatMap { heads in
-            heads.indices.min { abs(heads[$0] - x) < abs(heads[$1] - x) }
-          }
+          let fragment = sheet.rows[number].fragments[index]
+          let x = numbers.left(of: fragment)
+          let nearest = heads.flatMap { fragment.nearest(of: $0, from: x) }
           sheet.rows[number].fragments[index].take(
             Run.Cell(
               table: table, row: number - row,
@@ -150,7 +150,7 @@ struct AlignedTable {
     let rows = certain - start
     // `Ordförande   Justerare   Sekreterare` alone in their row: the names stand further below.
     if rows == 1, sheet.rows[start].hasPosts(language) { return nil }
-    let hasHead = start > 0 && sheet.rows[start - 1].isHead(of: sheet.rows[start])
+    let hasHead = start > 0 && sheet.rows[start - 1].isHead(of: sheet.rows[start], language)
     guard
       pairs >= 3 || pairs == 2 && (rows >= 4 || hasHead) || labels == pairs || goesOn
         || hasHead && sheet.rows[start].hasNumbers || sheet.rows[start].headsVotes(language)
@@ -180,21 +180,6 @@ struct AlignedTable {
 }
 
 extension Row {
-  /// Whether it was recognised and holds the heads of a list of people: `Namn   Parti   Uppdrag`.
-  fileprivate func headsPeople(_ language: Language) -> Bool {
-    fragments.count >= 3
-      && fragments.contains { $0.confidences.contains { $0 != nil } }
-      && fragments.allSatisfy {
-        language.meeting.attendance.columns[LetterheadLine.bare($0.text)] != nil
-      }
-  }
-
-  /// Where the heads in the row stand, and columns far from all of them.
-  fileprivate func columns(_ all: [Double]) -> [Double] {
-    let heads = fragments.map(\.left)
-    return (heads + all.filter { x in heads.allSatisfy { abs($0 - x) > 30 } }).sorted()
-  }
-
   /// Where the first two columns begin, if the row has more than one and is no numbered line.
   fileprivate var table: (left: Double, right: Double)? {
     guard !isFurniture, fragments[0].role != .marginNote, fragments.count >= 2,
@@ -212,49 +197,10 @@ extension Row {
     return (fragments[0].left, fragments[1].left)
   }
 
-  /// Whether the row holds the heads of the columns of a table, over numbers also that of the first:
-  /// `      Budget   Utfall` over `Personal   450   430`.
-  fileprivate func isHead(of first: Row) -> Bool {
-    guard fragments.count >= 2, !isFurniture,
-      fragments.allSatisfy({ $0.cell == nil && $0.role == .body && $0.words.count <= 3 }),
-      !first.isFar(below: self)
-    else { return false }
-    let columns = first.fragments.dropFirst()
-    if fragments.count == first.fragments.count, fragments.count >= 3 {
-      return first.hasNumbers && !words.contains { $0.contains(where: \.isNumber) }
-        && abs(fragments[0].left - first.fragments[0].left) < 6
-        && fragments.indices.dropFirst().allSatisfy { place in
-          let (head, below) = (fragments[place], first.fragments[place])
-          // A head at the left of its column, and the number at the right.
-          let end = place + 1 < fragments.count ? fragments[place + 1].left : head.right + 40
-          return abs(head.right - below.right) < 6
-            || below.left < head.right && head.left < below.right
-            || head.left - 6 < below.left && below.right < end
-        }
-    }
-    guard fragments.count < first.fragments.count else { return false }
-    return fragments.allSatisfy { head in
-      columns.contains {
-        $0.left < head.right && head.left < $0.right || abs($0.left - head.left) < 6
-      }
-    }
-  }
-
   /// Whether a member has a mark in one of the columns of votes: `Eva Ek (S)      X`.
   fileprivate var isMarked: Bool {
     fragments.count >= 2 && fragments[0].namesMember
       && fragments.dropFirst().allSatisfy { $0.words.count == 1 && $0.words[0].count <= 2 }
-  }
-
-  /// Whether the row has the heads of a table of votes (`Ledamot   Ja   Nej   Avstår`), of which no more
-  /// may stand on the page.
-  fileprivate func headsVotes(_ language: Language) -> Bool {
-    let votes = fragments.dropFirst().count {
-      language.meeting.proceedings.choice($0.text.lowercased()) != nil
-    }
-    // `Namn   Parti   Ja   Nej`
-    return fragments.count >= 3
-      && (votes == fragments.count - 1 || votes >= 2 && headsColumns(language))
   }
 
   /// Whether the row begins with the word that opens a clause of a decision and stands apart from it:
@@ -290,8 +236,12 @@ extension Row {
   }
 
   /// Whether the row stands right below another one, as the second line of a cell does.
+  ///
+  /// What was recognised reaches from the lowest letter to the highest, a text layer from line to line.
   func isClose(below other: Row) -> Bool {
     let height = bottom - top
-    return height == 0 ? top - other.bottom < 2 : top - other.bottom < 0.8 * height
+    let isRecognised = fragments.contains { $0.confidences.contains { $0 != nil } }
+    return height == 0
+      ? top - other.bottom < 2 : top - other.bottom < (isRecognised ? 1 : 0.8) * height
   }
 }

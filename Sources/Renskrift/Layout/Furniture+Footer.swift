@@ -50,8 +50,7 @@ extension Furniture {
       sheet.rows[last.0].fragments.count == 1,
       !sheet.rows[last.0].isFar(below: sheet.rows[last.0 - 1]),
       LetterheadLine(sheet.rows[last.0].words, language).elements != [.pageNumber(certain: false)],
-      language.sections.exactKind(of: sheet.rows[last.0 - 1].text) != nil
-        || listed.contains(last.0 - 1)
+      isListed(last.0, sheet) || listed.contains(last.0 - 1)
     {
       listed.insert(last.0)
       marked.removeLast()
@@ -65,6 +64,15 @@ extension Furniture {
       let reason = marked.first { $0.0 == number }?.1 ?? "stands inside the page footer"
       sheet.rows[number].mark(.pageFooter, reason, language)
     }
+  }
+
+  /// Whether a row stands in a list of few words each below one of the usual headings.
+  private func isListed(_ number: Int, _ sheet: Sheet) -> Bool {
+    for above in sheet.rows[..<number].suffix(5).reversed() {
+      guard above.fragments.count == 1, above.words.count <= 4 else { return false }
+      if language.sections.exactKind(of: above.text) != nil { return true }
+    }
+    return false
   }
 
   /// Whether a row has words of its own and amounts that may look like those of another page:
@@ -83,7 +91,7 @@ extension Furniture {
   private func endsSentence(_ number: Int, _ sheet: Sheet) -> Bool {
     let row = sheet.rows[number]
     return number > 0 && row.fragments.count == 1 && row.words.first?.first?.isLowercase == true
-      && row.text.hasSuffix(".") && row.isClose(below: sheet.rows[number - 1])
+      && ".,;".contains(row.text.last ?? " ") && row.isClose(below: sheet.rows[number - 1])
   }
 
   /// Whether a row has one of the usual headings in the margin and text beside it, as two pages may end with:

@@ -130,6 +130,18 @@ extension Furniture {
       }
   }
 
+  /// Whether the row is the case number of the item whose heading stands right below it, which comes on no
+  /// other page: `Dnr KS 0123/2018` over `§ 36`.
+  func isNumberOfItem(_ number: Int, _ sheet: Sheet, _ index: Int) -> Bool {
+    let row = sheet.rows[number]
+    guard row.fragments.count == 1, PrintedCaseNumber(row.words, language)?.isAlone == true,
+      !isRepeated(row, index), let below = sheet.rows.dropFirst(number + 1).first,
+      below.isClose(below: row)
+    else { return false }
+    return below.fragments.contains(where: \.isItemLabel)
+      || PrintedLabel(below.words)?.hasSign == true
+  }
+
   private func isRepeated(_ row: Row, _ sheet: Int) -> Bool {
     row.fragments.allSatisfy { repetition.isRepeated($0, sheet, at: .top) }
   }

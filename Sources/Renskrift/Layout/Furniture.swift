@@ -34,7 +34,7 @@ struct Furniture {
             && (!beginsText(row, index) || isRunningHead(row, number, sheet, index))
             && !isTitleBelowHead(number, sheet, index) && !beginsFrontTable(row, index)
             && !beginsFields(number, sheet, index)
-            && !isItemBelowHead(number, sheet, index)
+            && !isItemBelowHead(number, sheet, index) && !isNumberOfItem(number, sheet, index)
             && !beginsSection(number, sheet) && !beginsAmounts(number, sheet)
       else { break }
       evidence.append(

@@ -26,7 +26,9 @@ enum MarginColumn {
     let text: Double
 
     func has(_ row: Row) -> Bool {
-      abs(row.fragments[0].left - label) < 3 && abs(row.fragments[1].left - text) < 3
+      guard abs(row.fragments[0].left - label) < 3 else { return false }
+      // The items of a list are set in a little; of a scan their marks may be lost.
+      return (text - 3...text + 36).contains(row.fragments[1].left)
     }
   }
 
@@ -40,7 +42,11 @@ enum MarginColumn {
     guard !first.isFurniture, first.fragments.count >= 2, first.fragments[0].words.count <= 4,
       first.fragments[0].words.first?.first?.isUppercase == true
     else { return 0 }
-    let text = first.fragments[1]
+    // `Underlag   •   Skrivelse`: the mark of a list stands before the text.
+    let isListed =
+      first.fragments.count > 2
+      && (first.fragments[1].isMarker || first.fragments[1].text.count == 1)
+    let text = first.fragments[isListed ? 2 : 1]
     guard isText(text, sheet, start) || columns.contains(where: { $0.has(first) }) else { return 0 }
     var lines = 1
     var words = first.fragments[0].text

@@ -87,6 +87,8 @@ struct Marks {
     guard mean < 0.5, sure.allSatisfy({ $0 < 0.75 }) else { return }
     // No scribble is as long as a word of ten letters, and looks like one.
     guard !fragment.words.contains(where: Self.isLong) else { return }
+    // No scribble looks like the number of a case.
+    if CaseNumberForm.isWhole(fragment.text.trimmed(of: ".,;")) { return }
     // No reader is sure of an address, and no scribble looks like one.
     guard !fragment.words.contains(where: { isKnown($0) || ContactLine.isWeb($0) }),
       language.markedLetters.lost(in: fragment.words, lexicon: lexicon) == 0

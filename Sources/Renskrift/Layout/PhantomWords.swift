@@ -112,11 +112,16 @@ struct PhantomWords {
   func take(from sheet: inout Sheet) -> [Run] {
     guard reasons.contains(where: { !$0.isEmpty }) else { return [] }
     var taken: [Fragment] = []
+    let heights = sheet.rows.flatMap(\.fragments).compactMap { $0.box?.height }.sorted()
+    let height = heights.isEmpty ? 0 : heights[heights.count / 2]
     for row in sheet.rows.indices {
       for index in sheet.rows[row].fragments.indices.reversed() {
         mark(&sheet.rows[row].fragments[index])
         if sheet.rows[row].fragments[index].role != .noise {
           taken += sheet.rows[row].fragments[index].trim()
+          let parts = sheet.rows[row].fragments[index].parted(byNoiseWiderThan: 1.4 * height)
+          taken += parts.noise
+          sheet.rows[row].fragments.replaceSubrange(index...index, with: parts.print)
         } else {
           taken.append(sheet.rows[row].fragments.remove(at: index))
         }
@@ -137,6 +142,25 @@ struct PhantomWords {
 }
 
 extension Fragment {
+  /// The pieces on either side of noise that stands in a gap as wide as those between columns, and the noise:
+  /// remains of a ruling line between two cells.
+  fileprivate func parted(byNoiseWiderThan gap: Double) -> (print: [Fragment], noise: [Fragment]) {
+    var (print, noise): ([Fragment], [Fragment]) = ([], [])
+    var rest = self
+    while let start = rest.words.indices.last(where: { index in
+      guard index > 0, rest.exceptions[index] == nil, rest.exceptions[index - 1] != nil,
+        let before = rest.words.indices[..<index].last(where: { rest.exceptions[$0] == nil })
+      else { return false }
+      return rest.extents[index].lowerBound - rest.extents[before].upperBound > gap
+    }) {
+      let (before, after) = rest.parted(at: start)
+      print.insert(after, at: 0)
+      rest = before
+      noise += rest.trim()
+    }
+    return ([rest] + print, noise)
+  }
+
   /// Takes off what is noise at either end, so that the fragment begins and ends as what is printed.
   fileprivate mutating func trim() -> [Fragment] {
     var taken: [Fragment] = []

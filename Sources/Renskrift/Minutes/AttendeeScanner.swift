@@ -87,7 +87,7 @@ struct AttendeeScanner {
       if joins { open?.isJoined = true }
       if joins || lexeme.isMark(";") { close() }
       index += 1
-    } else if let party = open == nil || isInitial(at: index)
+    } else if let party = open == nil || isInitial(at: index) || isOfPost(at: index)
       ? nil : names.bareParty(lexemes, at: index)
     {
       if open?.party == nil, open?.replaces == nil { open?.party = party.name }
@@ -109,6 +109,13 @@ struct AttendeeScanner {
     else { return false }
     let rest = lexemes[(index + 1)...].prefix { $0.isCapitalised && !$0.isMark }
     return rest.count >= 2
+  }
+
+  /// Whether a letter behind somebody's party is a short word of a post, as in `Eva Ek (S), V ordf`.
+  private func isOfPost(at index: Int) -> Bool {
+    guard open?.party != nil, let next = lexemes[safe: index + 1] else { return false }
+    let post = lexemes[index].folded + " " + next.folded
+    return vocabulary.words.attendance.abbreviations[post] != nil
   }
 
   /// Begins somebody whose name stands at a range.
@@ -258,7 +265,8 @@ struct AttendeeScanner {
 
   private mutating func endRole() {
     let text = roleText(role)
-    if let text, open?.role == nil { open?.role = text }
+    // `Ersättare` in a column, and `Tjänstgörande ersättare för Bo Al` in another: the more exact counts.
+    if let text, open?.role.map({ text.hasSuffix(" " + $0) }) ?? true { open?.role = text }
     if text == nil, !role.isEmpty { open?.isFollowed = true }
     role = []
   }

@@ -115,7 +115,7 @@ struct Decisions: Sendable {
 
   private func endsOpen(_ sentence: ArraySlice<Lexeme>) -> Bool {
     guard let last = sentence.last(where: { !$0.isMark }) else { return false }
-    return words.deciding.contains(last.folded) || words.decided.contains(last.folded)
+    return words.opensClauses(last.folded) || words.decided.contains(last.folded)
       || words.clauses.contains(last.folded) || sentence.last?.isMark(":") == true
   }
 

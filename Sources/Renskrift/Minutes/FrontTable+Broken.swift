@@ -13,10 +13,11 @@ extension FrontTable {
 
   /// The second line of a label: `Ej tjänstgörande` + `ersättare`, with or without a value beside it.
   mutating func goesOnLabel(_ cells: [String], of passage: Passage) -> Bool {
-    guard let begun = begunLabel, cells[0].first?.isLowercase == true,
-      let last = entries.indices.last
-    else { return false }
+    guard let begun = begunLabel, let last = entries.indices.last else { return false }
     let whole = begun + " " + cells[0]
+    guard cells[0].first?.isLowercase == true || isInCapitals(begun, cells[0]) else {
+      return false
+    }
     if let (field, rest) = label(whole), rest.isEmpty {
       if begunInLine {
         open(field)
@@ -33,5 +34,13 @@ extension FrontTable {
     let values = cells.dropFirst().filter { !$0.isEmpty }
     if !values.isEmpty { add(joined(Array(values)), of: passage) }
     return true
+  }
+
+  /// Whether the two lines of a label are set in capitals, and make one: `EJ TJÄNSTGÖRANDE` + `ERSÄTTARE`.
+  private func isInCapitals(_ begun: String, _ line: String) -> Bool {
+    let whole = (begun + " " + line).lowercased()
+    return [begun, line].allSatisfy { text in
+      text.contains(where: \.isLetter) && !text.contains(where: \.isLowercase)
+    } && (vocabulary.words.fields[whole.trimmed(of: ":")] != nil || beginsLabel(whole))
   }
 }

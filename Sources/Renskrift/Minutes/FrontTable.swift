@@ -28,6 +28,8 @@ struct FrontTable: Sendable {
   var columns: [FrontField] = []
   /// The entries of people listed below such labels, by their column.
   var columnEntries: [Int: Int] = [:]
+  /// The cells with which those lists begin, where people have their parties in cells of their own.
+  var listStarts: [Int] = []
   /// What the columns of a list of people hold, as its first row says.
   var heads: PeopleColumns?
   /// The marks in the column for presence of that list.
@@ -89,6 +91,7 @@ struct FrontTable: Sendable {
     } else if readSignatures(cells, of: passage) {
       return
     }
+    if openLists(cells) { return }
     if cells.count > 1, let heads = PeopleColumns(cells, vocabulary) {
       if let field = heads.field {
         open(field)
@@ -138,9 +141,11 @@ struct FrontTable: Sendable {
     {
       columns = labels.map { $0 ?? .other }
       columnEntries = [:]
+      listStarts = []
       isOpen = false
       return
     }
+    if addSideBySide(cells, of: passage) { return }
     if columns.count >= cells.count, labels[0] == nil,
       labels.allSatisfy({ $0 == nil || $0?.listsPeople == true })
     {
@@ -180,7 +185,9 @@ struct FrontTable: Sendable {
     // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
     // (also `PAS   Bo Al` below two of them)
     let isAmongRoles = roleRows >= 2 && inPeople && !cells[0].isEmpty && cells[0].count <= 12
-    if cells.count == 2, isOpen, isRole(cells[0]) || isAmongRoles, beginsWithName(cells[1]),
+    // or `Ledamot   Bo Al   S`
+    if cells.count >= 2, isOpen, isRole(cells[0]) || isAmongRoles, beginsWithName(cells[1]),
+      !cells.dropFirst(2).contains(where: beginsWithName),
       label(cells[0]).map({ listsAbsent && isHeld($0.field) || isListed(cells[0]) })
         ?? !beginsLabel(cells[0])
     {
@@ -188,7 +195,8 @@ struct FrontTable: Sendable {
       roleRows += 1
       let role = cells[0].lowercased()
       return addOne(
-        cells[1], role: words.abbreviations[role] ?? role, present: isPresent, of: passage)
+        joined(cells.dropFirst().filter { !$0.isEmpty }), role: words.abbreviations[role] ?? role,
+        present: isPresent, of: passage)
     }
     var values: [(offset: Int, element: String)] = []
     for (position, cell) in cells.enumerated() where !cell.isEmpty {

@@ -102,12 +102,17 @@ extension Document {
         }
       }
     }
+    // Down a page that was scanned askew a column moves to the side.
+    let straight = block.spans.first.flatMap { span in
+      page(span.page).flatMap { ($0.rotation ?? 0) == 0 ? Straightening($0) : nil }
+    }
     return block.cellSpans.enumerated().flatMap { cell, spans in
       spans.flatMap { Array($0.words) }.flatMap { id in
-        text(id).split(separator: " ").map {
+        let box = word(id).box.map { straight?.box($0) ?? $0 }
+        return text(id).split(separator: " ").map {
           Passage.CellWord(
-            text: String($0), cell: cell, middle: word(id).box?.midX, end: word(id).box?.x1,
-            line: id.line, isBold: word(id).isBold, isSeen: word(id).heavy != nil)
+            text: String($0), cell: cell, middle: box?.midX, end: box?.x1, line: id.line,
+            isBold: word(id).isBold, isSeen: word(id).heavy != nil)
         }
       }
     }

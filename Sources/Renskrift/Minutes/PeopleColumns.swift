@@ -183,7 +183,15 @@ struct PeopleColumns: Sendable {
       case .replaces: rest += ", \(words.replacing[0]) \(cell)"
       case .presence:
         // `X, mötesordförande § 4–6`: what is said behind the mark is said of the person.
-        let parts = cell.split(separator: ",", maxSplits: 1).map(String.init)
+        var parts = cell.split(separator: ",", maxSplits: 1).map(String.init)
+        // `X Tjänstgörande ersättare för Bo Al`: the note stands too close to be parted.
+        if parts.count == 1, !cell.contains("§"), let space = cell.firstIndex(of: " "),
+          words.here.contains(LetterheadLine.bare(cell[..<space])),
+          Self.tells(cell[space...].dropFirst(), vocabulary)
+        {
+          parts = [String(cell[..<space])]
+          rest += ", \(cell[space...].dropFirst())"
+        }
         let mark = LetterheadLine.bare(parts.first ?? "")
         if words.away.contains(mark) || cell == "-" || cell == "–" { isPresent = false }
         let isMark = words.here.contains(mark) || words.away.contains(mark)
@@ -250,6 +258,14 @@ struct PeopleColumns: Sendable {
       isJoined = true
     }
     return isJoined ? joined : nil
+  }
+
+  /// Whether a text begins with a role or with words for whom somebody replaces.
+  private static func tells(_ text: Substring, _ vocabulary: Vocabulary) -> Bool {
+    let lexemes = Lexeme.all(in: String(text))[...]
+    let names = NameScanner(text: String(text), words: vocabulary.words.attendance)
+    return lexemes.first.map(names.isRole) == true
+      || vocabulary.replacing.match(lexemes, at: 0) != nil
   }
 
   private func isHere(_ cell: String, _ vocabulary: Vocabulary) -> Bool {

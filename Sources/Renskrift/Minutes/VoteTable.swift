@@ -49,10 +49,13 @@ struct VoteTable: Sendable {
     _ row: [Passage.CellWord], of passage: Passage, _ heads: [Head], into vote: inout Item.Vote
   ) {
     if isSum(row) {
-      for word in row {
-        guard let sum = Int(word.text), let choice = Self.head(over: word, heads)?.choice else {
-          continue
-        }
+      let choices = heads.compactMap(\.choice)
+      let sums = row.filter { Int($0.text) != nil }
+      for (place, word) in sums.enumerated() {
+        // As many sums as heads stand in their order, wherever in their columns.
+        let own =
+          sums.count == choices.count ? choices[place] : Self.head(over: word, heads)?.choice
+        guard let sum = Int(word.text), let choice = own else { continue }
         switch choice {
         case "yes": vote.yes = sum
         case "no": vote.no = sum

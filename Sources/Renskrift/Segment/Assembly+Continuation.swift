@@ -48,8 +48,8 @@ extension Assembly {
     if draft.opening?.hasInnerStop == true, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true
     }
-    // Where the picture does not tell what is bold: a full line beside the label goes on below.
-    if line.isRecognised, !measure.hadRoom(last, for: line), hangs(line, in: draft) { return true }
+    // Where nothing tells what is bold, as in the type of typewriters: a full line beside the label goes on below.
+    if !measure.hadRoom(last, for: line), hangs(line, in: draft) { return true }
     // A title in capitals goes on in capitals.
     return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
   }

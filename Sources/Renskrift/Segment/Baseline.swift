@@ -8,6 +8,8 @@ struct Baseline {
   private let slope: Double
   /// Where on the page the lines are compared, in points.
   private let middle: Double
+  /// How far the letters below the baseline reach, in points; nil where the page does not tell.
+  private var descent: Double?
 
   /// Looks at the lines of a page, straightened if need be.
   init(_ page: Page, _ straight: Straightening?) {
@@ -21,19 +23,46 @@ struct Baseline {
     }
     // The median of a few lines is chance.
     slope = slopes.count >= 5 ? slopes.sorted()[slopes.count / 2] : 0
+    guard page.origin == .ocr else { return }
+    let depths = page.lines.filter { $0.words.count > 4 }.flatMap { line -> [Double] in
+      guard let edge = edge(Self.feet(line, line.words.indices, straight)) else { return [] }
+      return tails(line, line.words.indices, straight).map { $0 - edge }
+    }.sorted()
+    if depths.count >= 5 { descent = max(0, depths[depths.count / 2]) }
   }
 
   /// The baseline of some words of a line, in points from the top; nil if none of them has a box.
   func y(of line: Line, _ words: Range<Int>, _ straight: Straightening?) -> Double? {
     let feet = Self.feet(line, words, straight)
-    if !feet.isEmpty, line.words[words].contains(where: { $0.confidence != nil }) {
-      let edges = feet.map { $0.y - slope * ($0.x - middle) }.sorted()
-      let half = edges.count / 2
-      return edges.count % 2 == 1 ? edges[half] : (edges[half - 1] + edges[half]) / 2
+    if line.words[words].contains(where: { $0.confidence != nil }) {
+      if let edge = edge(feet) { return edge }
+      // `Sammanfattning` alone in its line: its tails are as long as others on the page.
+      let tails = tails(line, words, straight).sorted()
+      if let descent, !tails.isEmpty { return tails[tails.count / 2] - descent }
     }
     // Words with descenders reach lower, dashes and quotes end higher: the rest agree.
     let edges = line.words[words].compactMap { $0.box.map { straight?.box($0) ?? $0 }?.y1 }.sorted()
     return edges.isEmpty ? nil : edges[(edges.count - 1) * 2 / 5]
+  }
+
+  /// The middle of where words stand, with the lean of the page taken away; nil if there are none.
+  private func edge(_ feet: [(x: Double, y: Double)]) -> Double? {
+    guard !feet.isEmpty else { return nil }
+    let edges = feet.map { $0.y - slope * ($0.x - middle) }.sorted()
+    let half = edges.count / 2
+    return edges.count % 2 == 1 ? edges[half] : (edges[half - 1] + edges[half]) / 2
+  }
+
+  /// Where the words end that reach below the baseline with a letter.
+  private func tails(_ line: Line, _ words: Range<Int>, _ straight: Straightening?) -> [Double] {
+    words.compactMap { index in
+      let text = line.read(index)
+      guard let box = line.words[index].box, text.contains(where: { "gjpqy".contains($0) }),
+        !text.contains(where: { "()[]{}/|§@&$_".contains($0) })
+      else { return nil }
+      let place = straight?.box(box) ?? box
+      return place.y1 - slope * (place.midX - middle)
+    }
   }
 
   /// Where the words that stand on the baseline stand.

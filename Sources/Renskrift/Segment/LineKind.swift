@@ -105,13 +105,19 @@ struct LineKinds {
     }
     if isNumbered(line) || isBulleted(words) { return .itemHeading(complete: true) }
     if line.isMarked { return namesKind(line) ? .title : .subheading }
-    if isSectionHeading(line), !open || measure.standsOut(line), !isListed(line, previous, next) {
+    let isRest = line.startsLower && goesOnBold(line, after: previous, isOpen: open)
+    if isSectionHeading(line), !open || measure.standsOut(line) && !isRest,
+      !isListed(line, previous, next)
+    {
       return .subheading
     }
     if let marker = ListMarker(words), !goesOn(previous, marker, line, isOpen: open) {
       return .listItem
     }
-    let isSure = !line.isRecognised || !open && !line.startsLower
+    // What is decided may be set in bold, sentence by sentence, as its heading is.
+    let isSure =
+      !goesOnBold(line, after: previous, isOpen: open) && !decides(line, below: previous)
+      && (!line.isRecognised || !open && !line.startsLower)
     if measure.standsOut(line), isSure, words.count <= 14, !line.text.hasSuffix("."),
       line.length < 120
     {
@@ -204,8 +210,10 @@ struct LineKinds {
       return false
     }
     if language.sections.exactKind(of: line.text) != nil || isSpeckled(line) { return true }
-    return !line.endsSentence && !line.startsLower && line.left.count <= 7
-      && language.sections.kind(of: line.text) != nil
+    let kind = language.sections.kind(of: line.text)
+    // `Styrelsens beslut:` heads what was decided; `Valberedningens förslag:` may lead in a list.
+    return (!line.endsSentence || line.text.hasSuffix(":") && kind == .decision)
+      && !line.startsLower && line.left.count <= 7 && kind != nil
   }
 
   /// Whether a reader took speckle beside one of the usual headings for a mark or letter.

@@ -32,7 +32,7 @@ extension LineKinds {
   func opensClauses(_ last: PrintedLine, _ line: PrintedLine) -> Bool {
     let words = language.meeting.proceedings
     guard let verb = last.left.last else { return false }
-    return words.deciding.contains(LetterheadLine.bare(verb)) && isClause(line)
+    return words.opensClauses(LetterheadLine.bare(verb)) && isClause(line)
   }
 
   /// Whether a line ends in a verb of deciding, with or without the word that opens clauses.
@@ -40,7 +40,28 @@ extension LineKinds {
     let words = language.meeting.proceedings
     var last = line.left[...]
     if let word = last.last, words.clauses.contains(LetterheadLine.bare(word)) { last.removeLast() }
-    return last.last.map { words.deciding.contains(LetterheadLine.bare($0)) } == true
+    return last.last.map { words.opensClauses(LetterheadLine.bare($0)) } == true
+  }
+
+  /// Whether a line goes on a sentence that is set as it is: `… notera informationen` + `till protokollet.` in bold.
+  func goesOnBold(_ line: PrintedLine, after previous: PrintedLine?, isOpen: Bool) -> Bool {
+    isOpen && previous?.isSet(as: line) == true
+  }
+
+  /// Whether a body decides in a line, so that it is no heading: with the first words of what it decides
+  /// (`Nämnden beslutar att …`) or right below the heading of a decision (`Nämnden beslutar`).
+  func decides(_ line: PrintedLine, below previous: PrintedLine?) -> Bool {
+    let words = language.meeting.proceedings
+    guard
+      let verb = line.left.prefix(12).firstIndex(where: {
+        let word = LetterheadLine.bare($0)
+        return words.opensClauses(word)
+      }), verb > 0
+    else { return false }
+    if let next = line.left.dropFirst(verb + 1).first {
+      return words.clauses.contains(LetterheadLine.bare(next))
+    }
+    return previous.map { language.sections.kind(of: $0.text) == .decision } ?? false
   }
 
   /// Whether a line begins a paragraph by its words: with a heading and a colon (`Beslut: …`) or, where a

@@ -18,6 +18,8 @@ struct Measure {
   private(set) var indentsParagraphs = false
   /// The font of the running text.
   let font: Font?
+  /// How large the type of full lines of a scan is, in points; nil where there are none.
+  private let typeSize: Double?
 
   /// Measures the lines of running text.
   init(_ lines: [PrintedLine]) {
@@ -62,6 +64,7 @@ struct Measure {
     let isWrapped = fullLength <= Self.longest || continued * 8 >= plain.count
     isDoubleSpaced = plain.count >= 4 && blanks * 10 >= plain.count * 6 && isWrapped
     font = Self.usualFont(body)
+    typeSize = body.filter { $0.length >= 40 }.compactMap(\.typeSize).sorted().at(0.5)
     indentsParagraphs = countIndents(body)
   }
 
@@ -114,9 +117,15 @@ struct Measure {
     if let own = a.font?.size, let usual = font?.size, own > usual {
       pitch *= own / usual
     }
+    var isLarge = false
+    if let usual = typeSize, let x = a.typeSize, let y = b.typeSize, min(x, y) > 1.12 * usual {
+      pitch *= min(x, y) / usual
+      isLarge = true
+    }
     // A text layer is exact, and so are baselines of a scan, but for lines of a few doubtful words: there
     // a small gap counts only where a sentence ends.
-    return y - x > (a.font != nil || a.endsSentence ? 1.08 : 1.3) * pitch + 0.5
+    let most = a.font != nil || a.endsSentence ? 1.08 : isLarge ? 1.15 : 1.3
+    return y - x > most * pitch + 0.5
   }
 
   /// Whether the first word of `b` would still have fitted at the end of `a`.

@@ -53,6 +53,13 @@ struct PrintedLine {
   }
   /// Whether a reader recognised it on a picture: it has a place and no font.
   var isRecognised: Bool { box != nil && font == nil }
+  /// About how large the type of a recognised line is, in points, from how far its letters reach; nil for text.
+  var typeSize: Double? {
+    guard isRecognised, let box else { return nil }
+    let rises = text.contains { $0.isUppercase || $0.isNumber || "bdfhklåäö".contains($0) }
+    let falls = text.contains { "gjpqy".contains($0) }
+    return box.height / ((rises ? 0.72 : 0.5) + (falls ? 0.21 : 0))
+  }
   /// Whether all its letters are capitals.
   var isInCapitals: Bool { text.contains(where: \.isLetter) && text == text.uppercased() }
   /// Whether nothing says that the line is set in another face than another one.

@@ -30,7 +30,7 @@ extension AttendanceWords {
     roleWords: [
       "vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "tf", "bitr", "biträdande", "t.f",
       "tillförordnad", "1:a", "2:a", "första", "andra", "v", "tjänstgörande", "ej", "icke",
-      "ordinarie", "avgående", "adjungerad", "inte",
+      "ordinarie", "avgående", "adjungerad", "inte", "ii", "iii",
     ],
     addresses: ["nr", "lgh", "tel"],
     abbreviations: [
@@ -112,7 +112,9 @@ extension AttendanceWords {
     ],
     columns: [
       "namn": .name, "ledamot": .name, "ledamöter": .name, "förnamn efternamn": .name,
-      "beslutande": .name, "ersättare": .name, "närvarande ledamöter": .name, "parti": .party,
+      "beslutande": .name, "ersättare": .name,
+      "ordinarie": .name, "ordinarie ledamot": .name, "ordinarie ledamöter": .name,
+      "närvarande ledamöter": .name, "parti": .party,
       "organisation": .party,
       "partibeteckning": .party, "roll": .role, "uppdrag": .role, "funktion": .role,
       "befattning": .role, "titel": .role, "närvaro": .presence, "närvarande": .presence,

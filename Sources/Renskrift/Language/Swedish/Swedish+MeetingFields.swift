@@ -118,12 +118,16 @@ extension MeetingWords {
       ),
       (
         .people(role: "1:e vice ordförande", present: true),
-        ["1:e vice ordförande", "förste vice ordförande", "första vice ordförande"]
+        ["1:e vice ordförande"]
       ),
+      (.people(role: "förste vice ordförande", present: true), ["förste vice ordförande"]),
+      (.people(role: "första vice ordförande", present: true), ["första vice ordförande"]),
       (
         .people(role: "2:e vice ordförande", present: true),
-        ["2:e vice ordförande", "andre vice ordförande", "andra vice ordförande"]
+        ["2:e vice ordförande"]
       ),
+      (.people(role: "andre vice ordförande", present: true), ["andre vice ordförande"]),
+      (.people(role: "andra vice ordförande", present: true), ["andra vice ordförande"]),
       (
         .people(role: "övrig deltagare", present: true),
         [

@@ -2,6 +2,7 @@ extension ProceedingsWords {
   /// What happens in an item of Swedish minutes.
   static let swedish = ProceedingsWords(
     deciding: ["beslutar", "beslutade", "beslöt", "beslutat"],
+    proposed: ["besluta"],
     decided: ["beslutades", "beslöts", "beslutas", "beslutats"],
     deciders: [
       "nämnden", "styrelsen", "mötet", "årsmötet", "stämman", "årsstämman", "utskottet",

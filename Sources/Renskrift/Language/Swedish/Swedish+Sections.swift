@@ -158,6 +158,10 @@ extension SectionWords {
       "yrkanden och propositionsordning": .motion,
       "yrkanden och beslutsgång": .motion,
       "yttranden": .other,
+      "redogörelse för ärendet": .background,
+      "redogörelse": .background,
+      "exp till": .distribution,
+      "exp": .distribution,
     ],
     endings: [
       (" förslag till beslut", .proposal), (" beslutsförslag", .proposal),

@@ -6,8 +6,8 @@ extension Rule {
     explanation: """
       The hyphen of a double name is set with little room: a reader sees a space after it, or a dash. \
       Two capitalised words with a hyphen and a space are one name where the document has the very \
-      name with its hyphen elsewhere. A dash without spaces is set between places; where a surname and \
-      the letters of a party follow, or the document has the name with a hyphen, it is one.
+      name with its hyphen elsewhere. A dash without spaces is set between places; where the \
+      letters of a party follow, behind a surname or at once, or the document has the name with a hyphen, it is one.
       """,
     language: .swedish,
     examples: [
@@ -16,6 +16,7 @@ extension Rule {
       .repairs("Per–Olof Ek (S) yrkar bifall", "Per-Olof Ek (S) yrkar bifall", scanned: true),
       .repairs(
         "Per-Olof Ek talar. Per—Olof svarar.", "Per-Olof Ek talar. Per-Olof svarar.", scanned: true),
+      .repairs("Siv Ask–Ros (S) yrkar bifall", "Siv Ask-Ros (S) yrkar bifall", scanned: true),
       .leaves("Eva- Britt Ek", note: "the document does not have it elsewhere", scanned: true),
       .leaves("Vägen Norrsunda–Åsvik Etapp 2 byggs", note: "two places", scanned: true),
       .leaves("Per–Olof Ek (S) yrkar bifall", note: "typed so, for all that is known"),
@@ -55,10 +56,14 @@ private func hyphenated(
     omittingEmptySubsequences: false, whereSeparator: { "–—".contains($0) })
   guard names.count == 2, names.allSatisfy(isName) else { return nil }
   let name = names.joined(separator: "-")
+  let isParty = { (place: Int) in
+    place < line.words.count && line.words[place].hasPrefix("(")
+      && manuscript.language.repair.parties.contains(WordParts(line.words[place]).core)
+  }
+  // A first name, with the surname behind it, or a surname behind the first name.
   let isPerson =
-    index + 2 < line.words.count && line.words[index + 1].first?.isUppercase == true
-    && line.words[index + 2].hasPrefix("(")
-    && manuscript.language.repair.parties.contains(WordParts(line.words[index + 2]).core)
+    isParty(index + 2) && line.words[index + 1].first?.isUppercase == true
+    || isParty(index + 1) && index > 0
   guard isPerson || manuscript.vocabulary[name.lowercased()] != nil else { return nil }
   return parts.with(name)
 }

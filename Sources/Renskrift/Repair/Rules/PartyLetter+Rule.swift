@@ -13,6 +13,9 @@ extension Rule {
       .repairs(
         "Anna Ek     S     X\nBo Al       v     X\nEva Ros     MP    X\nPer Sand    KD    X",
         "Anna Ek     S     X\nBo Al       V     X\nEva Ros     MP    X\nPer Sand    KD    X"),
+      .repairs(
+        "Anna Ek     S     X\nBo Al       =V    X\nEva Ros     MP    X\nPer Sand    KD    X",
+        "Anna Ek     S     X\nBo Al       V     X\nEva Ros     MP    X\nPer Sand    KD    X"),
       .leaves(
         "Ej          v     X\nNej         i     X\nAvst        a     X",
         note: "a column of something else"),
@@ -31,7 +34,8 @@ extension Rule {
       guard known >= 3, known * 2 > lines.count else { continue }
       for line in lines {
         let word = line.words[0]
-        let folded = Set(word.uppercased())
+        // `=S`: what is left of a ruling line.
+        let folded = Set(word.filter { !"=-–—_.".contains($0) }.uppercased())
         guard !parties.contains(word), word.count <= 2, folded.count == 1,
           let letter = folded.first.map(String.init), parties.contains(letter)
         else { continue }

@@ -34,6 +34,7 @@ extension Rule {
       .leaves("Avgiften är 200 kr, se §", note: "a section sign is never stray"),
       .leaves("Enligt $ 12 och 5 % gäller", note: "signs beside a number", scanned: true),
       .leaves("* Avser hela året", note: "a footnote mark"),
+      .leaves("Bo Al (S), v. ordf.", note: "a deputy", scanned: true),
       .leaves("Enligt 18 c & miljöbalken", note: "the letter of a section", scanned: true),
       .leaves("Enligt 7 kap. 18 b $ miljöbalken", note: "its sign", scanned: true),
       .leaves("Plan A gäller i år", note: "a letter, and no reader who was unsure"),
@@ -65,6 +66,7 @@ extension Rule {
         }
         if index == 0 && isListLetter(word, manuscript) || isSectionLetter(line.words, index)
           || isHouseLetter(line.words, index)
+          || isOfPost(line.words, index, manuscript.language.meeting.attendance)
           || isParty(line.words, index, manuscript.language.repair.parties)
         {
           continue
@@ -146,6 +148,13 @@ private func isParty(_ words: [String], _ index: Int, _ parties: Set<String>) ->
 private func isHouseLetter(_ words: [String], _ index: Int) -> Bool {
   index > 0 && words[index].utf8.count == 2 && words[index].last == "."
     && words[index].first?.isUppercase == true && words[index - 1].isDigits
+}
+
+/// Whether it is the short word for a deputy before a post, as in `v. ordf.`.
+private func isOfPost(_ words: [String], _ index: Int, _ language: AttendanceWords) -> Bool {
+  guard words[index].utf8.count <= 2, index + 1 < words.count else { return false }
+  let post = LetterheadLine.bare(words[index]) + " " + LetterheadLine.bare(words[index + 1])
+  return language.abbreviations[post] != nil
 }
 
 /// The letter of `18 c §`, before a sign that may be misread.
