@@ -30,6 +30,22 @@ extension FrontTable {
     if case .people = columns[column] { columnEntries[column] = entries.count - 1 }
   }
 
+  /// Adds cells of one row: what is said about one person or, side by side, of several.
+  mutating func add(cells: [(offset: Int, element: String)], of passage: Passage) {
+    if inPeople, let last = entries.indices.last {
+      if cells.dropFirst().contains(where: { beginsWithName($0.element) }) {
+        entries[last].isSideBySide = true
+      }
+      if entries[last].isSideBySide {
+        entries[last].lines += cells.map {
+          Line(text: $0.element, block: passage.id, column: $0.offset)
+        }
+        return
+      }
+    }
+    add(joined(cells.map(\.element)), of: passage)
+  }
+
   /// The people of a line that has one of each column, or of the first that goes on alone; nil if it has more.
   ///
   /// `Eva Ek Bo Al` under `Närvarande:   Frånvarande:`.

@@ -40,15 +40,4 @@ extension FrontTable {
     }
     return true
   }
-
-  /// Adds a value below a label of a row that holds labels alone.
-  mutating func addBelow(_ column: Int, _ text: String, of passage: Passage) {
-    let line = Line(text: text, block: passage.id)
-    if let known = columnEntries[column] {
-      entries[known].lines.append(line)
-      return
-    }
-    entries.append(Entry(field: columns[column], lines: [line]))
-    if case .people = columns[column] { columnEntries[column] = entries.count - 1 }
-  }
 }

@@ -217,22 +217,6 @@ struct FrontTable: Sendable {
     if !values.isEmpty { add(cells: values, of: passage) }
   }
 
-  /// Adds cells of one row: what is said about one person or, side by side, of several.
-  private mutating func add(cells: [(offset: Int, element: String)], of passage: Passage) {
-    if inPeople, let last = entries.indices.last {
-      if cells.dropFirst().contains(where: { beginsWithName($0.element) }) {
-        entries[last].isSideBySide = true
-      }
-      if entries[last].isSideBySide {
-        entries[last].lines += cells.map {
-          Line(text: $0.element, block: passage.id, column: $0.offset)
-        }
-        return
-      }
-    }
-    add(joined(cells.map(\.element)), of: passage)
-  }
-
   mutating func readCell(_ text: String, of passage: Passage) {
     if readMark(text) { return }
     let parts = labelledParts(of: text)

@@ -23,7 +23,7 @@ struct LineKinds {
   /// Whether items have section signs in this document.
   private let hasSigns: Bool
   /// The numbers that stand after a section sign at the beginning of a line, before a capital letter.
-  private let series: Set<Int>
+  let series: Set<Int>
   /// The sentences behind labels that fall back behind one above: what is said of items of other minutes.
   private let references: Set<Span>
   /// The lines of a table of contents.
@@ -249,23 +249,6 @@ struct LineKinds {
       return false
     }
     return series.contains(number - 1) && series.contains(number + 1)
-  }
-
-  /// Whether the items before and after it are there: a sentence over several lines stands behind its label.
-  private func isBetweenNeighbours(_ label: PrintedLabel) -> Bool {
-    Int(label.number).map { series.contains($0 - 1) && series.contains($0 + 1) } ?? false
-  }
-
-  /// Whether it is the first item, and the next one is there: a title may stand above that fills its line.
-  private func opensSeries(_ label: PrintedLabel, after previous: PrintedLine?) -> Bool {
-    guard let number = Int(label.number), number == series.min() else { return false }
-    return series.contains(number + 1) && !isOpenWord(previous?.left.last)
-  }
-
-  /// Whether the item before or the one after has a label of its own.
-  private func hasNeighbour(_ label: PrintedLabel) -> Bool {
-    guard label.hasSign, let number = Int(label.number) else { return false }
-    return series.contains(number - 1) || series.contains(number + 1)
   }
 
   private func isHeading(

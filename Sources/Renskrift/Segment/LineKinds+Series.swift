@@ -1,0 +1,19 @@
+/// What the numbers of the document's items say about a label.
+extension LineKinds {
+  /// Whether the items before and after it are there: a sentence over several lines stands behind its label.
+  func isBetweenNeighbours(_ label: PrintedLabel) -> Bool {
+    Int(label.number).map { series.contains($0 - 1) && series.contains($0 + 1) } ?? false
+  }
+
+  /// Whether it is the first item, and the next one is there: a title may stand above that fills its line.
+  func opensSeries(_ label: PrintedLabel, after previous: PrintedLine?) -> Bool {
+    guard let number = Int(label.number), number == series.min() else { return false }
+    return series.contains(number + 1) && !isOpenWord(previous?.left.last)
+  }
+
+  /// Whether the item before or the one after has a label of its own.
+  func hasNeighbour(_ label: PrintedLabel) -> Bool {
+    guard label.hasSign, let number = Int(label.number) else { return false }
+    return series.contains(number - 1) || series.contains(number + 1)
+  }
+}
