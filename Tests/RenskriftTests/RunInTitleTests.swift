@@ -59,16 +59,6 @@ import Testing
       ])
   }
 
-  @Test func aSentenceWithoutJudgedStrokesStaysWholeWhereNoTitlesAreSetSo() throws {
-    let found = try blocks(
-      [
-        "§~ 7.~ Mötets~ avslutande.~ Ordföranden~ tackade~ för~ visat~ intresse.~", long,
-        "§~ 8.~ Nästa~ möte.~ Det~ hålls~ i~ maj.~", long,
-      ], scanned: true)
-    #expect(
-      found.first == "heading: § 7. Mötets avslutande. Ordföranden tackade för visat intresse.")
-  }
-
   @Test(arguments: [false, true])
   func theTitleEndsWhereTheTextIsNoLongerBold(scanned: Bool) throws {
     let found = try blocks(

@@ -127,6 +127,14 @@ struct Specks {
       && abs(Double(dot.height) - dotOfI.height) <= max(1, 0.25 * dotOfI.height)
   }
 
+  /// Whether it is no smaller than the dot of an i, and no bullet.
+  private func isAsLargeAsDotOfI(_ dot: Blob) -> Bool {
+    guard let dotOfI else { return false }
+    let (width, height) = (Double(dot.width), Double(dot.height))
+    return width > dotOfI.width - 1 && height > dotOfI.height - 1
+      && max(width, height) <= 2 * max(dotOfI.width, dotOfI.height)
+  }
+
   private func hasTwin(_ dot: Blob) -> Bool {
     dots.near(dot, reach: Int(letterHeight)).contains { other in
       let distance = abs(other.centreX - dot.centreX) / letterHeight
@@ -137,8 +145,8 @@ struct Specks {
 
   /// A full stop: it stands close after a letter, on the same line as the letters around.
   private func standsOnLine(_ dot: Blob, _ around: [Blob]) -> Bool {
-    // In typewriter faces it stands in the middle of a place as wide as a letter's, as large as the dot of an i.
-    let reach = dotOfI != nil && isLikeDotOfI(dot) ? 1.1 : 0.7
+    // In typewriter faces it stands in the middle of a place as wide as a letter's, no smaller than the dot of an i.
+    let reach = isAsLargeAsDotOfI(dot) ? 1.1 : 0.7
     let hasLetterBefore = around.contains { letter in
       let gap = Double(dot.x0 - letter.x1)
       return gap >= -0.4 * letterHeight && gap <= reach * letterHeight

@@ -33,8 +33,8 @@ extension SignSeries {
   /// between two others, or, if it is no digit, after one.
   private func isBehind(_ label: Behind) -> Bool {
     let number = label.number
-    if label.mark == UInt8(ascii: "8") { return behind.contains(number) }
     if between.contains(number) { return true }
+    if label.mark == UInt8(ascii: "8") { return behind.contains(number) }
     return behind.contains(number - 1) && !behind.contains(number)
       && (behind.contains(number + 1) || label.mark != UInt8(ascii: "5"))
   }
