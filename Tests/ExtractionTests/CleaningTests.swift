@@ -43,11 +43,13 @@ import Testing
     #expect(try Self.isSpeck(Self.spot(53, 105)))
   }
 
-  /// In the middle of a typewriter's place, and as large as the dot of an i.
+  /// In the middle of a typewriter's place, and as large as the other stops of the page.
   @Test func aFullStopFarBehindItsLetterIsNoSpeck() throws {
-    #expect(try !Self.isSpeck(Self.spot(1226, 112)))
-    #expect(try Self.isSpeck(Self.spot(1226, 114, 2, 2)), "small")
-    #expect(try Self.isSpeck(Self.spot(1234, 112)), "too far")
+    let stops = [1, 3, 7, 11, 13].map { Self.spot(33 + 20 * $0, 112) }
+    #expect(try !Self.isSpeck(Self.spot(1226, 112), with: stops))
+    #expect(try Self.isSpeck(Self.spot(1226, 112)), "no other stops")
+    #expect(try Self.isSpeck(Self.spot(1226, 114, 2, 2), with: stops), "small")
+    #expect(try Self.isSpeck(Self.spot(1234, 112), with: stops), "too far")
   }
 
   @Test func twoDotsAndARingAreNoSpecks() throws {

@@ -9,6 +9,8 @@ struct Specks {
   private let dots: BlobGrid
   /// The size of the dots of i and j on the page; nil if there are few.
   private var dotOfI: (width: Double, height: Double)?
+  /// The size of the full stops on the page; nil if there are few.
+  private var stop: (width: Double, height: Double)?
 
   /// Sorts the dark spots of a picture of `dpi` pixels an inch into letters and dots.
   ///
@@ -31,6 +33,7 @@ struct Specks {
         Double(max($0.width, $0.height)) <= 0.45 * size && $0.width <= $0.height * 3 / 2 + 1
       }, cell: Int(3 * size))
     dotOfI = typicalDot()
+    stop = typicalStop()
   }
 
   /// How many dots stand alone, far from any letter: they say how dirty the page is.
@@ -127,14 +130,6 @@ struct Specks {
       && abs(Double(dot.height) - dotOfI.height) <= max(1, 0.25 * dotOfI.height)
   }
 
-  /// Whether it is no smaller than the dot of an i, and no bullet.
-  private func isAsLargeAsDotOfI(_ dot: Blob) -> Bool {
-    guard let dotOfI else { return false }
-    let (width, height) = (Double(dot.width), Double(dot.height))
-    return width > dotOfI.width - 1 && height > dotOfI.height - 1
-      && max(width, height) <= 2 * max(dotOfI.width, dotOfI.height)
-  }
-
   private func hasTwin(_ dot: Blob) -> Bool {
     dots.near(dot, reach: Int(letterHeight)).contains { other in
       let distance = abs(other.centreX - dot.centreX) / letterHeight
@@ -143,10 +138,18 @@ struct Specks {
     }
   }
 
-  /// A full stop: it stands close after a letter, on the same line as the letters around.
+  /// A full stop: it stands close after a letter, on the same line as the letters around; in typewriter faces,
+  /// in the middle of a place as wide as a letter's, further off, but as large as the others of the page.
   private func standsOnLine(_ dot: Blob, _ around: [Blob]) -> Bool {
-    // In typewriter faces it stands in the middle of a place as wide as a letter's, no smaller than the dot of an i.
-    let reach = isAsLargeAsDotOfI(dot) ? 1.1 : 0.7
+    let isUsual =
+      stop.map {
+        abs(Double(dot.width) - $0.width) <= max(1, 0.25 * $0.width)
+          && abs(Double(dot.height) - $0.height) <= max(1, 0.25 * $0.height)
+      } ?? false
+    return standsOnLine(dot, around, reach: isUsual ? 1.1 : 0.7)
+  }
+
+  private func standsOnLine(_ dot: Blob, _ around: [Blob], reach: Double) -> Bool {
     let hasLetterBefore = around.contains { letter in
       let gap = Double(dot.x0 - letter.x1)
       return gap >= -0.4 * letterHeight && gap <= reach * letterHeight
@@ -157,6 +160,19 @@ struct Specks {
         abs(Double($0.y1 - dot.y1)) <= 0.2 * letterHeight
           && Double($0.height) >= 0.8 * letterHeight
       }
+  }
+
+  /// The middle size of the stops close after letters, with which specks of a pixel or two do not count.
+  private func typicalStop() -> (width: Double, height: Double)? {
+    let certain = dots.blobs.filter { dot in
+      min(dot.width, dot.height) >= 3
+        && standsOnLine(dot, letters.near(dot, reach: Int(2.5 * letterHeight)), reach: 0.7)
+    }
+    guard certain.count >= 5 else { return nil }
+    let middle = certain.count / 2
+    return (
+      Double(certain.map(\.width).sorted()[middle]), Double(certain.map(\.height).sorted()[middle])
+    )
   }
 
   private func isUpperDotOfColon(_ dot: Blob, _ around: [Blob]) -> Bool {
