@@ -8,7 +8,7 @@ struct PageText {
   let skew: Double?
   var reasons: [String] = []
 
-  /// Reads dashes, the marks of lists, the stops of numbers and sentences, the spaces of section signs, amounts
+  /// Reads dashes, the marks of lists, the stops of numbers, the spaces of section signs, amounts
   /// and unknown words, and what is bold, by their shape in the picture.
   mutating func readShapes(of picture: borrowing Picture, lexicon: any Lexicon) {
     let (corrected, misread) = ListMarks.correct(reading, on: picture)
@@ -25,13 +25,7 @@ struct PageText {
         "The stop after \(stops) \(stops == 1 ? "number" : "numbers") was recognised by its shape in the "
           + "picture.")
     }
-    let (ended, ends) = LostStops.correct(stopped, on: picture)
-    if ends > 0 {
-      reasons.append(
-        "\(ends) full \(ends == 1 ? "stop" : "stops") that no reader saw \(ends == 1 ? "was" : "were") recognised "
-          + "by the shape of those that were read.")
-    }
-    let (measured, dashes) = DashLengths.correct(ended, on: picture)
+    let (measured, dashes) = DashLengths.correct(stopped, on: picture)
     if dashes > 0 {
       reasons.append(
         "In \(dashes) \(dashes == 1 ? "word" : "words") a dash was read by its length in the picture."

@@ -8,9 +8,9 @@ struct Specks {
   private let letters: BlobGrid
   private let dots: BlobGrid
   /// The size of the dots of i and j on the page; nil if there are few.
-  private var dotOfI: (width: Double, height: Double)?
+  private var dotOfI: DotSize?
   /// The size of the full stops on the page; nil if there are few.
-  private var stop: (width: Double, height: Double)?
+  private var stop: DotSize?
 
   /// Sorts the dark spots of a picture of `dpi` pixels an inch into letters and dots.
   ///
@@ -99,7 +99,7 @@ struct Specks {
   }
 
   /// The middle size of the dots over narrow letters.
-  private func typicalDot() -> (width: Double, height: Double)? {
+  private func typicalDot() -> DotSize? {
     let certain = dots.blobs.filter { dot in
       letters.near(dot, reach: Int(0.5 * letterHeight)).contains { letter in
         let gap = Double(letter.y0 - dot.y1)
@@ -109,11 +109,7 @@ struct Specks {
           && Double(letter.height) <= 1.25 * letterHeight
       }
     }
-    guard certain.count >= 10 else { return nil }
-    let middle = certain.count / 2
-    return (
-      Double(certain.map(\.width).sorted()[middle]), Double(certain.map(\.height).sorted()[middle])
-    )
+    return DotSize(middleOf: certain, fewest: 10)
   }
 
   /// The ring of å: over the middle of its letter and no smaller than a dot.
@@ -124,11 +120,7 @@ struct Specks {
           0.25 * letterHeight, (dotOfI.map { max($0.width, $0.height) } ?? 0) - 1)
   }
 
-  private func isLikeDotOfI(_ dot: Blob) -> Bool {
-    guard let dotOfI else { return true }
-    return abs(Double(dot.width) - dotOfI.width) <= max(1, 0.25 * dotOfI.width)
-      && abs(Double(dot.height) - dotOfI.height) <= max(1, 0.25 * dotOfI.height)
-  }
+  private func isLikeDotOfI(_ dot: Blob) -> Bool { dotOfI?.fits(dot) ?? true }
 
   private func hasTwin(_ dot: Blob) -> Bool {
     dots.near(dot, reach: Int(letterHeight)).contains { other in
@@ -141,12 +133,7 @@ struct Specks {
   /// A full stop: it stands close after a letter, on the same line as the letters around; in typewriter faces,
   /// in the middle of a place as wide as a letter's, further off, but as large as the others of the page.
   private func standsOnLine(_ dot: Blob, _ around: [Blob]) -> Bool {
-    let isUsual =
-      stop.map {
-        abs(Double(dot.width) - $0.width) <= max(1, 0.25 * $0.width)
-          && abs(Double(dot.height) - $0.height) <= max(1, 0.25 * $0.height)
-      } ?? false
-    return standsOnLine(dot, around, reach: isUsual ? 1.1 : 0.7)
+    standsOnLine(dot, around, reach: stop?.fits(dot) == true ? 1.1 : 0.7)
   }
 
   private func standsOnLine(_ dot: Blob, _ around: [Blob], reach: Double) -> Bool {
@@ -163,16 +150,12 @@ struct Specks {
   }
 
   /// The middle size of the stops close after letters, with which specks of a pixel or two do not count.
-  private func typicalStop() -> (width: Double, height: Double)? {
+  private func typicalStop() -> DotSize? {
     let certain = dots.blobs.filter { dot in
       min(dot.width, dot.height) >= 3
         && standsOnLine(dot, letters.near(dot, reach: Int(2.5 * letterHeight)), reach: 0.7)
     }
-    guard certain.count >= 5 else { return nil }
-    let middle = certain.count / 2
-    return (
-      Double(certain.map(\.width).sorted()[middle]), Double(certain.map(\.height).sorted()[middle])
-    )
+    return DotSize(middleOf: certain, fewest: 5)
   }
 
   private func isUpperDotOfColon(_ dot: Blob, _ around: [Blob]) -> Bool {
@@ -205,6 +188,25 @@ struct Specks {
       abs($0.centreY - dot.centreY) <= 0.12 * letterHeight
         && abs($0.centreX - dot.centreX) <= reach && $0 != dot
     } >= 3
+  }
+}
+
+/// How large the dots of one kind are on a page, in pixels.
+private struct DotSize {
+  let width: Double
+  let height: Double
+
+  /// The middle size of some dots; nil if there are fewer.
+  init?(middleOf dots: [Blob], fewest: Int) {
+    guard dots.count >= fewest else { return nil }
+    width = Double(dots.map(\.width).sorted()[dots.count / 2])
+    height = Double(dots.map(\.height).sorted()[dots.count / 2])
+  }
+
+  /// Whether a dot is as large, to a pixel or a quarter.
+  func fits(_ dot: Blob) -> Bool {
+    abs(Double(dot.width) - width) <= max(1, 0.25 * width)
+      && abs(Double(dot.height) - height) <= max(1, 0.25 * height)
   }
 }
 

@@ -55,26 +55,19 @@ enum NumberMarks {
   }
 
   /// Whether a stop is what stands last among spots of ink.
-  static func isStopLast(_ spots: [Blob]) -> Bool { lastStop(spots) != nil }
-
-  /// The stop that stands last among spots of ink, and how far behind the others.
-  ///
-  /// - Parameter least: the narrowest mark, in pixels; narrower ones are specks.
-  static func lastStop(_ spots: [Blob], least: Double = 2) -> (spot: Blob, gap: Double)? {
-    guard let height = spots.map(\.height).max(), height >= 8 else { return nil }
+  static func isStopLast(_ spots: [Blob]) -> Bool {
+    guard let height = spots.map(\.height).max(), height >= 8 else { return false }
     let digits = spots.filter { Double($0.height) >= 0.6 * Double(height) }
     let bottoms = digits.map(\.y1).sorted()
-    guard let right = digits.map(\.x1).max() else { return nil }
+    guard let right = digits.map(\.x1).max() else { return false }
     let (tall, bottom) = (Double(height), Double(bottoms[bottoms.count / 2]))
     // A speck of a pixel or two is no mark, and none of a digit's own broken strokes stands so far right.
     let behind = spots.filter {
-      $0.x0 >= right - 1 && Double(min($0.width, $0.height)) >= max(least, 0.08 * tall)
+      $0.x0 >= right - 1 && Double(min($0.width, $0.height)) >= max(2, 0.08 * tall)
     }
-    guard behind.count == 1, let mark = behind.first,
-      Double(max(mark.width, mark.height)) <= 0.35 * tall,
-      (0.6...1.6).contains(Double(mark.width) / Double(mark.height)),
-      mark.centreY >= bottom - 0.3 * tall, Double(mark.y1) <= bottom + 0.1 * tall
-    else { return nil }
-    return (mark, Double(mark.x0 - right))
+    guard behind.count == 1, let mark = behind.first else { return false }
+    return Double(max(mark.width, mark.height)) <= 0.35 * tall
+      && (0.6...1.6).contains(Double(mark.width) / Double(mark.height))
+      && mark.centreY >= bottom - 0.3 * tall && Double(mark.y1) <= bottom + 0.1 * tall
   }
 }
