@@ -51,7 +51,7 @@ struct PrintedLabel: Hashable {
       // `45 a`: a letter of its own after the number.
       // (and `8 b).`)
       if index < words.count, words[index].trimmed(of: ".").trimmed(of: ")").count == 1,
-        words[index].count == 1 || words[index].count == 2 || words[index].contains(")"),
+        words[index].count <= 2 || words[index].contains(")"),
         let letter = words[index].first,
         letter.isLowercase, letter != "i", letter != "å", letter != "ö"
       {

@@ -139,11 +139,7 @@ struct FrontTable: Sendable {
     if labels.count(where: { $0 != nil }) >= 2, labels[0] != nil,
       zip(cells, labels).allSatisfy({ $0.isEmpty || $1 != nil })
     {
-      columns = labels.map { $0 ?? .other }
-      columnEntries = [:]
-      listStarts = []
-      isOpen = false
-      return
+      return openColumns(labels.map { $0 ?? .other })
     }
     if addSideBySide(cells, of: passage) { return }
     if columns.count >= cells.count, labels[0] == nil,
