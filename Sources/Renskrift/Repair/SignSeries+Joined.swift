@@ -70,7 +70,6 @@ extension SignSeries {
     // `15 Val` before `2 §`, `35 Ekonomi` between `2 §` and `4 §`: any mark, where the number is missing.
     let known = signed.union(behind)
     if signed.count >= 2 {
-      findDollars(behind: all, known)
       let sure = lines.compactMap { place, line in
         Self.signedBehind(line.words).map { (place: place, number: $0) }
       }
@@ -97,37 +96,13 @@ extension SignSeries {
   private static func countingOn(
     _ labels: [Behind], _ sure: [(place: Int, number: Int)]
   ) -> Set<Int> {
+    // So many lines that begin with a number are tables of sums.
     guard labels.count <= 400 else { return [] }
     let known = Set(sure.map(\.number))
-    let all =
-      sure.map { (place: $0.place, number: $0.number) }
-      + labels.filter { !known.contains($0.number) }.map { (place: $0.place, number: $0.number) }
-    let found = all.sorted { $0.place < $1.place }
-    var longest: [Int] = []
-    for start in found.indices {
-      var row = [found[start].number]
-      for next in found[(start + 1)...] where (1...3).contains(next.number - (row.last ?? 0)) {
-        row.append(next.number)
-      }
-      if row.count > longest.count { longest = row }
-    }
-    let read = longest.filter(known.contains).count
-    guard longest.count >= 5, read >= 2 else { return [] }
-    return Set(longest).subtracting(known)
-  }
-
-  /// `41$`, `42$` beside `40 §`: no price is written so, and these go on counting.
-  private mutating func findDollars(behind labels: [Behind], _ known: Set<Int>) {
-    let dollars = labels.filter { $0.mark == UInt8(ascii: "$") }.map(\.number)
-    for _ in dollars {
-      let sure = known.union(between)
-      let next = dollars.filter { number in
-        !sure.contains(number) && dollars.count { $0 == number } == 1
-          && (sure.contains(number - 1) || sure.contains(number + 1))
-      }
-      guard !next.isEmpty else { return }
-      between.formUnion(next)
-    }
+    let all = sure + labels.filter { !known.contains($0.number) }.map { ($0.place, $0.number) }
+    let longest = longestCount(in: all.sorted { $0.place < $1.place }.map(\.number))
+    guard longest.count >= 5, longest.intersection(known).count >= 2 else { return [] }
+    return longest.subtracting(known)
   }
 
   /// Finds the place where a series of items with an 8 before their numbers reaches 10: after 89 comes 810.

@@ -2,15 +2,15 @@
 extension SignSeries {
   /// `§ 45 Ekonomi` for `§45 Ekonomi`, where a reader lost the space that nearly all other labels have.
   func spaced(_ line: Manuscript.Line) -> (text: String, reason: String)? {
-    guard line.origin == .ocr, line.cell?.column ?? 0 == 0 else { return nil }
+    guard line.origin == .ocr, line.cell?.column ?? 0 == 0,
+      line.words.count == 1 || line.words[1].first?.isUppercase == true
+    else { return nil }
     let reason = "the labels of nearly all other items have a space beside the sign"
     let word = line.words[0]
     if areSpacedBehind, word.hasSuffix("§"), word.dropLast().isDigits {
       return (word.dropLast() + " §", reason)
     }
-    guard space.areLabelsSpaced, let digits = Self.joined(line.words[0]),
-      line.words.count == 1 || line.words[1].first?.isUppercase == true
-    else { return nil }
+    guard space.areLabelsSpaced, let digits = Self.joined(line.words[0]) else { return nil }
     return ("§ " + digits, reason)
   }
 
@@ -29,6 +29,19 @@ extension SignSeries {
     guard word.hasPrefix("§") else { return nil }
     let rest = String(word.dropFirst())
     return rest.first?.isNumber == true && number(rest) != nil ? rest : nil
+  }
+
+  /// The longest row of numbers that count on, of which two at most between two others could not be read.
+  static func longestCount(in found: [Int]) -> Set<Int> {
+    var longest: [Int] = []
+    for start in found.indices {
+      var row = [found[start]]
+      for next in found[(start + 1)...] where (1...3).contains(next - (row.last ?? next)) {
+        row.append(next)
+      }
+      if row.count > longest.count { longest = row }
+    }
+    return Set(longest)
   }
 
   /// What letters in a number stand for.

@@ -97,7 +97,8 @@ struct SignSeries {
     if labels.isEmpty, !dollars.isEmpty { findFiled(manuscript) }
     if !hasLabels, sequence.isEmpty {
       // `S 61`, `S 62` … in the first column: nothing else counts on so.
-      sequence = Self.longestCount(in: inCells)
+      let longest = Self.longestCount(in: inCells)
+      if longest.count >= 4 { sequence = longest }
       numbers.formUnion(sequence)
     }
     // References in the text say nothing of how labels were read.
@@ -109,20 +110,6 @@ struct SignSeries {
     }
     if !hasLabels, sequence.isEmpty { findJoinedBehind(manuscript) }
     findTrailing(manuscript)
-  }
-
-  /// The longest row of four numbers and more that count on, of which two at most between two others could not
-  /// be read.
-  private static func longestCount(in found: [Int]) -> Set<Int> {
-    var longest: [Int] = []
-    for start in found.indices {
-      var row = [found[start]]
-      for next in found[(start + 1)...] where (1...3).contains(next - (row.last ?? next)) {
-        row.append(next)
-      }
-      if row.count > longest.count { longest = row }
-    }
-    return longest.count >= 4 ? Set(longest) : []
   }
 
   /// The numbers of which four and more go on counting, one left out at most between two, and at least two of
