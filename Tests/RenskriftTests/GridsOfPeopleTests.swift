@@ -122,33 +122,6 @@ import Testing
     #expect(found.prefix(2) == ["Bo Al S ordförande", "Eva Ek C vice ordförande"])
   }
 
-  /// On a page that leans the sums stand beside the middle of their columns.
-  @Test(arguments: [
-    "Summa                   2     1     1", "Summa                       2     1     1",
-  ])
-  func sumsStandInTheOrderOfTheirHeads(sums: String) throws {
-    var document = Documents.text(
-      """
-      PROTOKOLL
-      Plats och tid  Kommunhuset, kl. 9.00
-      Beslutande     Eva Ek (S), ordförande
-      Justerare      Bo Alm
-
-      § 1 Taxa
-      Omröstningsresultat
-      Ledamot        Parti  Ja    Nej   Avst
-      Eva Ek         S        X
-      Bo Alm         M              X
-      Ida Öst        C        X
-      Uno Ny         V                    X
-      """ + "\n" + sums + "\n")
-    for case let stage as any PureStage in Pipeline.standard.stages {
-      try stage.run(on: &document, lexicon: WordList(["nämnd", "taxa"]))
-    }
-    let vote = try #require(document.minutes?.items.first?.votes.first)
-    #expect([vote.yes, vote.no, vote.abstain] == [2, 1, 1])
-  }
-
   /// Down a page that was scanned askew a column moves to the side, by more than it is wide.
   @Test func marksStandUnderTheirHeadsThoughThePageLeans() {
     let heads = [(0, 60.0, "Ledamot"), (1, 300, "Ja"), (2, 325, "Nej"), (3, 350, "Avstår")]

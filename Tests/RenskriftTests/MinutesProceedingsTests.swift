@@ -188,9 +188,10 @@ import Testing
     #expect(item.votes.map(\.yes) == [9])
   }
 
-  /// Heads stand at the left of their columns, marks in the middle.
-  @Test(arguments: [true, false]) func marksBelongToTheNearestHead(isScanned: Bool) throws {
-    let text = """
+  /// A table of votes with the row of their sums.
+  private func votes(_ sums: String, isScanned: Bool) throws -> Item.Vote {
+    let text =
+      """
       PROTOKOLL
       Plats och tid  Kommunhuset, kl. 9.00
       Beslutande     Eva Ek (S), ordförande
@@ -203,17 +204,29 @@ import Testing
       Bo Alm         M              X
       Ida Öst        C        X
       Uno Ny         V                    X
-      Summa                   2     1     1
-      """
+
+      """ + sums + "\n"
     var document = isScanned ? Documents.scan(text) : Documents.text(text)
-    for stage in Pipeline.standard.stages {
-      if let stage = stage as? any PureStage {
-        try stage.run(on: &document, lexicon: WordList(["nämnd", "taxa"]))
-      }
+    for case let stage as any PureStage in Pipeline.standard.stages {
+      try stage.run(on: &document, lexicon: WordList(["nämnd", "taxa"]))
     }
-    let vote = try #require(document.minutes?.items.first?.votes.first)
+    return try #require(document.minutes?.items.first?.votes.first)
+  }
+
+  /// Heads stand at the left of their columns, marks in the middle.
+  @Test(arguments: [true, false]) func marksBelongToTheNearestHead(isScanned: Bool) throws {
+    let vote = try votes("Summa                   2     1     1", isScanned: isScanned)
     #expect(vote.persons?.map(\.vote) == ["yes", "no", "yes", "abstain"])
     #expect(vote.persons?.map(\.party) == ["S", "M", "C", "V"])
+    #expect([vote.yes, vote.no, vote.abstain] == [2, 1, 1])
+  }
+
+  /// On a page that leans the sums stand beside the middle of their columns.
+  @Test(arguments: [
+    "Summa                   2     1     1", "Summa                       2     1     1",
+  ])
+  func sumsStandInTheOrderOfTheirHeads(sums: String) throws {
+    let vote = try votes(sums, isScanned: false)
     #expect([vote.yes, vote.no, vote.abstain] == [2, 1, 1])
   }
 }

@@ -44,6 +44,19 @@ import Testing
   private let long =
     "Stämman går igenom handlingarna som har skickats ut till alla medlemmar i god tid."
 
+  @Test func whatADocumentIsBeginsATitleOfItsOwn() throws {
+    let found = try blocks(
+      [
+        "**EKBACKENS, STENÅSENS OCH GRANLIDENS GEMENSAMMA SAMFÄLLIGHETSFÖRENING I NORRGÄRDET**",
+        "**Protokoll från ordinarie föreningsstämma med medlemmarna**", long, long,
+      ], scanned: true)
+    #expect(
+      found.prefix(2) == [
+        "subheading: EKBACKENS, STENÅSENS OCH GRANLIDENS GEMENSAMMA SAMFÄLLIGHETSFÖRENING I NORRGÄRDET",
+        "title: Protokoll från ordinarie föreningsstämma med medlemmarna",
+      ])
+  }
+
   @Test func wordsThatWereNotJudgedGoWithThoseBesideThem() throws {
     let found = try blocks(
       [

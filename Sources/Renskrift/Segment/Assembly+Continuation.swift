@@ -13,6 +13,8 @@ extension Assembly {
     case .title
     where last.box == nil && line.startsLower && !last.endsSentence && !measure.isGap(last, line):
       return true
+    // What the document is begins its title, also below a name that is set alike and fills its line.
+    case .subheading where kinds.namesKind(line): return false
     case .subheading, .title:
       return measure.standsOut(last) && last.isSet(as: line) && !measure.isGap(last, line)
         && !measure.hadRoom(last, for: line)

@@ -11,46 +11,13 @@ extension PrintedLine {
   ) -> [Element] {
     /// The line before, if the title of an item may go on from it.
     var title: PrintedLine?
-    var labelled = 0
-    var runIn = 0
-    let parted = elements.map { element -> [Element] in
+    return elements.flatMap { element -> [Element] in
       guard case .line(let line) = element else { return [element] }
-      var parts = line.parted(document, language)
-      if parts == nil {
-        parts = line.runInTitle(document, after: title)
-        if line.isLabelled { labelled += 1 }
-        if line.isLabelled, parts != nil { runIn += 1 }
-      }
+      let parts = line.parted(document, language) ?? line.runInTitle(document, after: title)
       let isTitle = line.isBold && line.cell == nil
       title = isTitle && (title != nil || PrintedLabel.begins(line.left)) ? line : nil
       return parts?.map(Element.line) ?? [element]
     }
-    // On a page of few words no stroke is judged: there titles end as nearly all others do.
-    guard runIn >= 3, runIn * 4 >= labelled * 3 else { return parted.flatMap { $0 } }
-    return parted.flatMap { elements -> [Element] in
-      guard elements.count == 1, case .line(let line)? = elements.first,
-        let parts = line.titleSentence(document, language)
-      else { return elements }
-      return parts.map(Element.line)
-    }
-  }
-
-  /// Whether it begins with the label of an item, with its sign.
-  private var isLabelled: Bool { cell == nil && PrintedLabel(words)?.hasSign == true }
-
-  /// The label with the first sentence, and the rest of a line in which no stroke was judged.
-  private func titleSentence(_ document: Document, _ language: Language) -> [PrintedLine]? {
-    let ids = spans.flatMap { Array($0.words) }
-    guard isLabelled, let label = PrintedLabel(words),
-      ids.allSatisfy({ document.word($0).isBold == nil }),
-      let end = words.indices.first(where: { index in
-        index >= label.length && words[index].hasSuffix(".")
-          && words[index].count(where: \.isLetter) > 2
-          && !language.repair.abbreviations.contains(words[index].dropLast().lowercased())
-      }),
-      end < label.length + 8, end + 1 < ids.count, words[end + 1].first?.isUppercase == true
-    else { return nil }
-    return [part(ids[...end], document), part(ids[(end + 1)...], document)]
   }
 
   /// `**§ 5. Val av sekreterare.** Till sekreterare valdes …`: the item's label and title, and the sentence
