@@ -231,6 +231,8 @@ struct LineKinds {
 
   /// Whether the line before is a sentence that goes on.
   private func isOpen(_ previous: PrintedLine, _ line: PrintedLine) -> Bool {
+    // A name that fills its line over the title of the minutes, both set alike.
+    if measure.standsOut(previous), measure.standsOut(line), namesKind(line) { return false }
     if previous.isBehindTitle, PrintedLabel.begins(line.left), !isOpenWord(previous.left.last) {
       return false
     }
