@@ -148,4 +148,28 @@ import Testing
     let found = try people("Närvarande: Eva Ek, sekreterare/kassör, Bo Al, Siv Önn")
     #expect(found.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn"])
   }
+
+  @Test(arguments: [
+    "Nr\tNamn\tRoll\tX/–\n1\tEva Ek\tordförande\tX\n2\tBo Al\tledamot\tX\n3\tSiv Önn\tledamot\tX",
+    "1\tEva Ek\tordförande\n2\tBo Al\tledamot\n3\tSiv Önn\tledamot",
+    "1.\tEva Ek\tordförande\n2.\tBo Al\tledamot\n3.\tSiv Önn\tledamot",
+  ]) func peopleAreNumberedAndNoItems(_ rows: String) throws {
+    let text =
+      "Protokoll styrelsemöte 2021-06-07\n\nNärvarande\n\n" + rows
+      + "\n\n1. Mötets öppnande\nMötet öppnades.\n\n2. Val av justerare\nSiv Önn valdes.\n"
+    let minutes = try #require(try Documents.converted(text, through: "minutes").minutes)
+    #expect(minutes.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn"])
+    #expect(minutes.attendance.map(\.role) == ["ordförande", "ledamot", "ledamot"])
+    #expect(minutes.items.map(\.title) == ["Mötets öppnande", "Val av justerare"])
+  }
+
+  @Test func rowsOfItemsAreNoPeople() throws {
+    let text =
+      "Protokoll styrelsemöte 2021-06-07\n\nNärvarande: Eva Ek, Bo Al\n\n"
+      + "1\tMötets Öppnande\tEva öppnade mötet.\n2\tFöregående Protokoll\tDet lades till handlingarna.\n"
+      + "3\tNästa Möte\tDen 4 juni.\n"
+    let minutes = try #require(try Documents.converted(text, through: "minutes").minutes)
+    #expect(minutes.items.count == 3)
+    #expect(minutes.attendance.map(\.name) == ["Eva Ek", "Bo Al"])
+  }
 }

@@ -25,6 +25,7 @@ extension PageRecogniser {
     }
     try readCells(of: &page, upright, choice)
     try addUnread(to: &page, of: upright, choice)
+    try readLabels(of: &page, upright)
     try lookAgain(at: &page, of: upright, choice)
   }
 

@@ -37,7 +37,7 @@ struct Picture: ~Copyable {
   /// A picture of its own with the same pixels.
   borrowing func copy() -> Picture? { Picture(owning: pixCopy(nil, pix)) }
 
-  /// The same picture, smaller by this factor; nil if it would vanish.
+  /// The same picture, smaller or larger by this factor; nil if it would vanish.
   borrowing func scaled(by factor: Double) -> Picture? {
     Picture(owning: pixScaleAreaMap(pix, Float(factor), Float(factor)))
   }

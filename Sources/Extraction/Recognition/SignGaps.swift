@@ -72,10 +72,15 @@ enum SignGaps {
 
 extension Picture {
   /// The columns of a part of the picture that hold ink, from the left, neighbours together.
+  ///
+  /// A line below the words is no ink of theirs.
   borrowing func inked(in part: PixelBox) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
-    let rows = Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up)))
-    for x in Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up))) {
+    let columns = Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up)))
+    let all = Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up)))
+    // No row of letters is ink from end to end.
+    let rows = all.filter { y in columns.count { isInk($0, y) } * 20 < columns.count * 19 }
+    for x in columns {
       guard rows.contains(where: { isInk(x, $0) }) else { continue }
       if let last = pieces.last, last.upperBound == x {
         pieces[pieces.count - 1] = last.lowerBound..<(x + 1)

@@ -8,12 +8,16 @@ struct PeopleRows: Sendable {
   private var putsPartyFirst = false
   private var putsSurnameFirst = false
   private var endsInMarks = false
+  /// The rows that begin with the number of somebody, and the heads of their columns.
+  private var numbered: Set<String> = []
 
   private static let needed = 3
 
   /// Looks at all rows of a list.
-  init(_ rows: [String], _ vocabulary: Vocabulary) {
+  init(_ printed: [String], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    numbered = Self.numbered(printed, vocabulary)
+    let rows = printed.map { [numbered] in numbered.contains($0) ? Self.withoutNumber($0) : $0 }
     let cells = rows.map(Self.cells)
     hasMarks = cells.joined().count { mark(of: $0)?.isHere == true } >= Self.needed
     endsInMarks = rows.count { parted($0) != nil } >= Self.needed
@@ -27,7 +31,8 @@ struct PeopleRows: Sendable {
 
   /// A row in the usual order.
   func ordered(_ printed: String) -> String {
-    let row = parted(byDashes: parted(bySlashes: printed))
+    let own = numbered.contains(printed) ? Self.withoutNumber(printed) : printed
+    let row = parted(byDashes: parted(bySlashes: own))
     guard hasMarks || endsInMarks || putsPartyFirst || putsSurnameFirst else { return row }
     var cells = (endsInMarks ? parted(row) : nil) ?? Self.cells(row)
     if hasMarks { cells = marked(cells) }
@@ -38,6 +43,21 @@ struct PeopleRows: Sendable {
 
   private static func cells(_ row: String) -> [String] {
     row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  // MARK: Numbers
+
+  private static func numbered(_ rows: [String], _ vocabulary: Vocabulary) -> Set<String> {
+    let lists = NumberedPeople(rows, vocabulary.words.attendance).lists
+    let heads = lists.compactMap { list -> String? in
+      guard list.lowerBound > 0, case let head = rows[list.lowerBound - 1] else { return nil }
+      return PeopleColumns(cells(withoutNumber(head)), vocabulary) == nil ? nil : head
+    }
+    return Set(lists.joined().map { rows[$0] } + heads)
+  }
+
+  private static func withoutNumber(_ row: String) -> String {
+    row.firstIndex(of: "\t").map { String(row[row.index(after: $0)...]) } ?? row
   }
 
   // MARK: Slashes
