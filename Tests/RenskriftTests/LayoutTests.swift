@@ -336,7 +336,8 @@ private func roles(_ text: String) throws -> [String] {
     #expect(try roles(pages.joined(separator: "\u{0C}")).contains("body: 85") == false)
   }
 
-  @Test func aLabelAloneOnTopOfAPageIsNoPageNumber() throws {
+  @Test(arguments: ["85", "85."])
+  func aLabelAloneOnTopOfAPageIsNoPageNumber(_ label: String) throws {
     let head = "Granå kommun          PROTOKOLL          Sida "
     let text = """
       \(head)1(2)
@@ -344,15 +345,15 @@ private func roles(_ text: String) throws -> [String] {
       § 4 Val av justerare
       Anna Ek väljs att justera protokollet i dag.
       \u{0C}\(head)2(2)
-      85
+      \(label)
       Ekonomisk rapport
       Nämnden tackar för informationen om ekonomin i år.
 
       """
-    #expect(try roles(text + "§ 6 Övrigt\nInga frågor togs upp.\n").contains("body: 85"))
+    #expect(try roles(text + "§ 6 Övrigt\nInga frågor togs upp.\n").contains("body: \(label)"))
     // Without an item beside it in the series it is a page number.
     let other = text.replacing("§ 4", with: "§ 14") + "§ 16 Övrigt\nInga frågor togs upp.\n"
-    #expect(try roles(other).contains("body: 85") == false)
+    #expect(try roles(other).contains("body: \(label)") == false)
   }
 
   @Test func namesThatRecurAtTheEndOfATableAreNoFooter() throws {

@@ -193,6 +193,18 @@ extension PrintedPageTests {
     #expect(all.contains { $0.hasPrefix("pageHeader") && $0.contains("Datum") })
   }
 
+  /// A label with its value near by goes on such a list too.
+  @Test func fieldsWithNearValuesAreNoLetterhead() throws {
+    let first = [
+      (60.0, [Piece(x: 70, text: "Ängens vägförening", bold: true)]),
+      (80, [Piece(x: 70, text: "Mötesprotokoll 2023-05-04", bold: true)]),
+      (100, [Piece(x: 70, text: "Datum:"), Piece(x: 150, text: "2023-05-04")]),
+      (114, [Piece(x: 70, text: "Plats: Bygdegården")]),
+    ]
+    let found = try blocks([first + text(from: 160), text(from: 100)])
+    #expect(!found.contains { $0.hasPrefix("pageHeader") })
+  }
+
   /// The page has its number above; another one before a title is that of an item.
   @Test func anItemBelowAPageHeaderIsNoPartOfIt() throws {
     func page(_ number: Int, _ item: String?) -> [(y: Double, pieces: [Piece])] {

@@ -201,4 +201,18 @@ extension PrintedPageTests {
     #expect(found.filter { $0.hasPrefix("tableRow: § ") }.count == 4)
     #expect(!found.contains { $0.hasPrefix("tableRow") && $0.contains("Justerat") })
   }
+
+  /// In a narrow column a title in capitals fills its line, and what was said follows in small letters.
+  @Test func textBelowATitleInCapitalsIsNoPartOfIt() throws {
+    let text = ["Siv Önn fick i uppdrag att", "tala med kommunen om en", "skylt vid infarten."]
+    let page = ["ANSVARSFRIHET FÖR STYRELSEN", "VAL AV TVÅ NYA LEDAMÖTER"].enumerated().flatMap {
+      number, title -> [(y: Double, pieces: [Piece])] in
+      let y = 100 + 80 * Double(number)
+      return [(y, [Piece(x: 70, text: "§ \(number + 1)"), Piece(x: 220, text: title)])]
+        + text.enumerated().map { (y + 14 * Double($0 + 1), [Piece(x: 220, text: $1)]) }
+    }
+    let found = try blocks([page])
+    #expect(found.contains("heading: § 1 ANSVARSFRIHET FÖR STYRELSEN"))
+    #expect(found.contains("heading: § 2 VAL AV TVÅ NYA LEDAMÖTER"))
+  }
 }

@@ -30,6 +30,13 @@ import Testing
   private func blocks(
     _ lines: [Line], _ graphics: [Graphic], through stages: [String] = ["layout", "segment"]
   ) throws -> [String] {
+    try document(lines, graphics, through: stages).blocks?.map { "\($0.role.rawValue): \($0.text)" }
+      ?? []
+  }
+
+  private func document(
+    _ lines: [Line], _ graphics: [Graphic], through stages: [String]
+  ) throws -> Document {
     var document = Document(
       source: Source(file: "t.pdf", sha256: "", mediaType: "application/pdf", pageCount: 1),
       tools: Tools(renskrift: "0"),
@@ -43,7 +50,7 @@ import Testing
     }
     let words = document.pages.flatMap { $0.lines.flatMap(\.words) }.count
     #expect(document.layout?.runs.reduce(0) { $0 + $1.span.last - $1.span.first + 1 } == words)
-    return document.blocks?.map { "\($0.role.rawValue): \($0.text)" } ?? []
+    return document
   }
 
   @Test func whatStandsInACellBelongsTogether() throws {
@@ -59,6 +66,28 @@ import Testing
       try blocks(lines, grid) == [
         "tableRow: 1.\tVal av ordförande för mötet\tAnna Ek väljs.",
         "tableRow: 2.\tEkonomi\tKassören redogör för läget.", "tableRow: 3.\tÖvrigt\tInget.",
+      ])
+  }
+
+  /// A line that ends though the next word had room, or in which the capitals end, is the title of what follows.
+  @Test func aTitleStandsOverTheTextInItsCell() throws {
+    let grid = rules(across: [100, 150, 200, 250], down: [60, 100, 380, 520])
+    let lines = [
+      line("PROTOKOLL", 66, 60),
+      line("1.", 66, 105), line("Val av ordförande", 106, 105),
+      line("Eva Ek väljs i dag.", 106, 119),
+      line("Eva", 386, 105),
+      line("2.", 66, 155), line("Val av två personer som", 106, 155),
+      line("ska se till vägen", 106, 169),
+      line("Bo", 386, 155),
+      line("3.", 66, 205), line("VAL AV REVISORER OCH FLERA ANDRA", 106, 205),
+      line("Det beslutas nästa gång av alla", 106, 219), line("Siv", 386, 205),
+    ]
+    let items = try document(lines, grid, through: ["layout", "segment", "minutes"]).minutes?.items
+    #expect(
+      items?.map(\.title) == [
+        "Val av ordförande", "Val av två personer som ska se till vägen",
+        "VAL AV REVISORER OCH FLERA ANDRA",
       ])
   }
 

@@ -69,13 +69,13 @@ struct SignedLabel {
 
   /// Whether a text is a number but for letters that look like a one.
   private static func isNumber(_ text: Substring) -> Bool {
-    (1...3).contains(text.count)
+    (1...3).contains(text.count) && text.first != "0"
       && text.allSatisfy { $0.isASCII && $0.isNumber || "Iil|".contains($0) }
   }
 
   /// A text without the marks behind it.
   private static func core(_ text: String) -> Substring {
-    text[...(text.lastIndex { !".,:;)".contains($0) } ?? text.startIndex)]
+    text.lastIndex { !".,:;)".contains($0) }.map { text[...$0] } ?? ""
   }
 
   /// The digits of a label with its sign, `§5.` or `5§`; nil for anything else.

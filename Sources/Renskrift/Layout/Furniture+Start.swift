@@ -161,10 +161,10 @@ extension Furniture {
     return abs(label.left - next.left) < 6
   }
 
-  /// The label with which a row begins that has a value beside it and nothing else.
+  /// The label with which a row begins that has a value beside it, near or far, and nothing else.
   private func field(_ row: Row) -> Fragment? {
-    guard let label = row.fragments.first, label.text.hasSuffix(":"),
-      language.meeting.fields[label.text.dropLast().lowercased()] != nil
+    guard let label = row.fragments.first, let colon = label.text.firstIndex(of: ":"),
+      language.meeting.fields[label.text[..<colon].lowercased()] != nil
     else { return nil }
     return row.fragments.dropFirst().count { $0.words.contains { $0.count > 1 } } <= 1 ? label : nil
   }

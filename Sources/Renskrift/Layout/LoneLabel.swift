@@ -81,12 +81,13 @@ enum LoneLabel {
         row.fragments[(fragment + 1)...].count(where: { !$0.words.allSatisfy(\.isSpeck) }) <= 1,
         let mark = word.first, LoneLabel.marks.contains(mark)
       else { return nil }
-      let digits = words.count == 1 ? String(word.dropFirst()) : words[1]
+      // `85.` for `§ 5.`
+      let digits = (words.count == 1 ? String(word.dropFirst()) : words[1]).trimmed(of: ".:")
       guard words.count == 1 || word.utf8.count == 1, digits.isDigits,
         digits.utf8.count <= 3, !digits.hasPrefix("0"), let number = Int(digits)
       else { return nil }
       self.number = number
-      read = words.count == 1 ? Int(word) : nil
+      read = words.count == 1 ? Int(word.trimmed(of: ".:")) : nil
       isSure = false
       isLone = true
     }

@@ -115,11 +115,11 @@ struct Marks {
   /// What the readers take a section sign for.
   private static let sectionSigns: Set<Character> = ["§", "$", "&", "£"]
 
-  /// Whether it is a range of numbers, a number after section signs or one with a digit for the sign:
-  /// `§§ 4–7`, `2021-22`, `845`.
+  /// Whether it is a range of numbers, a number after section signs or before one, or one with a digit for the
+  /// sign: `§§ 4–7`, `3 $`, `2021-22`, `845`.
   private static func isOfNumbers(_ text: String) -> Bool {
-    guard let first = text.first, let last = text.last, last.isNumber,
-      first.isNumber || sectionSigns.contains(first)
+    guard let first = text.first, let last = text.last, first.isNumber || last.isNumber,
+      first.isNumber || sectionSigns.contains(first), last.isNumber || sectionSigns.contains(last)
     else { return false }
     let marks = text.filter { !$0.isNumber }
     return (!marks.isEmpty || text.utf8.count >= 3)

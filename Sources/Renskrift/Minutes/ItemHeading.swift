@@ -13,9 +13,7 @@ struct ItemHeading: Sendable {
   var titleIndex: Int?
 
   /// Reads the heading of an item; nil if the passage is none.
-  ///
-  /// - Parameter edge: where the column of the titles ends in a table, in points from the left.
-  init?(_ passage: Passage, at index: Int, _ vocabulary: Vocabulary, edge: Double? = nil) {
+  init?(_ passage: Passage, at index: Int, _ vocabulary: Vocabulary) {
     let words = vocabulary.words.items
     guard let label = ItemLabel(passage.lexemes, of: passage.text, words: words),
       // `17.1` is one where it is set as a heading.
@@ -42,7 +40,7 @@ struct ItemHeading: Sendable {
       let isInLabel = label.count < cells[1]
       let next = isInLabel ? cells[1] : cells.dropFirst(2).first
       if let next { rest = rest.prefix(upTo: passage.lexemes.startIndex + next) }
-      let title = passage.titleWords(ofCell: 1, edge: edge).map(\.text).joined(separator: " ")
+      let title = passage.titleWords(ofCell: 1).map(\.text).joined(separator: " ")
       if !isInLabel, let first = rest.first, let last = rest.last,
         text[first.text.startIndex...].hasPrefix(title)
       {

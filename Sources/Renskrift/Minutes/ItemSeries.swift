@@ -8,9 +8,8 @@ struct ItemSeries: Sendable {
   /// Finds the headings among the passages of a meeting.
   init(_ passages: [Passage], _ vocabulary: Vocabulary, isSummons: Bool) {
     let people = Passage.numberedPeople(passages, vocabulary)
-    let edge = Self.edge(passages, vocabulary)
     var found = passages.indices.compactMap {
-      people.contains($0) ? nil : ItemHeading(passages[$0], at: $0, vocabulary, edge: edge)
+      people.contains($0) ? nil : ItemHeading(passages[$0], at: $0, vocabulary)
     }
     var signed = found.filter(\.label.hasSign)
     let numbers = Set(signed.map(\.label.value))
@@ -46,14 +45,6 @@ struct ItemSeries: Sendable {
       if isContinued != true { headings.append(heading) }
     }
     joinTitles(passages, vocabulary)
-  }
-
-  /// Where the column beside the labels ends in tables of items, in points from the left; nil for text input.
-  private static func edge(_ passages: [Passage], _ vocabulary: Vocabulary) -> Double? {
-    passages.lazy.filter { passage in
-      passage.role == .tableRow
-        && ItemLabel(passage.lexemes, of: passage.text, words: vocabulary.words.items) != nil
-    }.flatMap(\.cellWords).filter { $0.cell == 1 }.compactMap(\.end).max()
   }
 
   /// The headings with a letter that begins a list inside the item taken off its number: of `10  a) Avgiften`

@@ -20,11 +20,6 @@ struct Passage: Sendable {
     let isBold: Bool?
     /// Whether that was told from its strokes in a picture.
     var isSeen = false
-
-    /// How wide it is, in points.
-    var width: Double? { end.flatMap { end in middle.map { 2 * (end - $0) } } }
-    /// Whether it has no small letter.
-    var isInCapitals: Bool { !text.contains(where: \.isLowercase) }
   }
 
   init(_ block: Block, of document: Document) {
@@ -50,11 +45,8 @@ struct Passage: Sendable {
   /// Whether the block holds sentences.
   var isProse: Bool { role == .paragraph || role == .listItem }
 
-  /// The words of a cell that are set as a title over its text: bold ones, lines in capitals, or a first line that
-  /// ends though there is room.
-  ///
-  /// - Parameter edge: where the lines of the column end, in points from the left.
-  func titleWords(ofCell cell: Int, edge: Double? = nil) -> [CellWord] {
+  /// The words of a cell that are set as a title over its text: bold ones, or a short first line.
+  func titleWords(ofCell cell: Int) -> [CellWord] {
     let words = cellWords.filter { $0.cell == cell }
     let bold = words.prefix { $0.isBold == true }
     if !bold.isEmpty, bold.count < words.count,
@@ -63,19 +55,8 @@ struct Passage: Sendable {
     {
       return Array(bold)
     }
-    let capitals = words.prefix { $0.isInCapitals }
-    if capitals.count < words.count, capitals.last?.line != words[capitals.count].line,
-      capitals.reduce(0, { $0 + $1.text.count }) >= 4
-    {
-      return Array(capitals)
-    }
     let first = words.prefix { $0.line == words.first?.line }
     guard first.count < words.count else { return words }
-    if words[first.count].text.first?.isUppercase == true, let edge, let end = first.last?.end,
-      let width = words[first.count].width, end + 1.3 * width < edge
-    {
-      return Array(first)
-    }
     if words.allSatisfy({ $0.end == nil }) {
       // Text has no places; a line's length says as much.
       let lengths = Dictionary(grouping: words, by: \.line).mapValues { line in

@@ -81,7 +81,26 @@ extension SignSeries {
           && (number == 1 || known.contains(number - 1))
           && all.count { $0.number == number } == 1
       })
+    if signed.isEmpty { findMarkedBehind(lines.map { ($0.offset, $0.element.words) }) }
     numbers.formUnion(between)
+  }
+
+  /// Finds lines that count on, each number with a mark of its own behind it, together or apart: `1 $`, `25`, `3 S`.
+  ///
+  /// Most of the marks must be no digits, which stand in numbers.
+  private mutating func findMarkedBehind(_ lines: [(place: Int, words: [String])]) {
+    let found = lines.compactMap { place, words -> Behind? in
+      if let label = Behind(words, place: place) { return label }
+      guard words.count > 1, words[0].isDigits, words[1].utf8.count == 1 else { return nil }
+      return Behind([words[0] + words[1]] + words.dropFirst(2), place: place)
+    }
+    let counted = Self.longestCount(in: found.map(\.number))
+    let marks = found.filter { counted.contains($0.number) }.map(\.mark)
+    guard found.count <= 400, counted.count >= 4,
+      marks.count(where: { "$S&s".utf8.contains($0) }) * 2 > marks.count
+    else { return }
+    between.formUnion(counted)
+    followed.formUnion(counted)
   }
 
   /// The number that a line begins with before its sign: `4 §`, `4§`.

@@ -50,6 +50,8 @@ extension Assembly {
     if draft.opening?.hasInnerStop == true, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true
     }
+    // What was said stands in small letters below a title in capitals.
+    if last.isInCapitals, !line.isInCapitals { return false }
     // Where nothing tells what is bold, as in the type of typewriters: a full line beside the label goes on below.
     if !measure.hadRoom(last, for: line), hangs(line, in: draft) { return true }
     // A title in capitals goes on in capitals.

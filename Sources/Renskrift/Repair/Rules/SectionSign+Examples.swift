@@ -252,6 +252,11 @@ extension Rule {
       "Paragrafer §§ 146-147\nSN 8146 Val\nText.\nSN 8147 Ekonomi",
       "Paragrafer §§ 146-147\nSN §146 Val\nText.\nSN §147 Ekonomi",
       note: "letters of a body before items that the first page names"),
+    .repairs(
+      "1 $ Val\nText.\n25 Ekonomi\nText.\n3 $ Avgifter\nText.\n4 S Övrigt",
+      "1 § Val\nText.\n2 § Ekonomi\nText.\n3 § Avgifter\nText.\n4 § Övrigt",
+      note: "labels count on, each with a mark behind its number"),
+    .leaves("1 5 Stolar\nText.\n2 8 Bord\nText.\n38 Lampor\nText.\n4 5 Skåp", note: "quantities"),
     .repairs("Beslut den 14 mars, $ 37, att", "Beslut den 14 mars, § 37, att"),
     .leaves("Den 14 mars, 8 kronor, och priset, $ 37", note: "no reference"),
     .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
