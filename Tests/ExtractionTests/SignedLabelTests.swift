@@ -16,7 +16,7 @@ import Testing
     Reading(lines: [ReadLine(words: words.map { word($0.0, at: $0.1) })])
   }
 
-  @Test(arguments: ["85.", "s1:", "$ 12", "52", "32$", "4 8", "Si", "81l."])
+  @Test(arguments: ["85.", "s1:", "$ 12", "52", "32$", "4 8", "Si", "Su3", "81l."])
   func whatASignAndANumberAreReadAsIsLookedAt(_ text: String) {
     var x = 10.0
     let words = text.split(separator: " ").map { part in

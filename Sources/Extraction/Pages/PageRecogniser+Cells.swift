@@ -7,6 +7,8 @@ extension PageRecogniser {
   /// What runs together in one reading may be apart in the other; letters are read at any size, a row of
   /// numbers at the full size of the page as nonsense and a little smaller mostly right.
   private static let views: [(gap: Double, size: Double)] = [(1.2, 0.7), (2, 0.7), (2, 1)]
+  /// Crosses are read as such where they stand far apart.
+  private static let wideView = (gap: 4.0, size: 1.0)
   /// More doubtful cells than this are a bad page, not cells that were read across.
   private static let mostCells = 20
   /// More short columns than this are a drawing or a calendar.
@@ -62,7 +64,7 @@ extension PageRecogniser {
     _ column: ShortColumn, on upright: borrowing UprightPicture
   ) throws -> [(cell: Int, words: [ReadWord])] {
     var found: [(cell: Int, words: [ReadWord])] = []
-    for view in Self.views {
+    for view in Self.views + (column.mayHoldCrosses ? [Self.wideView] : []) {
       guard
         let strip = ColumnStrip(column.cells.map(\.box), on: upright.picture, gap: view.gap),
         let picture = strip.picture.scaled(by: view.size)

@@ -31,8 +31,9 @@ struct PageText {
         "In \(dashes) \(dashes == 1 ? "word" : "words") a dash was read by its length in the picture."
       )
     }
-    // Not worth a reason: the words are as they were read, only parted.
-    let parted = NumberGaps.correct(SignGaps.correct(measured, on: picture), on: picture)
+    // Not worth a reason: the words are as they were read, only parted, and a cross is one.
+    let parted = NumberGaps.correct(
+      SignGaps.correct(Crosses.correct(measured), on: picture), on: picture)
     reading = StrokeWeight.measure(
       WordGaps.correct(parted, on: picture, lexicon: lexicon), on: picture)
   }

@@ -46,14 +46,17 @@ struct ShortColumn {
     }
   }
 
+  /// Whether the cells may hold crosses, or do.
+  var mayHoldCrosses: Bool { form == nil || form == .cross }
+
   /// Words read with less are in doubt.
   private static let sure = 0.8
   /// How sure a reader must be of a cell that has the form of those above and below.
   private static let leastConfidence = 0.6
   /// How many cells are put side by side; no page has more rows of text.
   private static let mostCells = 80
-  /// How wide, in heights of a line, a column can be of which nothing was read.
-  private static let widest = 6.0
+  /// How wide, in heights of a line, a column can be of which nothing was read: crosses stand alone in wide ones.
+  private static let widest = 20.0
 
   /// The short columns of which a cell is empty, in doubt or unlike the others.
   static func find(in tables: [RuledCells]) -> [ShortColumn] {

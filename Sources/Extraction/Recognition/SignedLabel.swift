@@ -67,10 +67,10 @@ struct SignedLabel {
       || marks.contains(last) && isNumber(core.dropLast())
   }
 
-  /// Whether a text is a number but for letters that look like a one.
+  /// Whether a text is a number but for letters that look like a one or two.
   private static func isNumber(_ text: Substring) -> Bool {
     (1...3).contains(text.count) && text.first != "0"
-      && text.allSatisfy { $0.isASCII && $0.isNumber || "Iil|".contains($0) }
+      && text.allSatisfy { $0.isASCII && $0.isNumber || "Iil|u".contains($0) }
   }
 
   /// A text without the marks behind it.
