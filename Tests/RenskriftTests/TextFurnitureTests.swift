@@ -53,4 +53,11 @@ import Testing
     #expect(!found.contains { $0.hasPrefix("body") && $0.contains("Utdragsbestyrkande") })
     #expect(!found.contains { $0.hasPrefix("body") && $0.contains("GRANÅ") })
   }
+
+  @Test func aColonThatSomebodySetsApartIsNoSpeck() throws {
+    let text =
+      "Protokoll årsmöte 2023-04-03\n\n1. Öppnande :\n\nMötet öppnades.\n\n2. Upprop :\n\nAlla kom.\n\n"
+      + "3. Kallelse :\n\nGodkändes.\n\n4. Ekonomi :\n\nGod.\n"
+    #expect(try Documents.converted(text, through: "repair").edits.isEmpty)
+  }
 }

@@ -30,6 +30,8 @@ public struct ElectionWords: Sendable {
   public let terms: [String]
   /// Words before an office for which somebody is chosen, in lower case (`till ordförande valdes …`).
   public let towards: Set<String>
+  /// Words before where somebody works or comes from, in lower case (`jurist vid Bergs Byrå`).
+  public let employing: Set<String>
   /// Verbs with which a chair opens a meeting, in lower case (`hälsade`).
   public let welcoming: Set<String>
 }

@@ -16,8 +16,12 @@ public struct ItemWords: Sendable {
   public let columns: Set<String>
   /// Headings after the last item, in lower case.
   public let closings: Set<String>
+  /// The words over the name of whoever kept the minutes, in lower case (`vid protokollet`).
+  public let signings: [String]
   /// Phrases with which a meeting begins or ends, in lower case.
   public let openings: [String]
+  /// What an item may be, in lower case, before a colon and what it is about: `Motion: Trygga skolvägar`.
+  public let headed: Set<String>
 }
 
 extension ItemWords {

@@ -46,6 +46,8 @@ public struct ProceedingsWords: Sendable {
   public let opening: Set<String>
   /// What is said of a meeting that ends, in lower case (`avslutades`).
   public let closing: Set<String>
+  /// The end of a meeting, in lower case (`avslutande`).
+  public let endings: Set<String>
   /// How words for the meeting end, in lower case (`mötet`).
   public let meetings: [String]
   /// Words that say that another meeting is meant, in lower case (`nästa`).

@@ -85,7 +85,7 @@ struct AttendanceList: Sendable {
     let parts = name.split(separator: " ", maxSplits: 1)
     if NameScanner.areInitials(name) {
       let found = people.filter { person in
-        String(person.name.split { $0 == " " || $0 == "-" }.compactMap(\.first)) == name
+        NameScanner.stand(name, for: person.name.split(separator: " "))
       }
       return found.count == 1 ? found[0].name : name
     }

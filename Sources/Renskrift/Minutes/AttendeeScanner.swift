@@ -59,11 +59,23 @@ struct AttendeeScanner {
       return Array(found[..<others.startIndex])
     }
     let items = vocabulary.words.items
-    return found.filter {
-      $0.wordCount > 1 || $0.party != nil
+    // `Eva Ek, Bo Al, Siv, Lillen`: the last of a list may be called by what everybody knows.
+    let firstNames = found.firstIndex { isFirstName($0) && isCommonFirstName($0.name) }
+    let rest = firstNames.map { found[$0...] } ?? []
+    let endsInFirstNames = rest.count > 1 && rest.allSatisfy(isFirstName)
+    return found.enumerated().filter { position, draft in
+      draft.wordCount > 1 || draft.party != nil
         // `Dnr` of a stamp
-        || isListOfFirstNames && !items.caseLabels.contains($0.name.lowercased())
-    }
+        // `INLEDNING`, `Mötespunkter`
+        || isListOfFirstNames && !items.caseLabels.contains(draft.name.lowercased())
+          && !items.contents.contains(draft.name.lowercased())
+          && (draft.name.count < 5 || draft.name != draft.name.uppercased())
+        || endsInFirstNames && position >= rest.startIndex
+    }.map(\.element)
+  }
+
+  private func isCommonFirstName(_ name: String) -> Bool {
+    Lexeme.all(in: name).first.map(names.isFirstName) == true
   }
 
   private mutating func step() {
@@ -160,7 +172,8 @@ struct AttendeeScanner {
   /// `Eva Ek, Vik, kassör`.
   private func isAffiliation(_ range: Range<Int>) -> Bool {
     guard range.count == 1, let open, open.wordCount > 1, role.isEmpty,
-      range.lowerBound > lexemes.startIndex, lexemes[range.lowerBound - 1].isMark(",")
+      range.lowerBound > lexemes.startIndex, lexemes[range.lowerBound - 1].isMark(","),
+      !names.isFirstName(lexemes[range.lowerBound])
     else { return false }
     guard let next = lexemes[safe: range.upperBound] else { return true }
     return next.isMark(",")

@@ -29,7 +29,13 @@ struct DocumentKind: Sendable {
     }
     if series.headings.contains(where: \.label.hasSign) { weight += 1 }
     // `Protokoll` over a page about minutes, or over a list of members.
-    let isSigned = passages.contains { $0.role == .signature }
+    let signings = vocabulary.words.items.signings
+    let isSigned =
+      passages.contains { $0.role == .signature }
+      || passages.suffix(40).contains { passage in
+        passage.role == .paragraph && passage.lexemes.count <= 10
+          && signings.contains { passage.text.lowercased().hasPrefix($0) }
+      }
     if series.headings.isEmpty, !isSigned, letterhead.dates.isEmpty,
       table.entries(.date, .time, .placeAndTime, .place, .chair, .secretary).isEmpty,
       letterhead.board == nil, letterhead.assembly == nil,

@@ -74,7 +74,12 @@ struct ItemHeading: Sendable {
     {
       rest = rest.dropFirst(other.count)
     }
-    while let mark = rest.last, mark.isDash || mark.isMark(",") { rest = rest.dropLast() }
+    // `Kassan: 50:-` ends in an amount.
+    while let mark = rest.last, mark.isDash || [",", ":", ";"].contains(where: mark.isMark),
+      !mark.isDash || rest.dropLast().last?.isMark(":") != true
+    {
+      rest = rest.dropLast()
+    }
     title = rest.isEmpty ? nil : rest.printed(in: passage.text)
   }
 

@@ -98,7 +98,9 @@ struct ItemLabel: Sendable, Hashable {
       index += 1
     }
     // Without a sign only small numbers count, and not those of a date or an amount.
-    let isMarked = mark != nil || counter || peek()?.isCapitalised == true
+    // `4 100-årsjubileet`
+    let isTitled = peek().map { $0.isCapitalised || $0.isCounted } == true
+    let isMarked = mark != nil || counter || isTitled
     guard hasSign || isMarked && numbers.isPlain else { return nil }
     let keepsMark = mark.map { $0.first != ":" } ?? false
     let end = lexemes[keepsMark || mark == nil ? index - 1 : index - 2].text.endIndex
@@ -138,6 +140,13 @@ struct ItemLabel: Sendable, Hashable {
 }
 
 extension Lexeme {
+  /// Whether it is a word that begins with a number and a hyphen: `100-årsjubileet`.
+  fileprivate var isCounted: Bool {
+    guard let hyphen = text.firstIndex(of: "-"), startsWord else { return false }
+    return text[..<hyphen].allSatisfy(\.isNumber) && hyphen > text.startIndex
+      && text[hyphen...].count(where: \.isLetter) > 2
+  }
+
   /// Letters such as stand before a section sign.
   fileprivate var isPrefix: Bool {
     !isMark && isCapitalised && (text.count <= 4 || text == text.uppercased())

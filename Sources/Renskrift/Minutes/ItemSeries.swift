@@ -174,7 +174,9 @@ struct ItemSeries: Sendable {
         let isNear = step > 1 && step <= 3
         // `2a.` was put in behind `2.`
         let label = headings[position].label
-        let isInserted = step == 0 && label.hasLetter && label.number != last.label.number
+        let isInserted =
+          step == 0 && label.hasLetter && label.number != last.label.number
+          || isTwice(headings, at: position, after: last, passages)
         if step == 1 || isInserted || isNear && !isRow[position]
           || isNear && rowsWithoutLabel(last.index, headings[position].index, passages) == step - 1
         {
@@ -184,8 +186,26 @@ struct ItemSeries: Sendable {
       if run.count > best.count { best = run }
       if best.count * 2 > headings.count - start { break }
     }
+    // `1.`, `2.`, `1.`: the text of a page of the web counts each of its lists anew.
+    let titles = headings.filter { passages[$0.index].role == .heading }
+    if let places = RestartedNumbers.places(titles.map { ($0.label.value, true) }),
+      places.count > best.count
+    {
+      return places.map { titles[$0] }
+    }
     let isTable = best.allSatisfy { passages[$0.index].role == .tableRow }
     return isTable && best.count < 3 ? [] : best
+  }
+
+  /// Whether a heading has the number of the one above and another title, and the next number follows.
+  private static func isTwice(
+    _ headings: [ItemHeading], at position: Int, after last: ItemHeading, _ passages: [Passage]
+  ) -> Bool {
+    let value = last.label.value
+    return headings[position].label.value == value && headings[position - 1].index == last.index
+      && value > 2 && isOther(headings, after: position - 1)
+      && position + 1 < headings.count && headings[position + 1].label.value == value + 1
+      && [last, headings[position]].allSatisfy { passages[$0.index].role == .heading }
   }
 
   /// How many rows of a table between two of its rows have text but nothing in the first cell.

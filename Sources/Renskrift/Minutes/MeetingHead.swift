@@ -105,9 +105,16 @@ struct MeetingHead: Sendable {
   private var dateOfNamedTitle: PrintedDate? {
     let dates = letterhead.dates.map(\.date)
     guard Set(dates).count == dates.count, dates.count > 1 else { return nil }
-    return letterhead.titles.lazy.filter { title in
+    let titles = letterhead.titles.filter { title in
       title.lexemes.first.map { vocabulary.words.kinds[$0.folded] == .minutes } == true
-    }.compactMap { PrintedDate.first(in: $0.lexemes, words: vocabulary.words.dates) }.first
+    }
+    // `Protokoll fört vid …` says of which meeting; `Årsmötesprotokoll 17 januari 2023` may say when it was shown.
+    let telling = titles.filter { title in
+      title.lexemes.dropFirst().first.map { $0.startsWord && $0.first.isLowercase } == true
+    }
+    return (telling + titles).lazy.compactMap {
+      PrintedDate.first(in: $0.lexemes, words: vocabulary.words.dates)
+    }.first
   }
 
   /// The date that a title has in six digits, or a day beside it in the one year that a title names:

@@ -4,7 +4,8 @@ extension MeetingReading {
   func frontTable(
     _ series: ItemSeries, _ passages: [Passage], until closing: Int, of document: Document
   ) -> FrontTable {
-    let first = series.headings.first?.index ?? closing
+    // In a long text without items people are listed at its beginning, or under a label of their own.
+    let first = series.headings.first?.index ?? min(closing, Self.frontOfText)
     // Without items the text is part of the front, and those whom it tells to be chosen are no officers of it.
     let telling = series.headings.isEmpty ? passages[..<first].firstIndex(where: tells) : nil
     let listed = passages.enumerated().filter { index, passage in
@@ -23,6 +24,9 @@ extension MeetingReading {
     return lists(elsewhereThan: series, passages, until: closing).map { read(front + $0) }
       .first { !AttendanceList($0, vocabulary).people.isEmpty } ?? table
   }
+
+  /// How many blocks of a text without items may list people.
+  private static let frontOfText = 400
 
   /// What may list those who attended inside the items and behind them, the likeliest first.
   private func lists(

@@ -48,11 +48,21 @@ extension NameScanner {
 
   /// Whether capitals are the initials of a name, of each part of a name with a hyphen.
   func areInitials(_ letters: some StringProtocol, of name: some Sequence<Lexeme>) -> Bool {
-    guard Self.areInitials(letters) else { return false }
-    let initials = name.filter { !$0.isMark && $0.isCapitalised }.flatMap { lexeme in
-      lexeme.text.split(separator: "-").compactMap(\.first)
+    Self.stand(letters, for: name.filter { !$0.isMark && $0.isCapitalised }.map(\.text))
+  }
+
+  /// Whether capitals are the initials of a name, or that of its first word and the beginning of its last:
+  /// `EE` and `EEK` for Eva Ek.
+  static func stand(
+    _ letters: some StringProtocol, for name: some BidirectionalCollection<Substring>
+  ) -> Bool {
+    guard areInitials(letters), let first = name.first?.first, let last = name.last else {
+      return false
     }
-    return initials.count == letters.count && String(initials).uppercased() == letters
+    let initials = name.flatMap { $0.split(separator: "-").compactMap(\.first) }
+    return String(initials).uppercased() == letters
+      || name.count > 1
+        && String(first).uppercased() + last.prefix(letters.count - 1).uppercased() == letters
   }
 
   /// Whether a text is nothing but a few capitals, which may stand for somebody.

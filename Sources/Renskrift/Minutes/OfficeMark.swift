@@ -47,7 +47,7 @@ struct OfficeMark: Sendable {
           marks.append(
             OfficeMark(
               office: office, isVerb: isVerb, isOfMeeting: isOfMeeting, isChosenFor: isChosenFor,
-              range: index..<index + (namesBehindMark(sentence, at: index, names) ? 2 : 1)))
+              range: index..<index + (namesBehindMark(sentence, at: index, names) ?? 1)))
         }
         index += 1
       } else if let initials = initials(sentence, at: index, vocabulary) {
@@ -56,7 +56,11 @@ struct OfficeMark: Sendable {
       } else if let range = names.name(sentence, at: index) {
         let name = names.printed(sentence, range)
         let isFirstName = range.count == 1 && names.isFirstName(sentence[range.lowerBound])
-        if range.count > 1 || isFirstName, !bodies.isOrganisation(name) {
+        // `Eva Ek, jurist vid Bergs Byrå`
+        let isEmployer =
+          index > sentence.startIndex
+          && words.employing.contains(sentence[index - 1].folded)
+        if range.count > 1 || isFirstName, !bodies.isOrganisation(name), !isEmployer {
           let next = sentence[safe: range.upperBound]
           let isJoined = next.map { $0.isMark(",") || names.joins($0) } ?? false
           let isSubject = next.map { words.choosing.contains($0.folded) } ?? false
@@ -77,20 +81,25 @@ struct OfficeMark: Sendable {
     return marks
   }
 
-  /// Whether the name of whoever holds the office stands behind it between commas, or behind a colon:
-  /// `Ordföranden, Eva Ek, öppnade mötet`, `Ordförande: Eva`.
+  /// How many lexemes the office takes where the name of whoever holds it stands behind it between commas, or
+  /// behind a colon: `Ordföranden, Eva Ek, öppnade mötet`, `Två justerare av protokollet: Eva Ek och Bo Al`.
   private static func namesBehindMark(
     _ sentence: ArraySlice<Lexeme>, at index: Int, _ names: NameScanner
-  ) -> Bool {
-    if index == sentence.startIndex, sentence[safe: index + 1]?.isMark(":") == true {
-      return sentence[safe: index + 2] != nil && names.name(sentence, at: index + 2) != nil
+  ) -> Int? {
+    let behind = sentence[(index + 1)...]
+    if index <= sentence.startIndex + 1,
+      let colon = behind.prefix(5).firstIndex(where: { $0.isMark || $0.isCapitalised }),
+      sentence[colon].isMark(":"), sentence[safe: colon + 1] != nil,
+      names.name(sentence, at: colon + 1) != nil
+    {
+      return colon + 1 - index
     }
     guard sentence[safe: index + 1]?.isMark(",") == true, sentence[safe: index + 2] != nil,
       let name = names.name(sentence, at: index + 2), name.count > 1,
       sentence[safe: name.upperBound]?.isMark(",") == true
-    else { return false }
+    else { return nil }
     let after = sentence[(name.upperBound + 1)...].first
-    return after?.isCapitalised == false && after?.isMark == false
+    return after?.isCapitalised == false && after?.isMark == false ? 2 : nil
   }
 
   /// The initials under which the text speaks of somebody who is chosen: `BA valdes till sekreterare`.
@@ -98,11 +107,22 @@ struct OfficeMark: Sendable {
     _ sentence: ArraySlice<Lexeme>, at index: Int, _ vocabulary: Vocabulary
   ) -> String? {
     let lexeme = sentence[index]
-    guard NameScanner.areInitials(lexeme.text),
-      !vocabulary.words.attendance.parties.contains(String(lexeme.text)),
-      let next = sentence[safe: index + 1],
-      vocabulary.words.elections.choosing.contains(next.folded)
-    else { return nil }
+    let parties = vocabulary.words.attendance.parties
+    let choosing = vocabulary.words.elections.choosing
+    func mayBeName(_ place: Int) -> Bool {
+      sentence[safe: place].map {
+        NameScanner.areInitials($0.text) && !parties.contains(String($0.text))
+      } == true
+    }
+    func chooses(_ place: Int) -> Bool {
+      sentence[safe: place].map { choosing.contains($0.folded) } == true
+    }
+    guard mayBeName(index) else { return nil }
+    // `Att välja BA och EE till justerare`
+    let isJoined =
+      mayBeName(index - 2) && chooses(index - 3)
+      && vocabulary.words.attendance.joining.contains(sentence[index - 1].folded)
+    guard chooses(index + 1) || chooses(index - 1) || isJoined else { return nil }
     return String(lexeme.text)
   }
 
@@ -178,6 +198,14 @@ struct OfficeMark: Sendable {
   private static func pairsOfClause(
     _ marks: [OfficeMark]
   ) -> [(office: Office, names: [String])] {
+    // `Till justerare utses ordförande Eva Ek och revisor Bo Al`: what they are besides.
+    let isChosen = marks.first.map { $0.office == .adjuster && $0.isChosenFor } == true
+    let marks = marks.indices.filter { index in
+      guard isChosen, index > 0, [.chair, .other].contains(marks[index].office),
+        !marks[index].isChosenFor, index + 1 < marks.count, marks[index + 1].name != nil
+      else { return true }
+      return marks[index].range.upperBound != marks[index + 1].range.lowerBound
+    }.map { marks[$0] }
     guard let first = marks.first else { return [] }
     let officeFirst = first.office != nil
     var result: [(office: Office, names: [String])] = []

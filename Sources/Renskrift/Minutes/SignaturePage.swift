@@ -51,8 +51,9 @@ struct SignaturePage: Sendable {
           rest = rest.dropFirst(label.count)
           while let mark = rest.first, mark.isMark { rest = rest.dropFirst() }
         }
-        if let signer = Self.namedWithPost(rest, of: cell, passage, vocabulary) {
-          signed.append(signer)
+        let named = Self.namedWithPosts(rest, of: cell, passage, vocabulary)
+        if !named.isEmpty {
+          signed += named
           continue
         }
         let names = NameScanner(text: cell, words: vocabulary.words.attendance)
@@ -93,9 +94,11 @@ struct SignaturePage: Sendable {
   /// Whether a line is nothing but a post and a name, in either order.
   static func signs(_ passage: Passage, _ vocabulary: Vocabulary) -> Bool {
     let lexemes = passage.lexemes
-    guard passage.role == .paragraph, (3...6).contains(lexemes.count) else { return false }
-    if namedWithPost(lexemes, of: passage.text, passage, vocabulary) != nil { return true }
-    guard let post = vocabulary.fields.match(lexemes, at: lexemes.startIndex), post.meaning.isPost,
+    guard passage.role == .paragraph, (3...20).contains(lexemes.count) else { return false }
+    let named = namedWithPosts(lexemes, of: passage.text, passage, vocabulary)
+    if named.count > 1 || named.count == 1 && lexemes.count <= 6 { return true }
+    guard lexemes.count <= 6, let post = vocabulary.fields.match(lexemes, at: lexemes.startIndex),
+      post.meaning.isPost,
       lexemes.first?.isCapitalised == true
     else { return false }
     let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
@@ -105,21 +108,67 @@ struct SignaturePage: Sendable {
     } == true
   }
 
-  /// A name and its post, and nothing else: `Eva Ek Sekreterare`, `Bo Al, ordförande`.
-  private static func namedWithPost(
+  /// Whether passages begin with a name over a post, and another name over another one.
+  static func standsOverPosts(_ passages: ArraySlice<Passage>, _ vocabulary: Vocabulary) -> Bool {
+    let lines = passages.prefix(4)
+    guard lines.count == 4, lines.allSatisfy({ $0.role == .paragraph }) else { return false }
+    var posts: [FrontField] = []
+    for (place, passage) in lines.enumerated() {
+      let lexemes = passage.lexemes
+      guard (1...5).contains(lexemes.count) else { return false }
+      if place % 2 == 0 {
+        let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
+        guard names.name(lexemes, at: lexemes.startIndex)?.count == lexemes.count,
+          lexemes.count > 1
+        else { return false }
+      } else {
+        guard let post = vocabulary.fields.match(lexemes, at: lexemes.startIndex),
+          post.meaning.isPost, post.count == lexemes.count
+        else { return false }
+        posts.append(post.meaning)
+      }
+    }
+    return Set(posts).count == 2
+  }
+
+  /// A name and its post, and nothing else (`Eva Ek Sekreterare`, `Bo Al, ordförande`), or several of them, behind
+  /// which other words may follow (`Bo Al, ordf. Eva Ek, sekr.`).
+  static func namedWithPosts(
     _ lexemes: ArraySlice<Lexeme>, of text: String, _ passage: Passage, _ vocabulary: Vocabulary
-  ) -> Signer? {
+  ) -> [Signer] {
     let names = NameScanner(text: text, words: vocabulary.words.attendance)
-    guard lexemes.count > 2, let name = names.name(lexemes, at: lexemes.startIndex),
+    var signers: [Signer] = []
+    var rest = lexemes
+    while rest.count > 1, let name = names.name(rest, at: rest.startIndex),
       (2...3).contains(name.count)
+    {
+      let behind = rest[name.upperBound...].drop { $0.isMark(",") }
+      guard let first = behind.first, let post = post(behind, vocabulary),
+        !vocabulary.words.items.closings.contains(behind.prefix(post.count).words),
+        signers.isEmpty && behind.count <= post.count + 1 || !first.isMark && !first.isCapitalised
+      else { break }
+      signers.append((post.meaning, names.printed(rest, name), passage.id))
+      rest = behind.dropFirst(post.count).drop { $0.isMark(".") || $0.isMark(",") }
+    }
+    // `Bo Al, sekr.Ändrad 2023-04-05`
+    let isBehindStop =
+      rest.first?.isCapitalised == true && rest.startIndex > lexemes.startIndex
+      && lexemes[rest.startIndex - 1].isMark(".") && lexemes.count <= 24
+    return rest.isEmpty || signers.count > 1 || isBehindStop ? signers : []
+  }
+
+  /// The post at the beginning of what stands behind a name, also where it is abbreviated (`ordf.`).
+  private static func post(
+    _ lexemes: ArraySlice<Lexeme>, _ vocabulary: Vocabulary
+  ) -> (meaning: FrontField, count: Int)? {
+    if let post = vocabulary.fields.match(lexemes, at: lexemes.startIndex) {
+      return post.meaning.isPost ? post : nil
+    }
+    guard let first = lexemes.first,
+      let whole = vocabulary.words.attendance.abbreviations[first.folded],
+      let post = vocabulary.words.fields[whole], post.isPost
     else { return nil }
-    var rest = lexemes[name.upperBound...].drop { $0.isMark(",") }
-    if rest.last?.isMark(".") == true { rest = rest.dropLast() }
-    guard !rest.isEmpty, let post = vocabulary.fields.match(rest, at: rest.startIndex),
-      post.meaning.isPost, post.count == rest.count,
-      !vocabulary.words.items.closings.contains(rest.words)
-    else { return nil }
-    return (post.meaning, names.printed(lexemes, name), passage.id)
+    return (post, 1)
   }
 
   /// Whether each post has names below it and none of them another: `Vid protokollet`, `Eva Ek`, `Justerare`,

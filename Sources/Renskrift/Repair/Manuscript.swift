@@ -34,13 +34,16 @@ public final class Manuscript {
     let lines = pages.lazy.filter { $0.origin == .text }.flatMap(\.lines).filter {
       !$0.words.isEmpty
     }
-    let specks = lines.count { line in
-      guard let last = line.words.last, last.length <= 3 else { return false }
+    let specks = lines.compactMap { line -> String? in
+      guard let last = line.words.last, last.length <= 3 else { return nil }
       let read = line.read(line.words.count - 1)
       // Three stops stand for words that were left out.
-      return read != "..." && read.allSatisfy { "'’‘´`\",;.:~^_¬|".contains($0) }
+      let isSpeck = read != "..." && read.allSatisfy { "'’‘´`\",;.:~^_¬|".contains($0) }
+      return isSpeck ? read : nil
     }
-    return specks >= 3 && specks * 100 >= lines.count
+    // Specks are read now so and now so; `Dagordning :` is how somebody types.
+    return specks.count >= 3 && specks.count * 100 >= lines.count
+      && Set(specks) != [":"]
   }()
   /// Whether what was read was read by a program without section signs, percent signs, bullets and en dashes:
   /// it has none of them, though repair has shown where two of them stood.

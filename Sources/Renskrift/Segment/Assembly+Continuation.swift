@@ -43,11 +43,20 @@ extension Assembly {
         && (draft.hasNeighbour || !measure.hadRoom(last, for: line) || line.startsLower
           || kinds.isOpenWord(last.left.last) || measure.isCentred(line, below: last))
     }
+    // `§ 2 Val av funktionärer.` over `a/ Till ordförande …`
+    if let first = line.left.first, first.count == 2, first.first?.isLetter == true,
+      ")/.".contains(first.last ?? " "), last.endsSentence || line.followsBlank
+    {
+      return false
+    }
     // `Fullmakter` + `17 fullmakter lämnades in.`
     let isCount = line.left.first?.first?.isNumber == true && measure.hadRoom(last, for: line)
     if line.startsLower && !isCount || kinds.isOpenWord(last.left.last) { return true }
     // `2. Val av ordförande. Till ordförande valdes Bo` + `Al.`: a sentence that fills its line.
-    if draft.opening?.hasInnerStop == true, !last.endsSentence, !measure.hadRoom(last, for: line) {
+    let isOpen =
+      draft.opening?.hasInnerStop == true
+      || !line.followsBlank && draft.opening?.hasInnerColon == true
+    if isOpen, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true
     }
     // What was said stands in small letters below a title in capitals.

@@ -56,20 +56,61 @@ extension Assembly {
     guard drafts[draft].role == .heading, draft == drafts.count - 1, let line = drafts[draft].last,
       !measure.standsOut(line), !line.isMarked
     else { return }
-    let ids = drafts[draft].spans.flatMap { Array($0.words) }
-    let words = ids.map { document.text($0) }
-    guard words.allSatisfy({ !$0.isEmpty }),
-      let label = kinds.labelLength(of: words), label > 0,
-      let title = RunInSentence.title(of: words[label...], kinds.language)
-    else { return }
+    guard let (ids, length) = title(of: drafts[draft]) else { return }
     let own = line.spans.flatMap { Array($0.words) }
-    let start = label + title - (ids.count - own.count)
+    let start = length - (ids.count - own.count)
     // What stands in lines above was read with them.
     guard start > 0, start < own.count else { return }
-    drafts[draft].spans = Span.covering(ids[..<(label + title)])
+    drafts[draft].spans = Span.covering(ids[..<length])
     drafts[draft].last = line.part(own[..<start], document)
     var sentence = line.part(own[start...], document)
     sentence.isBehindTitle = true
     begin(.paragraph, sentence)
+  }
+
+  /// Parts the headings whose sentence was not known before its last line, or what stands below, had been read.
+  mutating func splitSentences() {
+    let isBare = drafts.indices.map { drafts[$0].role == .heading && !hasText(below: $0) }
+    let headings = drafts.count { $0.role == .heading }
+    // In an agenda nothing stands below any.
+    let areFew = isBare.count { $0 } * 2 <= headings
+    drafts = zip(drafts, isBare).flatMap { draft, isBare -> [Draft] in
+      guard draft.role == .heading, let line = draft.opening,
+        !measure.standsOut(line), !line.isMarked, draft.last.map(measure.standsOut) == false,
+        let (ids, length) = title(of: draft, holdsText: isBare && areFew)
+      else { return [draft] }
+      var heading = draft
+      heading.spans = Span.covering(ids[..<length])
+      return [heading, Draft(role: .paragraph, spans: Span.covering(ids[length...]))]
+    }
+  }
+
+  /// Whether text stands below a heading, before the next one or the signatures.
+  private func hasText(below heading: Int) -> Bool {
+    for draft in drafts[(heading + 1)...] {
+      switch draft.role {
+      case .heading, .signature: return false
+      case .pageHeader, .pageFooter, .logo, .stamp, .handwriting, .noise, .caseNumber, .marginNote:
+        continue
+      default: return true
+      }
+    }
+    return false
+  }
+
+  /// The words of a heading, and how many of them are label and title; nil if no sentence follows.
+  private func title(
+    of draft: Draft, holdsText: Bool = false
+  ) -> (ids: [WordID], length: Int)? {
+    let ids = draft.spans.flatMap { Array($0.words) }
+    // Some were joined to the word before.
+    let left = ids.indices.filter { !document.text(ids[$0]).isEmpty }
+    let words = left.map { document.text(ids[$0]) }
+    guard let label = kinds.labelLength(of: words), label > 0,
+      let title = RunInSentence.title(
+        of: words[label...], areNamed: kinds.haveNamedItems, holdsText: holdsText, kinds.language),
+      label + title < left.count
+    else { return nil }
+    return (ids, left[label + title])
   }
 }

@@ -38,17 +38,9 @@ struct Assembly {
     elements = PrintedLine.lines(of: document, language)
     let lines = elements.lines
     measure = Measure(lines)
-    let openings = elements.prefix(30).compactMap { element in
-      switch element {
-      case .line(let line): line.left.first
-      case .other(let run): run.span.words.first { _ in true }.map { document.text($0) }
-      }
-    }
     kinds = LineKinds(
       lines, measure: measure, language: language,
-      isMinutes: openings.contains {
-        language.meeting.kinds[LetterheadLine.bare($0)] == .minutes
-      })
+      isMinutes: MinutesMark.stands(in: elements, document, language))
   }
 
   /// The blocks in reading order.
@@ -60,6 +52,7 @@ struct Assembly {
       case .line(let line): add(line, before: next[index])
       }
     }
+    splitSentences()
     return drafts.enumerated().map { index, draft in
       Block(
         id: "b\(index + 1)", role: draft.role, spans: draft.spans, cells: draft.cells, in: document)
@@ -291,7 +284,7 @@ struct Assembly {
   }
 }
 
-extension [PrintedLine.Element] {
+extension Sequence<PrintedLine.Element> {
   /// The lines of text.
   var lines: [PrintedLine] {
     compactMap { if case .line(let line) = $0 { line } else { nil } }

@@ -36,6 +36,8 @@ struct LineKinds {
   private let lastLabel: WordID?
   /// The case numbers in a form that only this document tells.
   private let filed: [WordID: Int]
+  /// Whether several items have a colon between their title and a sentence.
+  private(set) var haveNamedItems = false
 
   init(_ lines: [PrintedLine], measure: Measure, language: Language, isMinutes: Bool) {
     self.language = language
@@ -63,6 +65,7 @@ struct LineKinds {
     strays = Self.strays(in: lines)
     numbered =
       hasSigns ? [] : Self.numbered(in: lines, language.meeting.items, isMinutes: isMinutes)
+    haveNamedItems = areNamed(lines)
   }
 
   /// How many words the case number takes that ends in a word, by its place and a form that other items have too.
@@ -96,8 +99,7 @@ struct LineKinds {
     let isOnNewPage = previous.map { $0.page != line.page || listsNames($0) } == true
     if let label = PrintedLabel(words),
       !open || measure.standsOut(line) || isOnNewPage && hasNeighbour(label)
-        || line.followsBlank && label.hasSign
-          && (isBetweenNeighbours(label) || opensSeries(label, after: previous)),
+        || label.hasSign && goesOnSeries(label, line, after: previous),
       isHeading(label, line, previous, next)
     {
       let isComplete = label.isGlued || words.count > label.length
@@ -144,6 +146,11 @@ struct LineKinds {
   /// Whether the line belongs to a table of contents.
   func isContents(_ line: PrintedLine) -> Bool {
     line.spans.first.map(contents.contains) ?? false
+  }
+
+  /// Whether a line is the heading of an item that has a number without a section sign.
+  func isNumberedItem(_ line: PrintedLine) -> Bool {
+    line.spans.first.map(numbered.contains) ?? false
   }
 
   /// Whether an item has that number behind a section sign.

@@ -5,6 +5,23 @@ extension LineKinds {
     Int(label.number).map { series.contains($0 - 1) && series.contains($0 + 1) } ?? false
   }
 
+  /// Whether a label is one of the series where a sentence may end above it: below a blank line, and in text
+  /// below any word that can be the last.
+  func goesOnSeries(
+    _ label: PrintedLabel, _ line: PrintedLine, after previous: PrintedLine?
+  ) -> Bool {
+    let isText = line.box == nil && !isOpenWord(previous?.left.last)
+    guard line.followsBlank || isText else { return false }
+    return isBetweenNeighbours(label) || opensSeries(label, after: previous)
+      || isText && endsSeries(label)
+  }
+
+  /// Whether it is the last item, and the one before is there.
+  private func endsSeries(_ label: PrintedLabel) -> Bool {
+    guard let number = Int(label.number), number == series.max() else { return false }
+    return series.contains(number - 1)
+  }
+
   /// Whether it is the first item, and the next one is there: a title may stand above that fills its line.
   func opensSeries(_ label: PrintedLabel, after previous: PrintedLine?) -> Bool {
     guard let number = Int(label.number), number == series.min() else { return false }

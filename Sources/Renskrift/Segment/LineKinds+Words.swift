@@ -5,6 +5,21 @@ extension LineKinds {
     return NumberedItems.label(words, language.meeting.items)?.length
   }
 
+  /// Whether the titles of two items or more are followed by a colon and a sentence, each another one.
+  func areNamed(_ lines: [PrintedLine]) -> Bool {
+    var titles: Set<String> = []
+    for line in lines where line.cell == nil && (isNumberedItem(line) || hasSign(line)) {
+      let words = NumberedItems.parted(line.left)
+      guard let length = labelLength(of: words), length < words.count,
+        RunInSentence.isNamed(words[length...], language)
+      else { continue }
+      titles.insert(words[length].lowercased())
+    }
+    return titles.count >= 2
+  }
+
+  private func hasSign(_ line: PrintedLine) -> Bool { PrintedLabel(line.left)?.hasSign == true }
+
   /// Whether a bullet stands for the section sign of the item before one that has its own: `• 44 Mötet öppnas`
   /// over `§ 45 Ekonomi`, as pages of the web have the first of a list.
   func isBulleted(_ words: [String]) -> Bool {
@@ -90,7 +105,8 @@ extension LineKinds {
   func isOpenWord(_ word: String?) -> Bool {
     guard let word else { return false }
     return language.sections.openWords.contains(word.lowercased())
-      || "-–,".contains(word.last ?? " ")
+      // `35 000:-` is an amount.
+      || "-–,".contains(word.last ?? " ") && !word.hasSuffix(":-")
   }
 
   /// Whether words are the label of an item and that of the same item in another body's minutes:

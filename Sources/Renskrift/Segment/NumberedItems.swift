@@ -22,8 +22,9 @@ enum NumberedItems {
       }
       // `6. ”Elden” redovisades.`
       let first = rest.first?.first { !"”“\"»’'".contains($0) }
-      // `1. ordförande öppnade mötet.`: some typists write so once or twice.
-      let isLower = !rest.isEmpty && first?.isUppercase != true
+      // `1. ordförande öppnade mötet.`: some typists write so once or twice; `4 100-årsfesten` has no case.
+      let isCounted = isMinutes && first?.isNumber == true && rest.first?.first?.isNumber == true
+      let isLower = !rest.isEmpty && first?.isUppercase != true && !isCounted
       if isLower, !isMinutes || !own[0].hasSuffix(".") { return nil }
       let isTitle = rest.isEmpty || rest.count <= 12 && !line.text.hasSuffix(".")
       return Candidate(
@@ -31,8 +32,17 @@ enum NumberedItems {
         isTitle: isTitle && !isLower, isLower: isLower)
     }
     let found = spans(of: candidates, in: lines, words, isMinutes)
-    if !found.isEmpty || !isMinutes { return found }
-    return BareNumbers.spans(in: lines, words)
+    guard isMinutes else { return found }
+    if let restarted = restarted(candidates), restarted.count > found.count { return restarted }
+    return found.isEmpty ? BareNumbers.spans(in: lines, words) : found
+  }
+
+  /// The first spans of items whose numbers begin again, in text; below a blank line a list may begin.
+  private static func restarted(_ candidates: [Candidate]) -> Set<Span>? {
+    let items = candidates.filter { $0.line.box == nil && !$0.isLettered }
+    return RestartedNumbers.places(items.map { ($0.number, $0.line.followsBlank) }).map { places in
+      Set(places.compactMap { items[$0].line.spans.first })
+    }
   }
 
   /// The first spans of the best series among the candidates.
@@ -84,8 +94,11 @@ enum NumberedItems {
         // `3a.` behind `2.` stands for `3.`
         let isNext = step == 1 && candidate.line.left.prefix(2).contains { $0.contains("a") }
         if candidate.isLettered, !isNext { continue }
+        // `• 14 Stolar` is no item where others have no bullet.
+        if isBulleted(candidate.line) != isBulleted(last.line) { continue }
         // A number with a word for it is no line of a list: one before it may have been lost.
-        if step == 1 || step == 2 && hasCounter(candidate.line, words),
+        if step == 1 || step == 2 && hasCounter(candidate.line, words)
+          || run.count > 2 && isMistyped(step, place, candidates, after: last),
           isAligned(candidate.line, candidates[start].line)
             // Some typists begin to indent midway: no other number stands between the two, and none at the
             // old place goes on.
@@ -98,6 +111,22 @@ enum NumberedItems {
     }
     return best
   }
+
+  /// Whether a title has the number of the one right above it, or one too many, and the next number follows:
+  /// typists count wrong now and then.
+  private static func isMistyped(
+    _ step: Int, _ place: Int, _ candidates: [Candidate], after last: Candidate
+  ) -> Bool {
+    let candidate = candidates[place]
+    let rest = candidates[(place + 1)...]
+    guard candidate.isTitle, candidate.line.box == nil, candidate.index - last.index > 1,
+      rest.first?.number == candidate.number + 1
+    else { return false }
+    return step == 0 && candidates[place - 1].index == last.index
+      || step == 2 && !rest.contains { $0.number == last.number + 1 }
+  }
+
+  private static func isBulleted(_ line: PrintedLine) -> Bool { line.left.first == "•" }
 
   /// The titles whose numbers go on from another number than 1, with text below nearly all of them.
   private static func later(_ titles: [Candidate], _ words: ItemWords) -> [Candidate] {

@@ -46,6 +46,10 @@ struct PrintedLine {
   var hasInnerStop: Bool {
     left.dropLast().dropFirst(2).contains { $0.hasSuffix(".") && $0.utf8.count > 5 }
   }
+  /// Whether a colon stands behind one of its first words.
+  var hasInnerColon: Bool {
+    left.dropLast().dropFirst().prefix(6).contains { $0.hasSuffix(":") && $0.utf8.count > 4 }
+  }
   /// Whether it is a printed rule: underscores, hyphens or dots.
   var isRule: Bool {
     text.utf8.count >= 3 && text.utf8.first.map { "_-.".utf8.contains($0) } == true
@@ -109,7 +113,8 @@ extension PrintedLine {
         }
       }
     }
-    return parted(partedAtLabels(elements, document), document, language)
+    return parted(
+      partedAtNumbers(partedAtLabels(elements, document), document), document, language)
   }
 
   /// Whether there is nothing but a case number, which stands beside a title.

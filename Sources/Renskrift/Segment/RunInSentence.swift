@@ -1,32 +1,135 @@
 /// Titles that a sentence follows in the same line.
 ///
-/// `§ 2. Val av sekreterare. Till sekreterare valdes Bo Al.`
+/// `§ 2. Val av sekreterare. Till sekreterare valdes Bo Al.`, `3. Ekonomi: Kassören redogjorde för läget.`
 enum RunInSentence {
   /// The longest title that is told so, in words.
   private static let longest = 14
+  /// The longest title with a colon behind it, in words.
+  private static let longestNamed = 7
 
   /// How many of the words behind a label are the title; nil if no sentence follows one.
   ///
   /// A title has no verb, but for those with which every meeting begins and ends (`Mötet öppnas.`), and the
   /// sentence has one: of `Svar på motion. Trygga skolvägar` both are the title.
-  static func title(of words: some Collection<String>, _ language: Language) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - areNamed: whether items of the document have a colon between title and text.
+  ///   - holdsText: whether nothing stands below, though text does below others: the text is in the line.
+  static func title(
+    of words: some Collection<String>, areNamed: Bool = false, holdsText: Bool = false,
+    _ language: Language
+  ) -> Int? {
     let words = Array(words)
+    guard words.first?.first(where: \.isLetter)?.isUppercase == true else { return nil }
+    return stopped(words, holdsText: holdsText, language)
+      ?? named(words, areNamed: areNamed || holdsText, language)
+      ?? inCapitals(words, language) ?? begun(words, language)
+  }
+
+  /// Whether the words are a short title, a colon and a sentence (`Ekonomi: Kassan är god.`).
+  static func isNamed(_ words: some Collection<String>, _ language: Language) -> Bool {
+    let words = Array(words)
+    return named(words, areNamed: false, language) != nil
+  }
+
+  /// A title that ends in a full stop or asks something.
+  private static func stopped(
+    _ words: [String], holdsText: Bool, _ language: Language
+  ) -> Int? {
     guard let end = words.prefix(longest).firstIndex(where: { endsTitle($0, language) }),
-      words.first?.first(where: \.isLetter)?.isUppercase == true,
-      case let rest = words.dropFirst(end + 1), let next = rest.first,
-      next.first(where: { !"\"”“»’".contains($0) })?.isUppercase == true
+      case let rest = words.dropFirst(end + 1),
+      let next = rest.first?.first(where: { !"\"”“»’'".contains($0) }),
+      next.isUppercase || holdsText && next.isNumber
     else { return nil }
     let title = words[...end].joined(separator: " ").lowercased().trimmed(of: ".")
     if language.meeting.items.openings.contains(title) { return end + 1 }
-    guard !words[...end].contains(where: { isVerb($0, language) }),
-      rest.contains(where: { isVerb($0, language) })
+    let asks = words[end].hasSuffix("?")
+    // `Svar på motion. Trygga skolvägar` is one title.
+    let holdsText =
+      holdsText && !language.meeting.items.headed.contains(LetterheadLine.bare(words[0]))
+    guard asks || !words[...end].contains(where: { isVerb($0, language) }),
+      holdsText || rest.contains(where: { isVerb($0, language) })
     else { return nil }
     return end + 1
   }
 
-  /// Whether a word ends in a full stop that is none of an abbreviation, a number or an initial.
+  /// A title with a colon or semicolon behind it, before a sentence that has a verb and a full stop; where
+  /// several items have one, before anything.
+  ///
+  /// `Motion: Trygga skolvägar` is one title, whatever follows the colon.
+  private static func named(
+    _ words: [String], areNamed: Bool, _ language: Language
+  ) -> Int? {
+    guard let end = words.prefix(longestNamed).firstIndex(where: { ":;".contains($0.last ?? " ") }),
+      case let rest = words.dropFirst(end + 1), !rest.isEmpty,
+      words[end].dropLast().last.map({ $0.isLetter || $0.isNumber || $0 == ")" }) == true,
+      !language.meeting.items.headed.contains(LetterheadLine.bare(words[0]))
+    else { return nil }
+    if areNamed || isUsual(words[...end], language) { return end + 1 }
+    // `Aktiviteter: årsmöte den 17/3 i klubbstugan.`
+    if let first = rest.first?.first, first.isLowercase || first.isNumber, rest.count > 3,
+      rest.last?.hasSuffix(".") == true, !words[...end].contains(where: { isVerb($0, language) })
+    {
+      return end + 1
+    }
+    guard ".!".contains(rest.last?.last ?? " "), rest.contains(where: { isVerb($0, language) }),
+      !words[...end].contains(where: { isVerb($0, language) })
+    else { return nil }
+    return end + 1
+  }
+
+  /// Whether a title is one that every meeting has: `Övriga frågor:`, `Nästa styrelsemöte:`.
+  private static func isUsual(_ title: ArraySlice<String>, _ language: Language) -> Bool {
+    let words = title.map(LetterheadLine.bare)
+    let proceedings = language.meeting.proceedings
+    if language.meeting.items.openings.contains(words.joined(separator: " ")) { return true }
+    return words.count == 2 && proceedings.other.contains(words[0])
+      && proceedings.meetings.contains { words[1].hasSuffix($0) }
+  }
+
+  /// A title in capitals before a sentence that is not: `DAGORDNING Förslaget godkändes`.
+  private static func inCapitals(_ words: [String], _ language: Language) -> Int? {
+    let count = words.prefix { word in
+      word == word.uppercased() && !word.hasDigit
+    }.count
+    guard count > 0, count < words.count, words[..<count].joined().count(where: \.isLetter) > 4,
+      case let rest = words[count...], let next = rest.first, next.count > 1,
+      // `RAPPORTER 6A ORDFÖRANDEN Det blir möte i april.`
+      next.first?.isNumber == true && next.last?.isUppercase == true
+        || next.first?.isUppercase == true && next.dropFirst().contains(where: \.isLowercase),
+      rest.contains(where: { isVerb($0, language) })
+    else { return nil }
+    return count
+  }
+
+  /// A title without a stop before the words with which the sentence of an election begins, or one of whoever
+  /// decides: `Val av ordförande Till ordförande valdes Bo Al`, `Justerare Mötet valde Bo Al`.
+  private static func begun(_ words: [String], _ language: Language) -> Int? {
+    let elections = language.meeting.elections
+    let deciders = language.meeting.proceedings.deciders
+    let start = words.indices.dropFirst().prefix(longest).first { index in
+      let word = words[index]
+      guard word.first?.isUppercase == true, let before = words[index - 1].last, before.isLowercase,
+        before != "s", !language.sections.openWords.contains(words[index - 1].lowercased())
+      else { return false }
+      let folded = word.lowercased()
+      if elections.towards.contains(folded) {
+        return words[index...].contains { elections.choosing.contains(LetterheadLine.bare($0)) }
+      }
+      return (deciders.contains(folded) || elections.chair.contains(folded))
+        && words[(index + 1)...].first.map { isVerb($0, language) } == true
+    }
+    guard let start, !words[..<start].contains(where: { isVerb($0, language) }) else { return nil }
+    return start
+  }
+
+  /// Whether a word ends in a full stop that is none of an abbreviation, a number or an initial, or asks.
   private static func endsTitle(_ word: String, _ language: Language) -> Bool {
-    guard word.hasSuffix("."), case let bare = word.dropLast(), bare.count > 2,
+    guard let mark = word.last, ".?".contains(mark), case let bare = word.dropLast(), bare.count > 2
+    else { return false }
+    // `Val för år 2018. Till ordförande valdes …`
+    if bare.count == 4, bare.allSatisfy(\.isNumber) { return true }
+    guard
       bare.allSatisfy({ $0.isLetter || $0 == "-" || $0 == ")" || $0 == "/" })
     else { return false }
     let folded = bare.lowercased()

@@ -28,6 +28,7 @@ extension ElectionWords {
       "omval", "nyval", "omvaldes", "omvalda",
     ],
     towards: ["till", "som"],
+    employing: ["vid", "hos", "från"],
     welcoming: [
       "hälsade", "hälsar", "öppnade", "öppnar", "öppnades", "öppnas", "förklarade", "förklarar",
       "förklarades", "öppnat", "öppnad",

@@ -60,6 +60,7 @@ extension MeetingWords {
       contents: [
         "innehåll", "innehållsförteckning", "ärendelista", "ärendeförteckning", "dagordning",
         "föredragningslista", "ärenden", "paragrafer", "ärendeöversikt", "förslag till dagordning",
+        "mötespunkter",
       ],
       columns: [
         "nr", "punkt", "ärende", "ärenden", "rubrik", "beslut", "åtgärd", "åtgärder",
@@ -77,6 +78,7 @@ extension MeetingWords {
         "vid protokollet", "justeras", "underskrifter av protokollet", "dag som ovan",
         "som ovan",
       ],
+      signings: ["vid protokollet", "vid pennan"],
       openings: [
         "mötet öppnas", "mötet öppnades", "mötets öppnande", "mötet avslutas", "mötet avslutades",
         "mötets avslutande", "årsmötets avslutande", "årsmötets öppnande", "stämmans öppnande",
@@ -85,6 +87,12 @@ extension MeetingWords {
         "föregående protokoll", "föregående mötes protokoll", "föregående mötesprotokoll",
         "fastställande av dagordning", "godkännande av dagordning", "nästa möte",
         "kommande möte", "övriga frågor", "upprop",
+      ],
+      headed: [
+        "motion", "motioner", "motionen", "medborgarförslag", "interpellation", "fråga",
+        "e-förslag",
+        "remiss", "remissvar", "yttrande", "svar", "skrivelse", "ansökan", "förslag", "proposition",
+        "initiativ", "ledamotsinitiativ", "detaljplan",
       ]),
     proceedings: .swedish,
     elections: .swedish)

@@ -60,6 +60,7 @@ extension ProceedingsWords {
       "avslutar", "avslutade", "avslutades", "avslutas", "avslutad", "avslutat", "slutade",
       "slutar", "upphörde",
     ],
+    endings: ["avslutande", "avslutning", "avslut", "slut"],
     meetings: [
       "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "förhandlingarna",
     ],
@@ -75,6 +76,13 @@ extension ProceedingsWords {
       "läggs", "läser", "lästes", "hölls", "höll", "meddelar", "finner", "fann", "vill",
       "uppdras", "uppdrogs", "anser", "ansåg", "föreslår", "föreslås", "bordläggs", "återkommer",
       "planeras", "diskuteras", "kallades", "bestämdes", "bestämde", "förekom", "saknas",
+      "bestämmer", "bestäms", "skickas", "skickar", "kollar", "ordnar", "kontaktar", "undersöker",
+      "ansvarar", "fortsätter", "avser", "beställer", "ligger", "gäller", "behöver", "behövs",
+      "bör",
+      "måste", "skulle", "kunde", "ville", "finnas", "bli", "blivit", "pågår", "pågick", "tackar",
+      "beräknas", "lämnas", "lämnar", "anordnas", "väntas", "utgår", "utgick", "ställer", "ställs",
+      "jobbar", "arbetar", "köps", "köper", "betalas", "betalar", "fortgår", "visar", "framgår",
+      "upplästes", "avslogs", "bifölls", "valts", "gjorts", "skett", "inkommit",
     ],
     verbEndings: ["ades", "ade", "des", "tes", "erar", "erade", "eras", "gjorde", "gick"],
     abbreviations: [
