@@ -46,6 +46,33 @@ extension PrintedPageTests {
     #expect(try blocks([table]).filter { $0.hasPrefix("tableRow") }.count >= 4)
   }
 
+  /// The items that the minutes have, and the names over posts in another face, are no headings.
+  @Test func aRangeBelowItsLabelAndPostsSideBySideAreNoHeadings() throws {
+    let front: [(y: Double, pieces: [Piece])] = [
+      (100, [Piece(x: 70, text: "Justerade paragrafer", bold: true)]),
+      (114, [Piece(x: 70, text: "§§ 12–13")]),
+      (180, [Piece(x: 70, text: "Eva Ek"), Piece(x: 270, text: "Bo Al")]),
+      (
+        196,
+        [
+          Piece(x: 70, text: "Sekreterare", bold: true),
+          Piece(x: 270, text: "Ordförande", bold: true),
+        ]
+      ),
+    ]
+    let items = [12, 13].flatMap { number -> [(y: Double, pieces: [Piece])] in
+      let y = 100 + 100 * Double(number - 12)
+      return [(y, [Piece(x: 70, text: "§ \(number) Ny taxa", bold: true)])] + text(from: y + 20)
+    }
+    let found = try blocks([front, items])
+    #expect(
+      found.filter { $0.hasPrefix("heading") } == [
+        "heading: § 12 Ny taxa", "heading: § 13 Ny taxa",
+      ]
+    )
+    #expect(found.filter { $0.hasPrefix("signature") }.count == 2)
+  }
+
   @Test(arguments: [
     ["1098/19", "0444/19"], ["KTN22-0013", "KTN22-0108"], ["2024-28", "2024-261"],
   ])
