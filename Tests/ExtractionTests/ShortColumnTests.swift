@@ -234,4 +234,39 @@ import Testing
     #expect(box.x0 > 38 && box.x1 < 52 && box.y0 > 85 && box.y1 < 105)
     #expect(found.1.isEmpty, "what goes over two cells is no cell's")
   }
+
+  /// The rows of a list: a name, a word alone, and a role, at 60, 160 and 220 pixels.
+  private func list(_ codes: [(text: String, confidence: Double)], gap: Double = 60) -> Reading {
+    Reading(
+      lines: codes.enumerated().map { row, code in
+        let y = Double(20 * row + 5)
+        func word(_ text: String, _ x: Double, _ width: Double, _ confidence: Double) -> ReadWord {
+          ReadWord(
+            text: text, box: PixelBox(x0: x, y0: y, x1: x + width, y1: y + 10),
+            confidence: confidence, reader: "swe")
+        }
+        return ReadLine(words: [
+          word("Kassören", 160 - gap - 50, 50, 0.9), word(code.text, 160, 10, code.confidence),
+          word("Ledamot", 220, 40, 0.9),
+        ])
+      })
+  }
+
+  @Test func aCodeReadInDoubtBetweenNamesAndRolesIsReadAgain() throws {
+    let read = [("S", 0.9), ("M", 0.9), ("JE", 0.4), ("KD", 0.9), ("SD", 0.9)]
+    let column = try #require(ShortColumn.codes(in: list(read), outside: []).first)
+    #expect(column.cells.map(\.words.text) == read.map(\.0))
+    #expect(column.better([(cell: 2, words: word("L", 0.9))]).map(\.words.text) == ["L"])
+  }
+
+  @Test func codesThatWereReadWellOrAreNoColumnAreLeft() {
+    func count(_ read: [(text: String, confidence: Double)], gap: Double = 60) -> Int {
+      ShortColumn.codes(in: list(read, gap: gap), outside: []).count
+    }
+    let well = [("S", 0.9), ("M", 0.9), ("L", 0.9), ("KD", 0.9)]
+    #expect(count(well) == 0)
+    #expect(count([("S", 0.9), ("M", 0.9), ("JE", 0.4)]) == 0, "too few")
+    #expect(count([("S", 0.9), ("och", 0.9), ("JE", 0.4), ("av", 0.9)]) == 0, "words")
+    #expect(count(well.dropLast() + [("JE", 0.4)], gap: 5) == 0, "no column of their own")
+  }
 }

@@ -48,6 +48,48 @@ import Testing
       ])
   }
 
+  @Test func dotsMayLeadFromNamesToRolesBesideALabel() {
+    let meeting = minutes([
+      (.tableRow, "Beslutande\tBo Al (S) ........ ordförande"),
+      (.tableRow, "\tEva Ek (M) .......... vice ordförande"), (.tableRow, "\tSiv Önn (C)"),
+      (.tableRow, "Ersättare\tUlf Ros (L) .....\t2:e ersättare"),
+      (.tableRow, "Sekreterare\t............."), (.tableRow, "\tAli Öst"), (.heading, "§ 1 Val"),
+    ])
+    #expect(
+      meeting.attendance.map { "\($0.name) \($0.role)" } == [
+        "Bo Al ordförande", "Eva Ek vice ordförande", "Siv Önn ledamot", "Ulf Ros 2:e ersättare",
+      ])
+    #expect(meeting.secretary?.name == "Ali Öst")
+  }
+
+  @Test func eachOfTwoListsInATableMayHaveItsMarks() {
+    let meeting = minutes([
+      (.tableRow, "Ledamöter\tParti\tNärv.\tErsättare\tParti\tNärv."),
+      (.tableRow, "Bo Al, ordf.\tS\tX\tAli Öst\tM\tX"),
+      (.tableRow, "Eva Ek\tM\t\tIda Ny\tC\t"), (.tableRow, "Siv Önn\tC\tX\t\t\t"),
+      (.tableRow, "\t\t\tUlf Ros\tL\tX"), (.tableRow, "Sekreterare\tPer Ahl"),
+      (.heading, "§ 1 Val"),
+    ])
+    #expect(
+      meeting.attendance.map { "\($0.name) \($0.party ?? "") \($0.role) \($0.present)" } == [
+        "Bo Al S ordförande true", "Eva Ek M ledamot false", "Siv Önn C ledamot true",
+        "Ali Öst M ersättare true", "Ida Ny C ersättare false", "Ulf Ros L ersättare true",
+      ])
+    #expect(meeting.secretary?.name == "Per Ahl")
+  }
+
+  @Test func aListBesideAMarkedOneMaySayWhoStandsIn() {
+    let meeting = minutes([
+      (.tableRow, "Ledamöter\tNärv\tErsättare\tTjänstgör för"),
+      (.tableRow, "Bo Al (S)\tX\tAli Öst (M)\tEva Ek"), (.tableRow, "Eva Ek (M)\t\t\t"),
+      (.tableRow, "Siv Önn (C)\tX\t\t"), (.heading, "§ 1 Val"),
+    ])
+    let substitute = meeting.attendance.first { $0.name == "Ali Öst" }
+    #expect(substitute?.replaces == "Eva Ek")
+    #expect(substitute?.role == "tjänstgörande ersättare")
+    #expect(meeting.attendance.filter { !$0.present }.map(\.name) == ["Eva Ek"])
+  }
+
   @Test func anEmptyCellMayStandBetweenTheLabelsOfLists() {
     let meeting = minutes([
       (.tableRow, "Beslutande ledamöter\t\tTjänstgörande ersättare"),

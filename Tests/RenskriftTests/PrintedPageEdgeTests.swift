@@ -137,6 +137,27 @@ extension PrintedPageTests {
       try blocks([page(1), page(2), page(3)]).filter { $0.hasPrefix("heading: 14") }.count == 3)
   }
 
+  /// A stamp may stand between a page header and the label of an item whose sign was read as a digit.
+  @Test func aMisreadLabelBesideACaseNumberBeginsTheText() throws {
+    let head = [
+      (30.0, [Piece(x: 70, text: "Tibro kommun"), Piece(x: 300, text: "Protokoll")]),
+      (44, [Piece(x: 70, text: "Socialnämnden"), Piece(x: 300, text: "2012-10-09")]),
+    ]
+    let first =
+      head + [
+        (56, [Piece(x: 400, text: "INKOM")]),
+        (
+          68,
+          [
+            Piece(x: 70, text: "583"), Piece(x: 130, text: "Dnr SN 2012/00472"),
+            Piece(x: 400, text: "2015 -06- 23"),
+          ]
+        ), (84, [Piece(x: 70, text: "Sammanträdestider", bold: true)]),
+      ]
+    let found = try blocks([first + text(from: 110), head + text(from: 100)])
+    #expect(!found.contains { $0.hasPrefix("page") && $0.contains("583") })
+  }
+
   @Test func aTitleOfOnePageIsNoPageHeader() throws {
     let title = "Protokoll årsmöte Ängens vägförening"
     let minutes = [

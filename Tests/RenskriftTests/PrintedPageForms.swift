@@ -12,6 +12,67 @@ extension PrintedPageTests {
     ] + text(from: y + 40, 2)
   }
 
+  /// The names below lines to sign on stand closer than lines of text.
+  @Test func signaturesSayNothingOfTheDistanceOfLines() throws {
+    let signatures = (0..<8).flatMap { number -> [(y: Double, pieces: [Piece])] in
+      let y = 100 + 60 * Double(number)
+      return [
+        (y, [Piece(x: 70, text: "Justerare")]), (y + 11, [Piece(x: 70, text: "Eva Ek \(number)")]),
+      ]
+    }
+    let short = (0..<12).map { number in
+      (y: 300 + 16 * Double(number), pieces: [Piece(x: 70, text: "Rad \(number).")])
+    }
+    let page = text(from: 100, 2) + text(from: 150, 2) + short
+    let found = try blocks([signatures, page])
+    #expect(found.count { $0.contains("ta del av den nya och kommunen") } == 2)
+  }
+
+  /// Labels that nobody could read beside text are no table's.
+  @Test func textBesideUnreadLabelsIsNoTable() throws {
+    let page = (0..<3).flatMap { number -> [(y: Double, pieces: [Piece])] in
+      let y = 100 + 200 * Double(number)
+      return [(y, [Piece(x: 50, text: "SIS"), Piece(x: 120, text: "Ny taxa")])]
+        + text(from: y + 14, 10).map { (y: $0.y, pieces: [Piece(x: 120, text: $0.pieces[0].text)]) }
+    }
+    #expect(try !blocks([page]).contains { $0.hasPrefix("tableRow") })
+    let table = (0..<4).flatMap { number -> [(y: Double, pieces: [Piece])] in
+      let y = 100 + 30 * Double(number)
+      return [
+        (y, [Piece(x: 50, text: "Post \(number)"), Piece(x: 120, text: "Ny taxa")]),
+        (y + 14, [Piece(x: 120, text: "och mer")]),
+      ]
+    }
+    #expect(try blocks([table]).filter { $0.hasPrefix("tableRow") }.count >= 4)
+  }
+
+  /// The items that the minutes have, and the names over posts in another face, are no headings.
+  @Test func aRangeBelowItsLabelAndPostsSideBySideAreNoHeadings() throws {
+    let front: [(y: Double, pieces: [Piece])] = [
+      (100, [Piece(x: 70, text: "Justerade paragrafer", bold: true)]),
+      (114, [Piece(x: 70, text: "§§ 12–13")]),
+      (180, [Piece(x: 70, text: "Eva Ek"), Piece(x: 270, text: "Bo Al")]),
+      (
+        196,
+        [
+          Piece(x: 70, text: "Sekreterare", bold: true),
+          Piece(x: 270, text: "Ordförande", bold: true),
+        ]
+      ),
+    ]
+    let items = [12, 13].flatMap { number -> [(y: Double, pieces: [Piece])] in
+      let y = 100 + 100 * Double(number - 12)
+      return [(y, [Piece(x: 70, text: "§ \(number) Ny taxa", bold: true)])] + text(from: y + 20)
+    }
+    let found = try blocks([front, items])
+    #expect(
+      found.filter { $0.hasPrefix("heading") } == [
+        "heading: § 12 Ny taxa", "heading: § 13 Ny taxa",
+      ]
+    )
+    #expect(found.filter { $0.hasPrefix("signature") }.count == 2)
+  }
+
   @Test(arguments: [
     ["1098/19", "0444/19"], ["KTN22-0013", "KTN22-0108"], ["2024-28", "2024-261"],
   ])

@@ -11,6 +11,8 @@ import Testing
     /// What another reader made of the first word.
     var other: String?
     var confidence = 0.95
+    /// How large the letters are.
+    var size = 1.0
   }
 
   /// The words of a line, five points a character.
@@ -22,12 +24,13 @@ import Testing
     let words = plain.words.enumerated().map { number, word in
       let before = Double((String(printed.text.utf8.prefix(word.start)) ?? "").count)
       let text = String(printed.text.utf8.dropFirst(word.start).prefix(word.length)) ?? ""
-      let x = printed.x + 5 * before
-      let foot = printed.y + lean * (x + 2.5 * Double(text.count) - 300) / 100
-      let drop = text.contains { "gjpqy,§()".contains($0) } ? 3.0 : 0
+      let width = 5 * printed.size
+      let x = printed.x + width * before
+      let foot = printed.y + lean * (x + width / 2 * Double(text.count) - 300) / 100
+      let drop = text.contains { "gjpqy,§()".contains($0) } ? 3 * printed.size : 0
       return Word(
         start: word.start, length: word.length,
-        box: Box(x, foot - 9, x + 5 * Double(text.count), foot + drop),
+        box: Box(x, foot - 9 * printed.size, x + width * Double(text.count), foot + drop),
         confidence: printed.confidence, reader: "swe",
         alternatives: number == 0
           ? printed.other.map { [Alternative(text: $0, reader: "Latin", confidence: 0.6)] } : nil)
@@ -46,7 +49,7 @@ import Testing
       ])
   }
 
-  private func blocks(
+  func blocks(
     _ lines: [Printed], _ words: WordList = WordList([]), lean: Double = 0, turned degrees: Int = 0,
     width: Double = 595
   ) throws -> [String] {
@@ -89,7 +92,7 @@ import Testing
   }
 
   /// Two paragraphs of full lines; the second stands so much lower than its first line would.
-  private func paragraphs(_ gap: Double) -> [Printed] {
+  func paragraphs(_ gap: Double) -> [Printed] {
     let text = [
       "Nu ska kommunen enligt planen arbeta för att alla ska kunna ta del av den nya",
       "verksamheten under hela året med stöd av de medel som nämnden tidigare har fått",

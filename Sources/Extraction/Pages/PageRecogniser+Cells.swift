@@ -26,7 +26,8 @@ extension PageRecogniser {
     let markers = ShortColumn.markers(in: page.reading, outside: tables) { place in
       upright.picture.ink(in: place).map { $0.height >= 0.4 * place.height } ?? false
     }
-    let columns = (ShortColumn.find(in: tables) + markers).prefix(Self.mostColumns)
+    let codes = ShortColumn.codes(in: page.reading, outside: tables)
+    let columns = (ShortColumn.find(in: tables) + markers + codes).prefix(Self.mostColumns)
     for column in columns {
       for (cell, words) in column.better(try read(column, on: upright)) {
         replace(column.cells[cell].words, with: words, in: &page, choice)

@@ -4,6 +4,8 @@ struct UprightPicture: ~Copyable {
   let picture: Picture
   /// The ruling lines that were taken out, in pixels.
   let rules: [ReadGraphic]
+  /// How many rows of dots were taken out.
+  let dottedRules: Int
   let placement: Placement
   /// Degrees clockwise that the lines leaned by; nil if not measured.
   let skew: Double?
@@ -16,6 +18,7 @@ struct UprightPicture: ~Copyable {
 
   private init(_ picture: consuming Picture, placement: Placement, skew: Double?, dpi: Int) {
     rules = RulingLines.erase(from: picture, dpi: dpi)
+    dottedRules = DottedRules.erase(from: picture, dpi: dpi)
     gutter = picture.gutter()
     self.picture = picture
     self.placement = placement
@@ -31,6 +34,7 @@ struct UprightPicture: ~Copyable {
 
   private init(_ picture: consuming Picture, of other: borrowing UprightPicture) {
     rules = other.rules
+    dottedRules = other.dottedRules
     gutter = other.gutter
     self.picture = picture
     placement = other.placement

@@ -148,6 +148,9 @@ struct AlignedTable {
       end += 1
     }
     let rows = certain - start
+    // The labels of items beside their text, of which a reader took the signs for letters: in a table more
+    // rows than every eighth have a label.
+    if labels == 0, !goesOn, rows > 8 * pairs { return nil }
     // `Ordförande   Justerare   Sekreterare` alone in their row: the names stand further below.
     if rows == 1, sheet.rows[start].hasPosts(language) { return nil }
     let hasHead = start > 0 && sheet.rows[start - 1].isHead(of: sheet.rows[start], language)

@@ -24,7 +24,7 @@ extension Furniture {
       return true
     }
     if NumberedItems.hasCounter(words, language.meeting.items) { return true }
-    if Self.beginsMisreadLabel(words) { return true }
+    if beginsMisreadLabel(words) { return true }
     if language.sections.exactKind(of: row.textWithoutSpecks) != nil { return true }
     if row.headsColumns(language) || titlesVotes(row) { return true }
     if row.fragments.count == 1, !content.isComplete, language.sections.kind(of: row.text) != nil {
@@ -65,8 +65,8 @@ extension Furniture {
   }
 
   /// Whether a title follows a number before which a section sign was misread: `KFN 8 154 Revidering`,
-  /// `154 8 Revidering`.
-  private static func beginsMisreadLabel(_ words: [String]) -> Bool {
+  /// `154 8 Revidering`; or the word before a case number, `583 Dnr KS 2021/12`.
+  private func beginsMisreadLabel(_ words: [String]) -> Bool {
     if words.count > 2, words[0].isDigits, words[0].utf8.count <= 3,
       ["8", "5", "$", "S", "&"].contains(words[1]), words[2].first?.isUppercase == true
     {
@@ -83,7 +83,12 @@ extension Furniture {
     let number = isApart ? rest.dropFirst().first ?? "" : String(sign.dropFirst())
     let title = rest.dropFirst(isApart ? 2 : 1).first
     return number.isDigits && number.utf8.count <= 3 && title?.first?.isUppercase == true
-      && (isApart || mark == UInt8(ascii: "$") || isPrefix)
+      && (isApart || mark == UInt8(ascii: "$") || isPrefix
+        || number.utf8.count >= 1 && title.map(isCaseLabel) == true)
+  }
+
+  private func isCaseLabel(_ word: String) -> Bool {
+    language.meeting.items.caseLabels.contains(LetterheadLine.bare(word))
   }
 
   /// Whether the kind of document stands in the row where other pages have it too: what stands before it,

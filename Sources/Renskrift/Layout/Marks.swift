@@ -18,7 +18,9 @@ struct Marks {
         let others = sheet.rows[row].fragments.enumerated().filter { $0.offset != index }
         let isBesideText = others.contains { $0.element.role.isText && isSureText($0.element) }
         if isLabel(sheet.rows[row].fragments[index], beside: others.map(\.element))
-          || index == 0 && numbers.mayBeNumber(sheet.rows[row], at: row, in: number)
+          || index == 0
+            && (numbers.mayBeNumber(sheet.rows[row], at: row, in: number)
+              || numbers.mayBeSign(sheet.rows[row]))
         {
           continue
         }
@@ -90,6 +92,8 @@ struct Marks {
     // No scribble looks like the number of a case.
     if CaseNumberForm.isWhole(fragment.text.trimmed(of: ".,;")) { return }
     // No reader is sure of an address, and no scribble looks like one.
+    // Nor like the letters of a party beside a name, or a cell for them.
+    if isBesideText, language.meeting.attendance.parties.contains(fragment.text) { return }
     guard !fragment.words.contains(where: { isKnown($0) || ContactLine.isWeb($0) }),
       language.markedLetters.lost(in: fragment.words, lexicon: lexicon) == 0
     else { return }
@@ -97,10 +101,11 @@ struct Marks {
       .noise, "read with a mean confidence of \(mean.hundredth), and no word of it is known")
   }
 
-  /// Whether a short word with a digit stands beside a case number: the label of an item, whose sign few
-  /// readers know.
+  /// Whether a short word with a digit or a section sign stands beside a case number: the label of an item,
+  /// whose sign few readers know.
   private func isLabel(_ fragment: Fragment, beside others: [Fragment]) -> Bool {
-    fragment.words.count == 1 && fragment.text.utf8.count <= 5 && fragment.text.hasDigit
+    fragment.words.count == 1 && fragment.text.utf8.count <= 5
+      && (fragment.text.hasDigit || fragment.text.allSatisfy(Self.sectionSigns.contains))
       && others.contains { other in
         other.confidences.contains { $0 ?? 0 >= 0.75 }
           && PrintedCaseNumber(other.words, language)?.isAlone == true

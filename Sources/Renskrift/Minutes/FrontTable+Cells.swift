@@ -117,12 +117,19 @@ extension FrontTable {
       && (cell.count <= 4 && capitals * 2 > cell.count || cell.count <= 8 && capitals > 1)
   }
 
-  /// The cells of somebody between whose name and party or role dots lead the eye; nil if there are none.
+  /// The cells of somebody between whose name and party or role dots lead the eye, also beside a label; nil
+  /// if there are none.
   func partedByDots(_ cells: [String]) -> [String]? {
-    guard let first = cells.first, beginsWithName(first),
-      case let parts = Self.partsBetweenLines(first), parts.count == 2, !parts[1].isEmpty,
-      !beginsWithName(parts[1])
-    else { return nil }
-    return parts + cells.dropFirst()
+    for (place, cell) in cells.enumerated().prefix(2) where beginsWithName(cell) {
+      let parts = Self.partsBetweenLines(cell)
+      let rest = Array(cells[(place + 1)...])
+      // The party or role may have a cell of its own; in a list of people nobody signs.
+      let listsPeople = inPeople || place == 1 && label(cells[0])?.field.listsPeople == true
+      guard parts.count == 2, let next = parts[1].isEmpty && listsPeople ? rest.first : parts[1],
+        !next.isEmpty, !beginsWithName(next)
+      else { return nil }
+      return cells[..<place] + parts.filter { !$0.isEmpty } + rest
+    }
+    return nil
   }
 }

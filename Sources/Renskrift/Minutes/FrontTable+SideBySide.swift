@@ -60,6 +60,7 @@ extension FrontTable {
   /// - Parameter starts: the cells with which they begin, where people have their parties in cells of their own.
   mutating func openColumns(_ labels: [FrontField], from starts: [Int] = []) {
     columns = labels
+    lists = []
     columnEntries = [:]
     listStarts = starts
     isOpen = false

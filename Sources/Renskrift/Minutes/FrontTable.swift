@@ -30,6 +30,8 @@ struct FrontTable: Sendable {
   var columnEntries: [Int: Int] = [:]
   /// The cells with which those lists begin, where people have their parties in cells of their own.
   var listStarts: [Int] = []
+  /// The lists in one table of which each has marks of its own.
+  var lists: [PeopleList] = []
   /// What the columns of a list of people hold, as its first row says.
   var heads: PeopleColumns?
   /// The marks in the column for presence of that list.
@@ -91,7 +93,7 @@ struct FrontTable: Sendable {
     } else if readSignatures(cells, of: passage) {
       return
     }
-    if openLists(cells) { return }
+    if openLists(cells) || openMarkedLists(cells) || addToLists(cells, of: passage) { return }
     if cells.count > 1, let heads = PeopleColumns(cells, vocabulary) {
       if let field = heads.field {
         open(field)
@@ -270,6 +272,7 @@ struct FrontTable: Sendable {
     entries.append(Entry(field: field))
     isOpen = true
     columns = []
+    lists = []
     heads = nil
     group = nil
     interrupted = nil

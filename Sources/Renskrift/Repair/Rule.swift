@@ -64,13 +64,13 @@ public struct Rule: Sendable {
   public static let all: [Rule] = [
     .characters, .mojibake, .otherEncoding, .replacementCharacter, .markdown, .logoResidue,
     .itemNumber, .lostNumber,
-    .bullet,
+    .bullet, .partyLetter,
     .strayCharacters, .lineEndScrap, .unpairedQuote, .headingSpeck, .swallowedHyphen,
     .lineEndHyphen,
     .lineEndSlash, .looseHyphen, .nameHyphen, .brokenNumber, .spacedLetters, .splitCompound,
     .runTogether,
     .lostComma, .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
-    .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .partyLetter, .crossMark,
+    .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .crossMark,
     .misreadDigit,
     .itemMark, .zeroHours, .numberDash, .freeDash,
   ]

@@ -28,10 +28,11 @@ extension SignSeries {
   /// stands so; an 8 alone is a sign where three of them count on.
   mutating func findPrefixed(_ manuscript: Manuscript) {
     let found = manuscript.text.compactMap { line -> (prefix: String, number: Int)? in
-      guard line.cell == nil, line.words.count > 2, (2...6).contains(line.words[0].utf8.count),
+      guard line.cell == nil, line.words.count > 1, (2...6).contains(line.words[0].utf8.count),
         line.words[0].allSatisfy(\.isUppercase), let misread = Self.misread(line.words, 1),
         misread.isDollar || misread.length == 2,
-        line.words.dropFirst(1 + misread.length).first?.first?.isUppercase == true
+        // The title may stand in a column of its own.
+        line.words.dropFirst(1 + misread.length).first?.first?.isUppercase ?? true
       else { return nil }
       return (line.words[0], misread.number)
     }

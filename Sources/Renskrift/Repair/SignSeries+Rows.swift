@@ -6,8 +6,9 @@ extension SignSeries {
     _ words: [String], _ index: Int, after previous: String?
   ) -> (text: String, reason: String)? {
     let word = words[index]
-    // Two signs are two characters of a byte or two; a range may follow `$$` in the same word.
-    guard word.utf8.count <= 4 || word.utf8.first == UInt8(ascii: "$") else { return nil }
+    // Two signs are two characters of a byte or two, with a third between them where they touch; a range may
+    // follow `$$` in the same word.
+    guard word.utf8.count <= 5 || word.utf8.first == UInt8(ascii: "$") else { return nil }
     let reason = "two section signs stand before a range of items"
     if word.hasPrefix("$$"), Self.range(String(word.dropFirst(2))) != nil {
       return ("§§" + word.dropFirst(2), reason)
@@ -25,7 +26,9 @@ extension SignSeries {
     return ("§§", reason)
   }
 
-  private static let plurals: Set = ["§5", "§8", "§S", "§$", "5§", "8§", "S§", "$§", "$$"]
+  private static let plurals: Set = [
+    "§5", "§8", "§S", "§$", "5§", "8§", "S§", "$§", "$$", "§8§", "§5§",
+  ]
   private static let misreadPlurals: Set = [
     "88", "85", "58", "55", "SS", "S8", "8S", "$8", "8$", "5$", "$5", "S$", "$S", "&&", "S5", "5S",
     "ss",

@@ -59,6 +59,14 @@ extension Assembly {
     if isOpen, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true
     }
+    // Of the strokes of figures nothing is measured, and on poor pages of no letters: a full line of a scan goes on
+    // in figures alone, or in type as large.
+    if line.isRecognised, !measure.hadRoom(last, for: line),
+      measure.standsOut(last) && line.firstIsHeavy == nil && !line.text.contains(where: \.isLetter)
+        || measure.isLarge(last) && measure.isLarge(line)
+    {
+      return true
+    }
     // What was said stands in small letters below a title in capitals.
     if last.isInCapitals, !line.isInCapitals { return false }
     // Where nothing tells what is bold, as in the type of typewriters: a full line beside the label goes on below.

@@ -1,5 +1,16 @@
 /// Names over the posts of those who sign.
 extension Assembly {
+  /// What a line begins; posts side by side are no heading, however they are set.
+  func kind(
+    _ line: PrintedLine, after previous: PrintedLine?, before next: PrintedLine?
+  ) -> LineKind {
+    let kind = kinds.kind(line, after: previous, before: next)
+    let isRow =
+      kind == .subheading && line.spans.count >= 2
+      && SignatureLine.posts(line.left, kinds.language)?.count == line.spans.count
+    return isRow ? .text : kind
+  }
+
   /// Whether the block before is one of signatures, or a row of a table that ends in a line to sign on.
   var isBelowSignature: Bool {
     if let open { return drafts[open].role == .signature }

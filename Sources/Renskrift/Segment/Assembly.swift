@@ -96,7 +96,7 @@ struct Assembly {
     if line.isEmpty, let open { return extend(open, line) }
     if line.role == .marginNote, notes(line, before: next) { return }
     let previous = open.flatMap { drafts[$0].last }
-    let kind = kinds.kind(line, after: previous, before: next)
+    let kind = kind(line, after: previous, before: next)
     if listsPeople(line, kind, before: next) { return }
     switch kind {
     case .text:

@@ -276,7 +276,8 @@ struct LineKinds {
       // Beside items with plain numbers a section sign refers to one of them.
       if !numbered.isEmpty || line.spans.first.map(references.contains) == true { return false }
       // `§ 236. Resultatet …` goes on a sentence; `§§ 109–112` is the range of the first page.
-      if rest.isEmpty { return !label.isRange || words.count <= 2 }
+      // (also below its label, `Justerade paragrafer`).
+      if rest.isEmpty { return !label.isRange || words.count <= 2 && !isItemsLabel(previous) }
       if rest.first?.first?.isLowercase == true, !label.isGlued, !isMissing(label, in: line) {
         return false
       }

@@ -22,6 +22,11 @@ extension LineKinds {
     return series.contains(number - 1)
   }
 
+  /// Whether a line is the label of the first page for the items that the minutes have.
+  func isItemsLabel(_ line: PrintedLine?) -> Bool {
+    line.map { language.meeting.fields[$0.text.lowercased().trimmed(of: ":")] == .items } ?? false
+  }
+
   /// Whether it is the first item, and the next one is there: a title may stand above that fills its line.
   func opensSeries(_ label: PrintedLabel, after previous: PrintedLine?) -> Bool {
     guard let number = Int(label.number), number == series.min() else { return false }

@@ -26,11 +26,14 @@ struct Measure {
     let body = lines.filter { $0.cell == nil && !$0.isEmpty }
     var counts: [Int: Int] = [:]
     for line in body { counts[line.page, default: 0] += 1 }
+    var running: [Double] = []
     for (page, lines) in Dictionary(grouping: body, by: \.page) {
       let boxes = lines.compactMap(\.box)
       let baselines = lines.compactMap(\.baseline)
       let distances = zip(baselines, baselines.dropFirst()).map { $1 - $0 }.filter { $0 > 4 }
-      pitch[page] = Self.pitch(distances)
+      let inside = Self.pitch(Self.distancesBelowFullLines(lines))
+      pitch[page] = inside ?? Self.pitch(distances)
+      if let inside { running.append(inside) }
       gutters[page] = TextColumns.gutter(of: boxes)
       let gutter = gutters[page]
       for (column, boxes) in Dictionary(grouping: boxes, by: { Column(page, $0, gutter) }) {
@@ -43,7 +46,10 @@ struct Measure {
       if flush >= 5, flush * 10 > near * 7 { justified.insert(page) }
     }
     // A page of a few lines, or of many short paragraphs, says little of their distance.
-    let usual = pitch.filter { counts[$0.key, default: 0] >= 12 }.values.min() ?? pitch.values.min()
+    // Names stand closer below the lines for signatures than lines of text below each other.
+    let usual =
+      running.min() ?? pitch.filter { counts[$0.key, default: 0] >= 12 }.values.min()
+      ?? pitch.values.min()
     if let usual {
       for (page, own) in pitch where own > 1.2 * usual {
         let isExact = body.first?.font != nil
@@ -100,6 +106,21 @@ struct Measure {
       if count >= 2, count * 8 >= sorted.count { return sorted[start + count / 2] }
     }
     return sorted.at(0.4)
+  }
+
+  /// The distances from lines that fill the page to those below them that are set alike: those inside
+  /// paragraphs, for the most part.
+  private static func distancesBelowFullLines(_ lines: [PrintedLine]) -> [Double] {
+    let boxes = lines.compactMap(\.box)
+    guard let edge = boxes.map(\.x1).sorted().at(0.95), let left = boxes.map(\.x0).min() else {
+      return []
+    }
+    return zip(lines, lines.dropFirst()).compactMap { line, next in
+      guard let x = line.baseline, let y = next.baseline, let box = line.box, y - x > 4,
+        line.length >= 40, edge - box.x1 < 0.12 * (edge - left), line.isSet(as: next)
+      else { return nil }
+      return y - x
+    }
   }
 
   private static func usualFont(_ lines: [PrintedLine]) -> Font? {
@@ -189,6 +210,12 @@ struct Measure {
   func isCentred(_ b: PrintedLine, below a: PrintedLine) -> Bool {
     guard let x = a.box, let y = b.box, let left = left[column(b.page, y)] else { return false }
     return abs(x.x0 + x.x1 - y.x0 - y.x1) < 4 && abs(x.x0 - y.x0) > 4 && min(x.x0, y.x0) > left + 12
+  }
+
+  /// Whether the type of a recognised line is larger than that of the running text.
+  func isLarge(_ line: PrintedLine) -> Bool {
+    guard let usual = typeSize, let own = line.typeSize else { return false }
+    return own > 1.2 * usual
   }
 
   /// Whether the line stands out from the running text by its font, bold, italic or larger, or by its strokes.

@@ -20,6 +20,7 @@ extension Rule {
       .leaves("lOlO, 2OOO och l900 samt Ill 2:lO"),
       .repairs("1.e vice ordförande", "1:e vice ordförande"),
       .repairs("Ek, i:e vice ordförande", "Ek, 1:e vice ordförande"),
+      .repairs("Ek, t:e vice ordförande", "Ek, 1:e vice ordförande"),
       .repairs("Lagen trädde i kraft den I juli 2020.", "Lagen trädde i kraft den 1 juli 2020."),
       .repairs("Gäller från l januari", "Gäller från 1 januari"),
       .repairs("Avgiften höjs från den ı januari.", "Avgiften höjs från den 1 januari."),
@@ -118,7 +119,7 @@ private func ordinal(
   _ word: String, before next: String, _ language: RepairWords
 ) -> (String, reason: String)? {
   let parts = word.split(omittingEmptySubsequences: false, whereSeparator: { ".:".contains($0) })
-  let isLetter = parts[0] == "i" || parts[0] == "l" || parts[0] == "I"
+  let isLetter = ["i", "l", "I", "t", "|"].contains(parts[0])
   guard parts.count == 2, isLetter || word.contains(".") && parts[0].isDigits,
     parts[0].utf8.count <= 2, parts[1] == "e",
     language.afterOrdinal.contains(LetterheadLine.bare(next))

@@ -5,8 +5,8 @@ extension Rule {
     summary: "Puts back the capitals of parties in a column (v for V, sS for S).",
     explanation: """
       S, V, C and M look alike in both cases, and in a narrow ruled cell readers take one for the \
-      other, or for both at once: "v", "sS". Where most cells of a column hold the letters of \
-      parties, such a cell holds one too.
+      other, or for both at once: "v", "sS"; an S alone is read as "$" or "5". Where most cells of a \
+      column hold the letters of parties, such a cell holds one too.
       """,
     language: .swedish,
     examples: [
@@ -16,6 +16,12 @@ extension Rule {
       .repairs(
         "Anna Ek     S     X\nBo Al       =V    X\nEva Ros     MP    X\nPer Sand    KD    X",
         "Anna Ek     S     X\nBo Al       V     X\nEva Ros     MP    X\nPer Sand    KD    X"),
+      .repairs(
+        "Anna Ek     S     X\nBo Al       $     X\nEva Ros     MP    X\nPer Sand    KD    X",
+        "Anna Ek     S     X\nBo Al       S     X\nEva Ros     MP    X\nPer Sand    KD    X"),
+      .leaves(
+        "Anna Ek     12    X\nBo Al       5     X\nEva Ros     7     X\nPer Sand    S     X",
+        note: "a column of numbers"),
       .leaves(
         "Ej          v     X\nNej         i     X\nAvst        a     X",
         note: "a column of something else"),
@@ -37,7 +43,8 @@ extension Rule {
         // `=S`: what is left of a ruling line.
         let folded = Set(word.filter { !"=-–—_.".contains($0) }.uppercased())
         guard !parties.contains(word), word.count <= 2, folded.count == 1,
-          let letter = folded.first.map(String.init), parties.contains(letter)
+          let sign = folded.first.map(String.init),
+          let letter = parties.contains(sign) ? sign : bare("(\(sign))", manuscript.language)
         else { continue }
         findings.proposals.append(
           Proposal(
@@ -47,6 +54,11 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// The letters of the party for which a sign in brackets stands.
+private func bare(_ sign: String, _ language: Language) -> String? {
+  language.repair.partySigns[sign].map { String($0.dropFirst().dropLast()) }
 }
 
 /// A column of a table.

@@ -97,6 +97,10 @@ extension Rule {
       "Paragrafer §§ 101-103\n§ 101 Val\nText.\n§ 102 Ekonomi\nText.\n§ 103 Vägen",
       note: "no label", scanned: true),
     .repairs(
+      "Paragrafer §8§ 101-103\n§ 101 Val\nText.\n§ 102 Ekonomi\nText.\n§ 103 Vägen",
+      "Paragrafer §§ 101-103\n§ 101 Val\nText.\n§ 102 Ekonomi\nText.\n§ 103 Vägen",
+      note: "the signs touch", scanned: true),
+    .repairs(
       "§ 10 Val\nText.\n§ 11 Ekonomi\nText.\n§ 12 Vägen\nText.\nsi3 Avtal\nText.\nSi4 Övrigt",
       "§ 10 Val\nText.\n§ 11 Ekonomi\nText.\n§ 12 Vägen\nText.\n§ 13 Avtal\nText.\n§ 14 Övrigt",
       note: "two that go on counting", scanned: true),
