@@ -60,15 +60,17 @@ import Testing
   }
 
   /// The line below an underlined label closes the gap between the sign and the number.
-  @Test func anUnderlineHidesNoSpace() throws {
+  @Test func neitherAnUnderlineNorASpeckHidesTheSpace() throws {
     let pix = try #require(pixCreate(100, 40, 8))
     pixSetAll(pix)
     pixRasterop(pix, 10, 8, 10, 20, PIX_CLR, nil, 0, 0)
     pixRasterop(pix, 28, 8, 10, 20, PIX_CLR, nil, 0, 0)
     pixRasterop(pix, 10, 30, 28, 2, PIX_CLR, nil, 0, 0)
+    // A speck before the sign is no part of the label.
+    pixRasterop(pix, 2, 9, 2, 2, PIX_CLR, nil, 0, 0)
     guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
     let label = ReadWord(
-      text: "§1", box: PixelBox(x0: 10, y0: 8, x1: 38, y1: 33), confidence: 0.9, reader: "Latin")
+      text: "§1", box: PixelBox(x0: 1, y0: 8, x1: 38, y1: 33), confidence: 0.9, reader: "Latin")
     let found = SignGaps.correct(Reading(lines: [ReadLine(words: [label])]), on: picture)
     #expect(found.lines[0].words.map(\.text) == ["§", "1"])
   }

@@ -6,6 +6,8 @@ import Renskrift
 /// Readers judge a space by the width that text around it has; bold headings are wider. In the picture
 /// a space is at least a quarter of the height, and the digits of a number stand closer.
 enum SignGaps {
+  /// How high a letter or digit is at least, by the height of the word; specks and stops are lower.
+  private static let letter = 0.4
   /// The narrowest space, by the height of the word: the gap between a sign and a digit that are
   /// printed together is half of it.
   private static let space = 0.24
@@ -19,7 +21,8 @@ enum SignGaps {
       for word in reading.lines[index].words {
         guard isCandidate(word.text),
           let gap = gap(
-            picture.inked(in: word.box), height: word.box.height, isLast: !isSign(word.text.first))
+            picture.inked(in: word.box, atLeast: letter * word.box.height),
+            height: word.box.height, isLast: !isSign(word.text.first))
         else {
           words.append(word)
           continue
@@ -73,13 +76,12 @@ enum SignGaps {
 extension Picture {
   /// The columns of a part of the picture that hold ink, from the left, neighbours together.
   ///
-  /// A line below the words is no ink of theirs.
-  borrowing func inked(in part: PixelBox) -> [Range<Int>] {
+  /// A line below the words is no ink of theirs, and what is not as high as `height` is left out.
+  borrowing func inked(in part: PixelBox, atLeast height: Double = 0) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     let columns = Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up)))
     let all = Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up)))
-    // No row of letters is ink from end to end.
-    let rows = all.filter { y in columns.count { isInk($0, y) } * 20 < columns.count * 19 }
+    let rows = all.lowerBound..<underline(below: all, columns)
     for x in columns {
       guard rows.contains(where: { isInk(x, $0) }) else { continue }
       if let last = pieces.last, last.upperBound == x {
@@ -88,6 +90,20 @@ extension Picture {
         pieces.append(x..<(x + 1))
       }
     }
-    return pieces
+    guard height > 0 else { return pieces }
+    return pieces.filter { piece in
+      let inked = rows.filter { y in piece.contains { isInk($0, y) } }
+      return Double((inked.last ?? 0) - (inked.first ?? 0)) + 1 >= height
+    }
+  }
+
+  /// Where a thin line begins that runs below what stands in these rows; their end without one.
+  private borrowing func underline(below rows: Range<Int>, _ columns: Range<Int>) -> Int {
+    let counts = rows.map { y in columns.count { isInk($0, y) } }
+    let bottom = counts.lastIndex { $0 > 0 } ?? 0
+    // A speck beside the words makes them wider than their line.
+    let line = counts.prefix(bottom + 1).reversed().prefix { $0 * 10 >= columns.count * 7 }.count
+    return line > 0 && line * 5 <= rows.count
+      ? rows.lowerBound + bottom + 1 - line : rows.upperBound
   }
 }
