@@ -88,6 +88,13 @@ import Testing
     #expect(Self.choice.takesSecond([Self.word("2h")], [Self.word("2"), Self.word("h")]))
   }
 
+  @Test func aSignBeforeANumberThatOneReaderSawIsNoWord() {
+    let number = [Self.word("$", reader: "Latin"), Self.word("112", reader: "Latin")]
+    #expect(Self.choice.takesSecond([Self.word("Su", 0.9)], number))
+    #expect(Self.choice.takesSecond([Self.word("Su3", 0.9)], [Self.word("$113", reader: "Latin")]))
+    #expect(!Self.choice.takesSecond([Self.word("egna", 0.9)], number))
+  }
+
   // MARK: A second look
 
   private static func look(_ word: ReadWord, _ third: ReadWord) -> ReadWord {

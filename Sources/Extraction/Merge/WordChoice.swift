@@ -22,6 +22,7 @@ struct WordChoice {
     if let answer = byAlphabet(a, b, second) { return answer }
     if second.count > first.count, Self.isNumberAndUnit(a, b) { return true }
     if first.count > second.count, Self.isNumberAndUnit(b, a) { return false }
+    if Self.isSignAndNumber(b), a.count <= 4, !knowsAll(a), !a.contains("§") { return true }
     if Self.isNumberAsLetters(a, b), !knowsAll(a) { return true }
     if Self.isNumberAsLetters(b, a), !knowsAll(b) { return false }
     if a.withoutMarks == b.withoutMarks, first.count == second.count {
@@ -40,6 +41,14 @@ struct WordChoice {
     let joined = parts.joined()
     return together == joined || together == String(joined.map { $0 == "0" ? "O" : $0 })
       || together == String(joined.map { $0 == "1" ? "l" : $0 })
+  }
+
+  /// Whether a text is a number with what a section sign is read as before it, `$ 112`, where the other reader
+  /// saw letters, `Su`.
+  private static func isSignAndNumber(_ text: String) -> Bool {
+    let digits = text.dropFirst().drop { $0 == " " }
+    return text.first == "$" && (1...3).contains(digits.count)
+      && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// Whether `number` is a number with its unit, `1h`, and `letters` the same read as a word, `Ih`.

@@ -40,7 +40,7 @@ extension PageRecogniser {
   ) throws -> (Reading, reasons: [String]) {
     let boxes = reading.lines.flatMap { $0.words.map(\.box) }
     let missed = lettersPassedOver(reading, upright)
-    guard !boxes.isEmpty, missed >= UnreadLetters.many, let rest = upright.picture.without(boxes)
+    guard !boxes.isEmpty, missed >= Self.fewLetters, let rest = upright.picture.without(boxes)
     else {
       return (reading, [])
     }
