@@ -90,4 +90,18 @@ import Testing
         + "§4 Avslutning\nMötet avslutades")
     #expect(found.map(\.number) == ["1", "2", "3", "4"])
   }
+
+  /// A text without a verb is told by the other items.
+  @Test func titlesEndWhereThoseOfMostOthersDo() throws {
+    let found = try items(
+      "§ 1 Val av justerare. Till justerare valdes Bo Al.\n\n"
+        + "§ 2 Ekonomi. Kassören redogjorde för läget.\n\n"
+        + "§ 3 Städdag. Ansvarig: Siv Önn.\n\n§ 4 Vägen. Styrelsen beslutade att laga den.\n")
+    #expect(found.map(\.title) == ["Val av justerare.", "Ekonomi.", "Städdag.", "Vägen."])
+    // One alone says nothing of the next.
+    let other = try items(
+      "§ 1 Val av justerare. Till justerare valdes Bo Al.\n\n§ 2 Ekonomi\n\nText.\n\n"
+        + "§ 3 Svar på motion. Trygga skolvägar\n\nText.\n\n§ 4 Övrigt\n\nInget.\n")
+    #expect(other.map(\.title)[2] == "Svar på motion. Trygga skolvägar")
+  }
 }

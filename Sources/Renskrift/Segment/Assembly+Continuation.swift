@@ -53,10 +53,8 @@ extension Assembly {
     let isCount = line.left.first?.first?.isNumber == true && measure.hadRoom(last, for: line)
     if line.startsLower && !isCount || kinds.isOpenWord(last.left.last) { return true }
     // `2. Val av ordförande. Till ordförande valdes Bo` + `Al.`: a sentence that fills its line.
-    let isOpen =
-      draft.opening?.hasInnerStop == true
-      || !line.followsBlank && draft.opening?.hasInnerColon == true
-    if isOpen, !last.endsSentence, !measure.hadRoom(last, for: line) {
+    let isOpen = draft.opening?.hasInnerStop == true || draft.opening?.hasInnerColon == true
+    if isOpen, !line.followsBlank, !last.endsSentence, !measure.hadRoom(last, for: line) {
       return true
     }
     // Of the strokes of figures nothing is measured, and on poor pages of no letters: a full line of a scan goes on

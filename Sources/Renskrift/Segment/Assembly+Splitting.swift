@@ -74,15 +74,28 @@ extension Assembly {
     let headings = drafts.count { $0.role == .heading }
     // In an agenda nothing stands below any.
     let areFew = isBare.count { $0 } * 2 <= headings
+    // Where most titles end in a stop with their text behind them, the others do, be it bold or not.
+    let runIn = drafts.indices.count(where: runsIn)
+    let areRunIn = runIn >= 3 && runIn * 2 > headings
     drafts = zip(drafts, isBare).flatMap { draft, isBare -> [Draft] in
-      guard draft.role == .heading, let line = draft.opening,
-        !measure.standsOut(line), !line.isMarked, draft.last.map(measure.standsOut) == false,
-        let (ids, length) = title(of: draft, holdsText: isBare && areFew)
+      guard draft.role == .heading, let line = draft.opening, !line.isMarked,
+        areRunIn || !measure.standsOut(line) && draft.last.map(measure.standsOut) == false,
+        let (ids, length) = title(of: draft, holdsText: isBare && areFew, areRunIn: areRunIn)
       else { return [draft] }
       var heading = draft
       heading.spans = Span.covering(ids[..<length])
       return [heading, Draft(role: .paragraph, spans: Span.covering(ids[length...]))]
     }
+  }
+
+  /// Whether a title ends in a full stop and its text begins in the same line.
+  private func runsIn(_ heading: Int) -> Bool {
+    guard drafts[heading].role == .heading, heading + 1 < drafts.count,
+      drafts[heading + 1].role == .paragraph, let end = drafts[heading].spans.last,
+      let start = drafts[heading + 1].spans.first
+    else { return false }
+    return (end.page, end.line) == (start.page, start.line)
+      && document.text(WordID(page: end.page, line: end.line, word: end.last)).hasSuffix(".")
   }
 
   /// Whether text stands below a heading, before the next one or the signatures.
@@ -100,7 +113,7 @@ extension Assembly {
 
   /// The words of a heading, and how many of them are label and title; nil if no sentence follows.
   private func title(
-    of draft: Draft, holdsText: Bool = false
+    of draft: Draft, holdsText: Bool = false, areRunIn: Bool = false
   ) -> (ids: [WordID], length: Int)? {
     let ids = draft.spans.flatMap { Array($0.words) }
     // Some were joined to the word before.
@@ -108,7 +121,8 @@ extension Assembly {
     let words = left.map { document.text(ids[$0]) }
     guard let label = kinds.labelLength(of: words), label > 0,
       let title = RunInSentence.title(
-        of: words[label...], areNamed: kinds.haveNamedItems, holdsText: holdsText, kinds.language),
+        of: words[label...], areNamed: kinds.haveNamedItems, holdsText: holdsText,
+        areRunIn: areRunIn, kinds.language),
       label + title < left.count
     else { return nil }
     return (ids, left[label + title])

@@ -15,13 +15,14 @@ enum RunInSentence {
   /// - Parameters:
   ///   - areNamed: whether items of the document have a colon between title and text.
   ///   - holdsText: whether nothing stands below, though text does below others: the text is in the line.
+  ///   - areRunIn: whether most titles of the document end in a stop with their text behind them.
   static func title(
     of words: some Collection<String>, areNamed: Bool = false, holdsText: Bool = false,
-    _ language: Language
+    areRunIn: Bool = false, _ language: Language
   ) -> Int? {
     let words = Array(words)
     guard words.first?.first(where: \.isLetter)?.isUppercase == true else { return nil }
-    return stopped(words, holdsText: holdsText, language)
+    return stopped(words, holdsText: holdsText || areRunIn, language)
       ?? named(words, areNamed: areNamed || holdsText, language)
       ?? inCapitals(words, language) ?? begun(words, language)
   }
