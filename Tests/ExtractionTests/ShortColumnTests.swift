@@ -47,6 +47,23 @@ import Testing
     ShortColumn.find(in: RuledCells.find(in: reading(cells), dpi: 72))
   }
 
+  /// Signatures stand in wide columns too; what a reader makes of them are no codes.
+  @Test func aWideColumnOfWhichNothingWasReadHoldsCrosses() throws {
+    let cells = (0..<4).map { row in
+      RuledCells.Cell(
+        box: PixelBox(x0: 0, y0: Double(20 * row), x1: 120, y1: Double(20 * row + 20)), words: [],
+        column: 0)
+    }
+    func better(_ text: String, lineHeight: Double) throws -> Int {
+      let column = try #require(ShortColumn(headless: cells[...], lineHeight: lineHeight))
+      return column.better((0..<4).map { ($0, word(text, 0.9)) }).count
+    }
+    #expect(try better("X", lineHeight: 10) == 4)
+    #expect(try better("AE", lineHeight: 10) == 0)
+    #expect(try better("AE", lineHeight: 30) == 4)
+    #expect(ShortColumn(headless: cells[...], lineHeight: 5) == nil)
+  }
+
   @Test func aColumnWithAnEmptyOrOddCellIsReadAgain() throws {
     let columns = columns([("1.", 0.9), (nil, 0), ("3.", 0.5), ("Q:", 0.9)])
     let column = try #require(columns.first)

@@ -11,6 +11,8 @@ struct ShortColumn {
   private let form: Form?
   /// The stop or bracket that most cells end with; nil if most have none.
   private let mark: Character?
+  /// What the cells may hold if nothing was read in any.
+  private let possible: [Form]
 
   /// What a short cell holds.
   enum Form: CaseIterable {
@@ -55,8 +57,10 @@ struct ShortColumn {
   private static let leastConfidence = 0.6
   /// How many cells are put side by side; no page has more rows of text.
   private static let mostCells = 80
-  /// How wide, in heights of a line, a column can be of which nothing was read: crosses stand alone in wide ones.
+  /// How wide, in heights of a line, a column can be of which nothing was read.
   private static let widest = 20.0
+  /// A wider one of those holds crosses or nothing: other letters are what readers make of signatures.
+  private static let wide = 6.0
 
   /// The short columns of which a cell is empty, in doubt or unlike the others.
   static func find(in tables: [RuledCells]) -> [ShortColumn] {
@@ -88,6 +92,8 @@ struct ShortColumn {
     let forms = cells.compactMap { Form($0.words.text) }
     let counts = Form.allCases.map { form in (form, forms.count { $0 == form }) }
     let filled = cells.count { !$0.words.isEmpty }
+    let isWide = cells.contains { $0.box.width >= Self.wide * lineHeight }
+    possible = isWide ? [.cross] : Form.allCases
     if let (form, count) = counts.max(by: { $0.1 < $1.1 }), count >= 2, count * 2 >= filled {
       self.form = form
       let mark = Self.mark(of: cells.filter { form.fits($0.words) }.map(\.words.text))
@@ -159,7 +165,7 @@ struct ShortColumn {
   /// The form that most of the cells have, in a column of which nothing was known.
   private func commonForm(of readings: [(cell: Int, words: [ReadWord])]) -> Form? {
     let sure = readings.filter { $0.words.confidence >= Self.leastConfidence }
-    let counts = Form.allCases.map { form in
+    let counts = possible.map { form in
       (form, Set(sure.filter { form.fits($0.words) }.map(\.cell)).count)
     }
     guard let (form, count) = counts.max(by: { $0.1 < $1.1 }), count >= 2,
