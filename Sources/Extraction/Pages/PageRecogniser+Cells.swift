@@ -41,11 +41,9 @@ extension PageRecogniser {
       replace(cell.words, with: words, in: &page, choice)
       count += 1
     }
-    guard count > 0 else { return }
-    page.reasons.append(
-      count == 1
-        ? "A cell of a table or a number before an item was read again by itself."
-        : "\(count) cells of tables and numbers before items were read again by themselves.")
+    page.tell(
+      count, one: "A cell of a table or a number before an item was read again by itself.",
+      several: "\(count) cells of tables and numbers before items were read again by themselves.")
   }
 
   private func replace(

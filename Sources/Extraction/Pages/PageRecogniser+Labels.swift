@@ -15,11 +15,9 @@ extension PageRecogniser {
       page.reading.replace(label, with: words)
       count += 1
     }
-    guard count > 0 else { return }
-    page.reasons.append(
-      count == 1
-        ? "The section sign of a label was seen when the label was enlarged."
-        : "The section signs of \(count) labels were seen when the labels were enlarged.")
+    page.tell(
+      count, one: "The section sign of a label was seen when the label was enlarged.",
+      several: "The section signs of \(count) labels were seen when the labels were enlarged.")
   }
 
   private func read(

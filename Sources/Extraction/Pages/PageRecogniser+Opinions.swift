@@ -56,10 +56,9 @@ extension PageRecogniser {
     guard !found.isEmpty else { return }
     page.reading = ReadingMerge(choice: choice, secondName: reader.name)
       .adding(found, to: page.reading)
-    page.reasons.append(
-      found.count == 1
-        ? "A place that the readers had passed over was read alone."
-        : "\(found.count) places that the readers had passed over were read alone.")
+    page.tell(
+      found.count, one: "A place that the readers had passed over was read alone.",
+      several: "\(found.count) places that the readers had passed over were read alone.")
   }
 
   /// Asks the leading reader for its opinion on a smaller picture of the lines that are in doubt.

@@ -131,12 +131,9 @@ final class PageRecogniser {
     if let written = WrittenWords(page.reading, choice: choice) {
       page.reading = written.apart(page.reading, on: upright.picture)
     }
-    if upright.dottedRules > 0 {
-      page.reasons.append(
-        upright.dottedRules == 1
-          ? "A row of dots was left out, which readers take for letters."
-          : "\(upright.dottedRules) rows of dots were left out, which readers take for letters.")
-    }
+    page.tell(
+      upright.dottedRules, one: "A row of dots was left out, which readers take for letters.",
+      several: "\(upright.dottedRules) rows of dots were left out, which readers take for letters.")
     if page.placement.levelling != 0 {
       page.reasons.append(
         "The lines leaned by \((-page.placement.levelling).tenth) degrees and were straightened.")

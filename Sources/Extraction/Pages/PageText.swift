@@ -38,6 +38,11 @@ struct PageText {
       WordGaps.correct(parted, on: picture, lexicon: lexicon), on: picture)
   }
 
+  /// Says what was done so many times; nothing where it was not done.
+  mutating func tell(_ count: Int, one: String, several: String) {
+    if count > 0 { reasons.append(count == 1 ? one : several) }
+  }
+
   /// The lines with their exact characters, words joined by one space, and boxes in points.
   var lines: [Line] {
     reading.lines.map { Line($0, placement: placement, nature: $0.nature) }
