@@ -60,3 +60,11 @@ public enum FrontField: Sendable, Hashable {
   /// A label that announces nothing of the above, but ends what stands before it.
   case other
 }
+
+extension MeetingWords {
+  /// The kind of document that a word in lower case names, also one of two with a slash:
+  /// `mötesprotokoll/protokoll`.
+  func kind(named word: String) -> Minutes.Kind? {
+    kinds[word] ?? word.split(separator: "/").lazy.compactMap { kinds[String($0)] }.first
+  }
+}

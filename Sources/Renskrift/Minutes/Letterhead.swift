@@ -82,7 +82,8 @@ struct Letterhead: Sendable {
           dates.append((found.date, passage.block.page))
         }
         count = found.count
-      } else if let found = self.kind(lexemes[index]), !isTold(lexemes, of: passage, kindAt: index)
+      } else if let found = vocabulary.words.kind(named: lexemes[index].folded),
+        !isTold(lexemes, of: passage, kindAt: index)
       {
         kind = kind ?? NamedKind(kind: found, isTitle: isTitle(lexemes, kindAt: index))
         count = 1
@@ -110,14 +111,6 @@ struct Letterhead: Sendable {
     if kind != nil || names.assembly(lexemes) != nil || names.board(lexemes) != nil {
       titles.append(passage)
     }
-  }
-
-  /// The kind of document that a word names, also one of two with a slash: `Mötesprotokoll/Protokoll`.
-  private func kind(_ lexeme: Lexeme) -> Minutes.Kind? {
-    vocabulary.words.kinds[lexeme.folded]
-      ?? lexeme.folded.split(separator: "/").lazy.compactMap {
-        vocabulary.words.kinds[String($0)]
-      }.first
   }
 
   /// Whether a sentence tells of a document (`Föreslagen dagordning godkändes.`) rather than names it.

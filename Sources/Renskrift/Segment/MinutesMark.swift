@@ -14,15 +14,10 @@ enum MinutesMark {
       case .other(let run): run.span.words.first { _ in true }.map { document.text($0) }
       }
     }
-    return openings.contains { namesMinutes($0, language) }
-      || elements.suffix(end).lines.contains { signs($0, language) }
-  }
-
-  /// Whether a word names minutes, also one of two with a slash: `Mötesprotokoll/Protokoll`.
-  private static func namesMinutes(_ word: String, _ language: Language) -> Bool {
-    word.split(separator: "/").contains {
-      language.meeting.kinds[LetterheadLine.bare($0)] == .minutes
+    return openings.contains {
+      language.meeting.kind(named: LetterheadLine.bare($0)) == .minutes
     }
+      || elements.suffix(end).lines.contains { signs($0, language) }
   }
 
   private static func signs(_ line: PrintedLine, _ language: Language) -> Bool {
