@@ -84,7 +84,7 @@ extension Furniture {
     let title = rest.dropFirst(isApart ? 2 : 1).first
     return number.isDigits && number.utf8.count <= 3 && title?.first?.isUppercase == true
       && (isApart || mark == UInt8(ascii: "$") || isPrefix
-        || number.utf8.count >= 1 && title.map(isCaseLabel) == true)
+        || title.map(isCaseLabel) == true)
   }
 
   private func isCaseLabel(_ word: String) -> Bool {

@@ -91,9 +91,9 @@ struct Marks {
     guard !fragment.words.contains(where: Self.isLong) else { return }
     // No scribble looks like the number of a case.
     if CaseNumberForm.isWhole(fragment.text.trimmed(of: ".,;")) { return }
-    // No reader is sure of an address, and no scribble looks like one.
-    // Nor like the letters of a party beside a name, or a cell for them.
+    // Nor like the letters of a party beside a name, or in a cell for them.
     if isBesideText, language.meeting.attendance.parties.contains(fragment.text) { return }
+    // No reader is sure of an address, and no scribble looks like one.
     guard !fragment.words.contains(where: { isKnown($0) || ContactLine.isWeb($0) }),
       language.markedLetters.lost(in: fragment.words, lexicon: lexicon) == 0
     else { return }
