@@ -16,8 +16,6 @@ struct SignedLabel {
 
   /// More of them on one page are a table of numbers.
   private static let most = 40
-  /// What a sign is read as.
-  private static let marks = Set("58SsGg$&£")
   /// White space above and below, and beside the label, by its height.
   private static let margin = 0.3
   /// How sure the reader must be of a label with another number than was read before.
@@ -64,8 +62,8 @@ struct SignedLabel {
   private static func mayBeLabel(_ text: String) -> Bool {
     let core = core(text)
     guard let first = core.first, let last = core.last else { return false }
-    return marks.contains(first) && isNumber(core.dropFirst())
-      || marks.contains(last) && isNumber(core.dropLast())
+    return SignMark.all.contains(first) && isNumber(core.dropFirst())
+      || SignMark.all.contains(last) && isNumber(core.dropLast())
   }
 
   /// Whether a text is a number but for letters that look like a one or two.

@@ -68,7 +68,8 @@ extension Furniture {
   /// `154 8 Revidering`; or the word before a case number, `583 Dnr KS 2021/12`.
   private func beginsMisreadLabel(_ words: [String]) -> Bool {
     if words.count > 2, words[0].isDigits, words[0].utf8.count <= 3,
-      ["8", "5", "$", "S", "&"].contains(words[1]), words[2].first?.isUppercase == true
+      words[1].count == 1, words[1].allSatisfy(SignMark.all.contains),
+      words[2].first?.isUppercase == true
     {
       return true
     }
@@ -76,14 +77,14 @@ extension Furniture {
     // `KFN 8 § 154`: read twice.
     if isPrefix, words.count > 3, words[2].hasPrefix("§") { return true }
     let rest = Array(words.dropFirst(isPrefix ? 1 : 0).prefix(3))
-    guard let sign = rest.first, let mark = sign.utf8.first, "8$S5&".utf8.contains(mark) else {
+    guard let sign = rest.first, let mark = sign.first, SignMark.all.contains(mark) else {
       return false
     }
-    let isApart = sign.utf8.count == 1
+    let isApart = sign.count == 1
     let number = isApart ? rest.dropFirst().first ?? "" : String(sign.dropFirst())
     let title = rest.dropFirst(isApart ? 2 : 1).first
     return number.isDigits && number.utf8.count <= 3 && title?.first?.isUppercase == true
-      && (isApart || mark == UInt8(ascii: "$") || isPrefix
+      && (isApart || mark == "$" || isPrefix
         || title.map(isCaseLabel) == true)
   }
 

@@ -79,7 +79,7 @@ enum LoneLabel {
       // Beside a label alone stands its case number at most.
       guard let word = words.first, words.count <= 2,
         row.fragments[(fragment + 1)...].count(where: { !$0.words.allSatisfy(\.isSpeck) }) <= 1,
-        let mark = word.first, LoneLabel.marks.contains(mark)
+        let mark = word.first, SignMark.all.contains(mark)
       else { return nil }
       // `85.` for `§ 5.`
       let digits = (words.count == 1 ? String(word.dropFirst()) : words[1]).trimmed(of: ".:")
@@ -92,9 +92,6 @@ enum LoneLabel {
       isLone = true
     }
   }
-
-  /// What section signs are read as.
-  private static let marks: Set<Character> = ["8", "5", "S", "s", "g", "$", "&", "£"]
 }
 
 extension String {

@@ -117,8 +117,8 @@ struct Marks {
     return sure.contains { $0 >= 0.75 } && fragment.words.contains(where: isKnown)
   }
 
-  /// What the readers take a section sign for.
-  private static let sectionSigns: Set<Character> = ["§", "$", "&", "£"]
+  /// A section sign, or what stands for little else.
+  private static let sectionSigns = SignMark.signs.union(["§"])
 
   /// Whether it is a range of numbers, a number after section signs or before one, or one with a digit for the
   /// sign: `§§ 4–7`, `3 $`, `2021-22`, `845`.

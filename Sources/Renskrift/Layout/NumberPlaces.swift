@@ -39,7 +39,7 @@ struct NumberPlaces {
   /// Whether words are a section sign, or what readers take for one, and a number.
   private static func isSigned(_ words: [String]) -> Bool {
     let text = words.joined()
-    guard let mark = text.first, "§$8S5&".contains(mark) else { return false }
+    guard let mark = text.first, mark == "§" || SignMark.all.contains(mark) else { return false }
     let number = text.drop { $0 == mark }
     return number.isDigits && number.utf8.count <= 3
   }

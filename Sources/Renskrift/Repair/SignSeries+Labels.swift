@@ -30,43 +30,4 @@ extension SignSeries {
     let rest = String(word.dropFirst())
     return rest.first?.isNumber == true && number(rest) != nil ? rest : nil
   }
-
-  /// The longest row of numbers that count on, of which two at most between two others could not be read.
-  static func longestCount(in found: [Int]) -> Set<Int> {
-    var longest: [Int] = []
-    for start in found.indices {
-      var row = [found[start]]
-      for next in found[(start + 1)...] where (1...3).contains(next - (row.last ?? next)) {
-        row.append(next)
-      }
-      if row.count > longest.count { longest = row }
-    }
-    return Set(longest)
-  }
-
-  /// What letters in a number stand for.
-  private static let digits: [Character: Character] = [
-    "i": "1", "I": "1", "l": "1", "|": "1", "ı": "1", "o": "0", "O": "0", "s": "5", "S": "5",
-  ]
-
-  /// `§ 1i` for `§ 11`: the number of a label with letters in it that look like digits, where just that number
-  /// goes on.
-  func misreadDigits(
-    _ line: Manuscript.Line, _ index: Int
-  ) -> (text: String, reason: String)? {
-    let isApart = index == 1 && line.words[0] == "§"
-    guard line.origin == .ocr, line.cell?.column ?? 0 == 0,
-      isApart || index == 0 && line.words[0].hasPrefix("§")
-    else { return nil }
-    let read = line.words[index].drop { $0 == "§" }
-    let digits = String(read.map { Self.digits[$0] ?? $0 })
-    // Old-style figures: a 5 is an s.
-    guard digits != read, read.hasDigit || "sS".contains(read.prefix { $0 != "." }),
-      let number = Self.number(digits),
-      !labels.contains(number), labels.contains(number - 1) || labels.contains(number + 1)
-    else { return nil }
-    return (
-      (isApart ? "" : "§") + digits, "§ \(number) goes on counting, and letters stand in its number"
-    )
-  }
 }

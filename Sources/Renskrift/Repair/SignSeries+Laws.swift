@@ -1,7 +1,7 @@
 extension SignSeries {
   /// `22 8 kommunallagen`, `5 kap. 22 8`: a law's wording.
   func law(_ words: [String], _ index: Int) -> String? {
-    guard let first = words[index].utf8.first, Self.marks.contains(first), index > 0 else {
+    guard let first = words[index].utf8.first, Self.markBytes.contains(first), index > 0 else {
       return nil
     }
     let mark = words[index].trimmed(of: ".,;:")
@@ -42,22 +42,34 @@ extension SignSeries {
     return hangs ? words.joined(separator: " ") : first
   }
 
-  /// What a section sign inside the text of a law is read as.
-  private static let marks = Set("8$S&".utf8)
-
-  /// `5 kap. 228 kommunallagen` for `22 §`: the sign as the last digit of the number.
+  /// `5 kap. 228 kommunallagen` for `22 §`, `14$ kommunallagen`: the sign in one word with the number.
   func joinedLaw(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
     let word = words[index]
-    guard word.utf8.last == UInt8(ascii: "8"), word.isDigits, (2...3).contains(word.utf8.count),
-      index >= 2, index + 1 < words.count,
-      language.repair.chapterWords.contains(words[index - 1].lowercased()),
-      Self.number(words[index - 2]) != nil
+    guard let mark = word.utf8.last, Self.markBytes.contains(mark),
+      (2...4).contains(word.utf8.count),
+      word.dropLast().isDigits, index + 1 < words.count,
+      let law = lawName(words[(index + 1)...])
     else { return nil }
-    let next = LetterheadLine.bare(words[index + 1])
-    guard language.repair.lawEndings.contains(where: { next.hasSuffix($0) }) else { return nil }
+    let hasChapter =
+      index >= 2 && language.repair.chapterWords.contains(words[index - 1].lowercased())
+      && Self.number(words[index - 2]) != nil
+    // A digit may belong to the number.
+    guard hasChapter ? mark != UInt8(ascii: "5") : "$&".utf8.contains(mark) else { return nil }
+    let isSpaced = space.others.spaced >= space.others.joined
     return (
-      word.dropLast() + " §",
-      "the wording of a law: \"\(words[index - 2]) \(words[index - 1]) \(word.dropLast()) §\""
+      word.dropLast() + (isSpaced ? " §" : "§"),
+      "the wording of a law: \"\(word.dropLast()) § \(law)\""
     )
+  }
+
+  /// `enligt S 23 i stadgarna`: the sign before the number.
+  func lawBehind(
+    _ words: [String], _ index: Int, _ misread: Misread
+  ) -> (text: String, reason: String)? {
+    guard index > 0, !language.repair.chapterWords.contains(words[index - 1].lowercased()),
+      language.repair.referring.contains(words[index - 1].lowercased()),
+      let law = lawName(words[(index + misread.length)...])
+    else { return nil }
+    return (text(misread), "the wording of a law: \"§ \(misread.number) … \(law)\"")
   }
 }

@@ -15,7 +15,7 @@ extension SignSeries {
   }
 
   /// The bytes with which a misread sign begins.
-  private static let markBytes = Set("$85S&£sg".unicodeScalars.compactMap { String($0).utf8.first })
+  static let markBytes = Set(SignMark.all.compactMap { String($0).utf8.first })
 
   /// The misread sign that begins at a word, if it may be one.
   static func misread(_ words: [String], _ index: Int) -> Misread? {
@@ -31,7 +31,8 @@ extension SignSeries {
     // `S$ 2`: read twice.
     if word == "S$" || word == "$S" { word = "$" }
     guard let byte = word.utf8.first, markBytes.contains(byte), let first = word.first,
-      "$85S&£".contains(first) || word == "s" || "sg".contains(first) && word.dropFirst().isDigits
+      SignMark.all.contains(first),
+      !"sgG".contains(first) || word == "s" || String(word.dropFirst()).trimmed(of: ".:)").isDigits
     else { return nil }
     let rest = String(word.drop { $0 == first && first == "$" })
     if first == "$", let number = number(rest), !rest.isEmpty {

@@ -6,7 +6,7 @@ extension SignSeries {
   func reference(
     _ words: [String], _ index: Int, _ misread: Misread, before following: String?
   ) -> (text: String, reason: String)? {
-    guard index > 0, misread.mark != "s" else { return nil }
+    guard index > 0 else { return nil }
     let end = index + misread.length
     let last = words[end - 1]
     // A share may go on in the next line: `sänks med 8 24` / `från årsskiftet`.
@@ -18,6 +18,10 @@ extension SignSeries {
     // Two numbers of one and two digits side by side are none: the first is a sign.
     let isApart = misread.length == 2 && last.filter(\.isDigit).utf8.count <= 2
     guard !misread.isFive || isApart else { return nil }
+    // `ÄGL $3`: nothing else goes between the letters of a body and a number.
+    if prefixes.contains(before), misread.isDollar {
+      return (text(misread), "the letters of a body stand before the number of its item")
+    }
     if before.hasSuffix(","),
       PrintedDay.isDay(before.trimmed(of: ","))
         || isWrittenDay(words[..<index], needsYear: !misread.isDollar && !isApart),

@@ -23,8 +23,11 @@ struct SignSpace {
   /// Whether so many labels have a space that one without it lost it to its reader.
   var areLabelsSpaced: Bool { labels.spaced >= 3 && labels.spaced >= 3 * labels.joined }
 
-  /// Whether a sign in running text has a space after it.
-  var inText: Bool { others.spaced >= others.joined }
+  /// Whether a sign in running text has a space after it: where none was read, as labels have it.
+  var inText: Bool {
+    if others.spaced + others.joined > 0 { return others.spaced >= others.joined }
+    return labels.spaced + misread.spaced >= labels.joined + misread.joined
+  }
 
   /// Whether a sign at the beginning of a line has a space after it.
   ///
@@ -36,6 +39,6 @@ struct SignSpace {
     if afterPrefix { return labels.spaced > 0 }
     let spaced = labels.spaced + misread.spaced
     let joined = labels.joined + misread.joined
-    return spaced > 0 ? spaced * 4 >= joined : joined < 3 && inText
+    return spaced > 0 ? spaced * 4 >= joined : joined < 3 && others.spaced >= others.joined
   }
 }

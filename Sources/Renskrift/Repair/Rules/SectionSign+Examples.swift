@@ -123,8 +123,8 @@ extension Rule {
       "Paragrafer §§ 113-114\nKS § 113 Val\nText.\nKS § 114 Ekonomi"),
     .repairs(
       "Paragrafer §§ 7–9\n78 Val av justerare\nText.\n8 8 Ekonomi\nText.\n9 8 Övrigt",
-      "Paragrafer §§ 7–9\n78 Val av justerare\nText.\n8 8 Ekonomi\nText.\n9 § Övrigt",
-      note: "either 8 may be the sign"),
+      "Paragrafer §§ 7–9\n7 § Val av justerare\nText.\n8 § Ekonomi\nText.\n9 § Övrigt",
+      note: "the first page says which items there are"),
     .repairs(
       "§ 3\nVal\nText.\ng4\nEkonomi\nText.\n§ 5\nÖvrigt",
       "§ 3\nVal\nText.\n§ 4\nEkonomi\nText.\n§ 5\nÖvrigt"),
@@ -176,6 +176,16 @@ extension Rule {
     .repairs(
       "s1 Val enligt § 12 i stadgarna\nText.\ns2 Ekonomi\nText.\ns3 Vägen\nText.\ns4 Övrigt",
       "§ 1 Val enligt § 12 i stadgarna\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§ 4 Övrigt"),
+    .repairs(
+      "$1. Mötet öppnas\nText.\n&2. Val\nText.\nS3. Ekonomi\nText.\n84. Vägen\nText.\ns5. Övrigt",
+      "§ 1. Mötet öppnas\nText.\n§ 2. Val\nText.\n§ 3. Ekonomi\nText.\n§ 4. Vägen\nText.\n§ 5. Övrigt",
+      note: "each sign read in its own way; only the numbers count on"),
+    .repairs(
+      "KS $36 Val\nText.\nKS $37 Ekonomi\nBeslut vid förra mötet, KS $3, står fast.",
+      "KS §36 Val\nText.\nKS §37 Ekonomi\nBeslut vid förra mötet, KS §3, står fast."),
+    .repairs("Det sker enligt S 23 i stadgarna.", "Det sker enligt § 23 i stadgarna."),
+    .repairs("Enligt 5 kap. 14$ kommunallagen.", "Enligt 5 kap. 14 § kommunallagen."),
+    .repairs("Justerade paragrafer §$215–218", "Justerade paragrafer §§215–218"),
     .leaves("s2 Val\nText.\nBuss 3 Ekonomi\nText.\ns4 Övrigt", note: "nothing counts on"),
     .repairs(
       "18 Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi",

@@ -5,12 +5,13 @@ extension Rule {
     summary: "Puts back the section sign that came out as $, 8 or S.",
     explanation: """
       Tesseract's Swedish model has no section sign: "§ 45" comes out as "$45", "845", "8 45" or \
-      "S 45". The sign is put back where the number continues the series of the document's items, \
-      at the beginning of a line or beside other signs; where the wording of a law demands it \
-      ("5 kap. 22 8 kommunallagen"); after the date of minutes ("2021-06-07, 8 162"); before a range \
-      of items; and for a dollar sign right before a number that stands where a label stands. A label read as \
-      something no sign is read as, or without the sign, is told by the gap in the series: between \
-      § 62 and § 64 one line alone begins with 63 and a title. \
+      "S 45". Which lines begin with the label of an item the whole document tells: each way to read a \
+      line has a weight ("$45" more than "845"), each step to the next number another, and the sign is \
+      put back where the series with the label weighs more than the series without it. So even a label \
+      read as something no sign is read as, or without the sign, is told by the gap: between § 62 and \
+      § 64 one line alone begins with 63 and a title. In the text it is put back beside other signs; \
+      where the wording of a law demands it ("5 kap. 22 8 kommunallagen", "enligt S 23 i stadgarna"); \
+      after the date of minutes ("2021-06-07, 8 162") and the letters of a body; and before a range. \
       Whether a space follows the sign is what the document does elsewhere. A real 845 stays.
       """,
     language: .swedish,
@@ -22,12 +23,20 @@ extension Rule {
       return findings
     }
     let series = SignSeries(manuscript)
+    var labelled: Set<WordID> = []
+    for label in series.labels {
+      let line = manuscript.labelRows[label.place]
+      labelled.formUnion(line.ids[label.words])
+      findings.proposals += proposals(
+        series.words(of: label, in: line), line,
+        "§ \(label.number) goes on counting where the label of an item stands")
+    }
     for (number, line) in manuscript.text.enumerated()
     where line.origin != .textLayer || line.isScanned {
       let previous = number > 0 ? manuscript.text[number - 1].words.last : nil
       let following =
         number + 1 < manuscript.text.count ? manuscript.text[number + 1].words.first : nil
-      for index in line.words.indices {
+      for index in line.words.indices where !labelled.contains(line.ids[index]) {
         guard let repair = series.repair(line, index, before: following, after: previous) else {
           continue
         }
@@ -44,30 +53,26 @@ extension Rule {
           [id], confidence: 0.9,
           reason: "before the label of an item stands no \"\(mark)\", and no list does near by"))
     }
-    let changed = Set(findings.proposals.flatMap(\.words).map(\.id))
-    for label in series.damaged(manuscript) {
+    for label in series.unreadable {
       let line = manuscript.labelRows[label.place]
-      guard line.origin != .textLayer || line.isScanned, changed.isDisjoint(with: line.ids) else {
-        continue
-      }
-      let (marks, words) = (
-        label.words.filter(\.text.isEmpty), label.words.filter { !$0.text.isEmpty }
-      )
-      let reason = label.reason
-      if label.isUnreadable {
-        findings.notes.append(
-          Warning(
-            code: "labelUnreadable", page: line.ids[0].page,
-            message: "The label of § \(label.number) could not be read; its place says which it is."
-          ))
-      }
-      findings.proposals.append(
-        Proposal(words.map { (line.ids[$0.index], $0.text) }, confidence: 0.9, reason: reason))
-      if !marks.isEmpty {
-        findings.proposals.append(
-          .takingOut(marks.map { line.ids[$0.index] }, confidence: 0.9, reason: reason))
-      }
+      findings.notes.append(label.note(line.ids[0].page))
+      let words = [(0, "§ \(label.number)")] + (1..<label.count).map { ($0, "") }
+      findings.proposals += proposals(
+        words, line,
+        "something unreadable stands where labels stand, with a title beside it, and § "
+          + "\(label.number) alone is missing here")
     }
     return findings
   }
+}
+
+/// The changes that make a label of words: an empty text takes a word out.
+private func proposals(
+  _ words: [(index: Int, text: String)], _ line: Manuscript.Line, _ reason: String
+) -> [Proposal] {
+  let (gone, kept) = (words.filter(\.text.isEmpty), words.filter { !$0.text.isEmpty })
+  let change = Proposal(
+    kept.map { (line.ids[$0.index], $0.text) }, confidence: 0.9, reason: reason)
+  guard !gone.isEmpty else { return [change] }
+  return [change, .takingOut(gone.map { line.ids[$0.index] }, confidence: 0.9, reason: reason)]
 }

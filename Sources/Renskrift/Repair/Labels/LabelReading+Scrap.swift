@@ -1,0 +1,73 @@
+/// The readings of a line in which the sign was read as something no sign is read as, or not at all.
+extension LabelReading {
+  /// `pi 63 Val`, `N65 Val`, `65 Val`, `si3 Val`: only the series says what it is.
+  static func scraps(
+    _ line: Manuscript.Line, place: Int, prefixes: Set<String>
+  ) -> [LabelReading] {
+    let words = line.words
+    guard words.count > 1, let last = words.last?.last,
+      line.cell != nil || words.count <= 16 && !".,;:".contains(last)
+    else { return [] }
+    // In a row of a table the text follows the title.
+    let places = 0...(line.cell == nil ? min(2, words.count - 2) : 0)
+    return places.flatMap { scraps(line, place: place, number: $0, prefixes: prefixes) }
+  }
+
+  private static func scraps(
+    _ line: Manuscript.Line, place: Int, number index: Int, prefixes: Set<String>
+  ) -> [LabelReading] {
+    // What stands before the number is the sign, or the letters of the body.
+    let before = line.words[..<index]
+    guard
+      before.allSatisfy({ word in
+        prefixes.contains(word) || word == "§" || word.count <= 2
+          || word.count == 3 && word != word.uppercased()
+      })
+    else { return [] }
+    let title = line.words[index + 1]
+    let isTitle = title.first?.isUppercase == true && title.count > 2
+    // A letter of the same shape in both cases may be a capital, if there is a mark for the sign.
+    let mayBeTitle = title.count > 3 && title.first?.looksLikeItsCapital == true
+    guard isTitle || mayBeTitle else { return [] }
+    let word = line.words[index]
+    let isSigned = before.last == "§"
+    let start = before.firstIndex { !prefixes.contains($0) } ?? index
+    return numbers(word, line.sources[index], isSigned: isSigned).compactMap { read in
+      let hasMark = read.mark != nil || isSigned
+      guard isTitle || hasMark, hasMark || line.cell == nil else { return nil }
+      return LabelReading(
+        place: place, order: .sign, number: read.number, last: read.number,
+        words: start..<index + 1,
+        // The full stop after a number stays.
+        digits: read.digits + (word.hasSuffix(".") ? "." : ""), mark: read.mark,
+        plain: start == index ? Int(word.trimmed(of: ".")) : nil,
+        weight: (isSigned ? LabelEvidence.misreadNumber : LabelEvidence.scrap)
+          + (read.mark == nil ? 0 : LabelEvidence.markOfScrap)
+          + (isTitle ? 0 : LabelEvidence.smallTitle))
+    }
+  }
+
+  /// The numbers that a word may be, with or without a sign before them, or that another reader took it for.
+  private static func numbers(
+    _ word: String, _ source: Word, isSigned: Bool
+  ) -> [(digits: String, number: Int, mark: Character?)] {
+    var found: [(digits: String, number: Int, mark: Character?)] = []
+    let others = (source.confidence ?? 1) < 0.6 ? (source.alternatives ?? []).map(\.text) : []
+    for text in [word] + others where text.hasDigit || isSigned {
+      // `$11}` is 111, `si3` is § 13: neither a bar nor a letter is a digit.
+      let read = String(
+        text.trimmed(of: ".").map { letter in
+          // Among old-style figures a 5 is an s.
+          LabelEvidence.digits[letter] ?? (isSigned && "sS".contains(letter) ? "5" : letter)
+        })
+      for (digits, mark) in [(read, nil), (String(read.dropFirst()), text.first)] {
+        guard digits.isDigits, digits.utf8.count <= 4, !digits.hasPrefix("0"),
+          let number = Int(digits), !found.contains(where: { $0.number == number })
+        else { continue }
+        let isSign = mark.map { $0 == "§" || LabelEvidence.before[$0] != nil } == true
+        found.append((digits, number, isSign ? mark : nil))
+      }
+    }
+    return found
+  }
+}
