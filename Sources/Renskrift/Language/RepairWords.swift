@@ -19,6 +19,8 @@ public struct RepairWords: Sendable {
   public let headingWords: Set<String>
   /// How the names of laws end.
   public let lawEndings: [String]
+  /// Words before which a comma stands sooner than none (`men`).
+  public let afterCommas: Set<String>
   /// Words between the number of a section and its law (`22 § i stadgarna`).
   public let beforeLaws: Set<String>
   /// Words after the number of a law's chapter.
@@ -82,6 +84,8 @@ public struct RepairWords: Sendable {
     public let after: Set<String>
     /// Whether a number of four digits follows, as in `år 2006`.
     public let beforeYear: Bool
+    /// Whether sentences end in it, as hardly one does in the others that it may be mistaken for.
+    public let endsSentences: Bool
   }
 }
 

@@ -35,6 +35,27 @@ extension LookAlike {
     }
   }
 
+  /// The word among several with the same letters, but for rings and dots, that its place calls for: `per ar` and
+  /// `ar.` at the end of a sentence are `år`, where `är` is much the more usual.
+  func neighbour(_ word: String, _ line: Manuscript.Line, _ index: Int) -> Finding? {
+    guard confusions.twins[word] != nil else { return nil }
+    let alike = manuscript.language.repair.neighbours.filter { Self.withoutDots($0.word) == word }
+    guard alike.count > 1 else { return nil }
+    let before = index > 0 ? LetterheadLine.bare(line.words[index - 1]) : ""
+    let after = index + 1 < line.words.count ? LetterheadLine.bare(line.words[index + 1]) : ""
+    let isLast = WordParts(line.words[index]).tail == "."
+    let fitting = alike.filter {
+      $0.before.contains(before) || !isLast && $0.after.contains(after)
+        || isLast && $0.endsSentences
+    }
+    guard fitting.count == 1, let only = fitting.first, only.word != confusions.twins[word] else {
+      return nil
+    }
+    return Finding(
+      word: only.word, reason: "of the words it could be only \"\(only.word)\" fits there",
+      isInDocument: true)
+  }
+
   /// How many words beside one the dictionary does not know; numbers, names and short words do not count.
   private func unknownWords(_ line: Manuscript.Line, _ index: Int, within reach: Int) -> Int {
     let places = max(0, index - reach)...min(line.words.count - 1, index + reach)

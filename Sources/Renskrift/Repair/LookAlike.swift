@@ -113,7 +113,8 @@ final class LookAlike {
     case .upper where parts.core.count < 6: return nil
     case .lower, .capital, .upper: break
     }
-    guard let finding = answer(word) else { return nil }
+    guard let answer = answer(word) else { return nil }
+    let finding = neighbour(word, line, index) ?? answer
     if finding.isRisky, (line.sources[index].confidence ?? 1) >= Self.doubt { return nil }
     if !finding.isInDocument, isQuoted(word, line, index) { return nil }
     if mayBeMeant(word, line, index) { return nil }

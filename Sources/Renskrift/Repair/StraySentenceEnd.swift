@@ -1,4 +1,4 @@
-/// The word without the stop after it, where the next one shows that no sentence ends there.
+/// The word without the stop after it, or with a comma, where the next one shows that no sentence ends there.
 ///
 /// No sentence begins with a small letter. But a capital may have lost its size, and an abbreviation looks
 /// like the end of one: the word must be one that the dictionary knows, or one that never ends a sentence.
@@ -28,7 +28,11 @@ func withoutStop(_ word: String, before next: String?, _ manuscript: Manuscript)
     // An abbreviation that is a word too comes back.
     !manuscript.printsOften(word)
   else { return nil }
-  return core
+  // Faint print keeps the head of a comma and loses its tail.
+  let isPost =
+    core.first?.isUppercase == true
+    && language.meeting.attendance.roleEndings.contains(where: following.hasSuffix)
+  return isPost || language.repair.afterCommas.contains(following) ? core + "," : core
 }
 
 /// The word without the first of two marks at its end: `beräkning:.`, `december..`.

@@ -36,6 +36,9 @@ extension RepairWords {
       "avvikelse", "överväganden",
     ],
     lawEndings: ["lagen", "balken", "förordningen", "ordningen", "stadgan", "lag", "stadgarna"],
+    afterCommas: [
+      "men", "vilket", "varför", "varvid", "medan", "eftersom", "dock", "utan", "varav",
+    ],
     beforeLaws: ["i", "av"],
     chapterWords: ["kap.", "kap", "kapitlet"],
     referring: [
@@ -93,15 +96,15 @@ extension RepairWords {
     neighbours: [
       Neighbour(
         word: "för", before: ["ordförande", "sekreterare", "förslag", "därför"],
-        after: ["att", "närvarande", "övrigt"], beforeYear: false),
+        after: ["att", "närvarande", "övrigt"], beforeYear: false, endsSentences: false),
       Neighbour(
         word: "är",
         before: ["det", "som", "detta", "vi", "inte", "den", "de", "han", "hon", "jag", "man"],
-        after: ["det", "inte", "att", "en", "ett", "nu"], beforeYear: false),
+        after: ["det", "inte", "att", "en", "ett", "nu"], beforeYear: false, endsSentences: false),
       Neighbour(
         word: "år",
         before: ["per", "varje", "ett", "förra", "nästa", "föregående", "två", "tre", "fyra"],
-        after: [], beforeYear: true),
+        after: [], beforeYear: true, endsSentences: true),
     ],
     nationalLetters: ["å", "ä", "ö", "é", "ü"],
     foreignWords: [

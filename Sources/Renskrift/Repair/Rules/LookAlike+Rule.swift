@@ -71,6 +71,11 @@ extension Rule {
       .leaves(
         "att wörda dem och wänta", known: ["att", "vörda", "dem", "och", "vänta"],
         note: "the spelling of its time"),
+      .repairs(
+        "det är så att det är vi som är här och är med per hushåll och ar.",
+        "det är så att det är vi som är här och är med per hushåll och år.",
+        known: ["är", "år", "ar", "det", "så", "att", "vi", "som", "här", "och", "med", "per"],
+        note: "no sentence ends in är", scanned: true),
       .leaves(
         "det är så att det är vi som är här och är med ar 2023",
         known: ["är", "ar", "det", "så", "att", "vi", "som", "här", "och", "med"],

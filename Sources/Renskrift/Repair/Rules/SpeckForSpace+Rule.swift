@@ -8,7 +8,7 @@ extension Rule {
       beginning of the second, or joining them. No sentence \
       begins with a small letter, so a stop between two known words of which the second is in small \
       letters is a speck; so is a mark between a bracket or a percent sign and such a word, and one \
-      between a number and its currency. A hyphen is one only \
+      between a number and its currency; before "men" and the like, and between a name and a post, the stop is a comma. A hyphen is one only \
       before "att" and beside prepositions, with which no compound \
       ends or begins. Addresses of the web and abbreviations stay, and so does a stop that the document prints after \
       the word again and again.
@@ -53,6 +53,10 @@ extension Rule {
       .leaves(
         "Avser inkl. moms, avd. för vård, tel. 0155 och ca. två år, f. d. rektor",
         known: ["moms", "för", "två", "år", "d"], note: "abbreviations", scanned: true),
+      .repairs(
+        "Vägen har fått nytt grus. men dikningen återstår",
+        "Vägen har fått nytt grus, men dikningen återstår", known: ["grus", "men"], scanned: true),
+      .repairs("Bo Fält. ledamot", "Bo Fält, ledamot", known: ["fält", "ledamot"], scanned: true),
       .leaves("Vägen. vid sjön", known: ["vägen", "vid"], note: "a V may be meant", scanned: true),
       .leaves("bitr. rektor, bitr. chef", known: ["rektor", "chef"], scanned: true),
       .leaves("om, och i så fall när", known: ["om", "och"], scanned: true),
@@ -84,10 +88,12 @@ extension Rule {
             ?? (index > 0 ? withoutMarkBefore(word, manuscript) : nil) ?? withoutDoubledMark(word)
             ?? withoutMarkBeforeCurrency(word, before: next, manuscript.language.repair)
         else { continue }
+        let reason =
+          text.last == "," && word.last == "."
+          ? "before such a word stands a comma, which lost its tail"
+          : "no mark stands between two such words: a speck was read as one"
         findings.proposals.append(
-          Proposal(
-            [(line.ids[index], text)], confidence: 0.9,
-            reason: "no mark stands between two such words: a speck was read as one"))
+          Proposal([(line.ids[index], text)], confidence: 0.9, reason: reason))
       }
     }
     return findings
