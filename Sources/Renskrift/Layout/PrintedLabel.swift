@@ -35,8 +35,14 @@ struct PrintedLabel: Hashable {
       first = String(first[sign...])
     }
     if first.beginsWithSign {
-      // A repair may have put the number and its sign into one word, with a space between them.
+      // A repair may have put the number and its sign into one word, with a space between them; a speck may stand
+      // there too (`§:45`).
       var rest = String(first.drop { $0 == "§" || $0 == " " })
+      if let speck = rest.utf8.first, ":.'".utf8.contains(speck),
+        rest.dropFirst().first?.isNumber == true
+      {
+        rest.removeFirst()
+      }
       index += 1
       if rest.isEmpty, index < words.count {
         rest = words[index]

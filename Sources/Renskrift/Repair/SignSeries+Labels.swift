@@ -2,6 +2,9 @@
 extension SignSeries {
   /// `§ 45 Ekonomi` for `§45 Ekonomi`, where a reader lost the space that nearly all other labels have.
   func spaced(_ line: Manuscript.Line) -> (text: String, reason: String)? {
+    if let text = withoutSpeck(line) {
+      return (text, "between the sign and the number of a label stands no mark")
+    }
     guard line.origin == .ocr, line.cell?.column ?? 0 == 0,
       line.words.count == 1 || line.words[1].first?.isUppercase == true
     else { return nil }
@@ -12,6 +15,15 @@ extension SignSeries {
     }
     guard space.areLabelsSpaced, let digits = Self.joined(line.words[0]) else { return nil }
     return ("§ " + digits, reason)
+  }
+
+  /// `§ 45` for `§:45 Ekonomi`: a speck between sign and number.
+  private func withoutSpeck(_ line: Manuscript.Line) -> String? {
+    let rest = line.words[0].drop { $0 == "§" }
+    guard line.isScanned || line.origin == .ocr, rest.count < line.words[0].count,
+      let speck = rest.first, ":.'".contains(speck), Self.number(String(rest.dropFirst())) != nil
+    else { return nil }
+    return (space.atStart(afterPrefix: false) ? "§ " : "§") + rest.dropFirst()
   }
 
   /// `$` over the column of the labels, alone or before the heads of the others.

@@ -60,7 +60,9 @@ extension LabelReading {
           // Among old-style figures a 5 is an s.
           LabelEvidence.digits[letter] ?? (isSigned && "sS".contains(letter) ? "5" : letter)
         })
-      for (digits, mark) in [(read, nil), (String(read.dropFirst()), text.first)] {
+      // `5:216`: a speck between them.
+      let start = read.dropFirst().first.map { ":.'".contains($0) } == true ? 2 : 1
+      for (digits, mark) in [(read, nil), (String(read.dropFirst(start)), text.first)] {
         guard digits.isDigits, digits.utf8.count <= 4, !digits.hasPrefix("0"),
           let number = Int(digits), !found.contains(where: { $0.number == number })
         else { continue }

@@ -186,6 +186,12 @@ extension Rule {
     .repairs("Det sker enligt S 23 i stadgarna.", "Det sker enligt § 23 i stadgarna."),
     .repairs("Enligt 5 kap. 14$ kommunallagen.", "Enligt 5 kap. 14 § kommunallagen."),
     .repairs("Justerade paragrafer §$215–218", "Justerade paragrafer §§215–218"),
+    .repairs(
+      "§ 215 Val\nText.\n5:216 Ekonomi\nText.\n§:217 Vägen\nText.\n§ 218 Övrigt",
+      "§ 215 Val\nText.\n§ 216 Ekonomi\nText.\n§ 217 Vägen\nText.\n§ 218 Övrigt",
+      note: "specks", scanned: true),
+    .leaves(
+      "§ 29 Val\nText.\n8:30 Samling\n9:15 Kaffe\n§ 30 Övrigt", note: "times", scanned: true),
     .leaves("s2 Val\nText.\nBuss 3 Ekonomi\nText.\ns4 Övrigt", note: "nothing counts on"),
     .repairs(
       "18 Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi",
