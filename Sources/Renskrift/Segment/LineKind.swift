@@ -32,6 +32,8 @@ struct LineKinds {
   private let strays: Set<Span>
   /// The headings of items that have a number without a section sign.
   private let numbered: Set<Span>
+  /// The headings of items that have a name and no number.
+  private let named: Set<Span>
   /// Where the label of the last item stands.
   private let lastLabel: WordID?
   /// The case numbers in a form that only this document tells.
@@ -65,6 +67,8 @@ struct LineKinds {
     strays = Self.strays(in: lines)
     numbered =
       hasSigns ? [] : Self.numbered(in: lines, language.meeting.items, isMinutes: isMinutes)
+    named =
+      series.isEmpty && numbered.isEmpty ? NamedItems.spans(in: lines, measure, language) : []
     haveNamedItems = areNamed(lines)
   }
 
@@ -87,6 +91,7 @@ struct LineKinds {
     if let word = line.spans.last?.end, filed(word) == words.count { return .caseNumber }
     if isContents(line) { return .text }
     if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
+    if let first = line.spans.first, named.contains(first) { return .itemHeading(complete: true) }
     if let first = line.spans.first, numbered.contains(first) {
       let parted = NumberedItems.parted(words)
       let label = NumberedItems.label(parted, language.meeting.items)
