@@ -167,6 +167,8 @@ import Testing
     let meeting = try read("Protokoll Styrelsemöte 2008-04-15\n" + list)
     #expect(meeting.items.map(\.number) == ["1", "2", "3", "4", "5", "6"])
     #expect(meeting.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn"])
-    #expect(try read("Badet\n" + list).items.isEmpty)
+    let untold = list.replacing("öppnar mötet", with: "bjuder på kaffe")
+      .replacing("Mötet avslutas", with: "Tack för i kväll")
+    #expect(try read("Badet\n" + untold).items.isEmpty)
   }
 }

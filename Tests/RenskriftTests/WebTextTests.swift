@@ -225,6 +225,14 @@ import Testing
         + "Nästa möte: Sön 4/5-2024, kl 19.00 hos Bo", "2024-04-27"
     ),
     ("söndag 13 maj 2022\n\nProtokoll 2022-04-03\n\nNärvarande: Eva Ek, Bo Al", "2022-04-03"),
+    (
+      "2022-05-13\n\nStyrelsemöte Ängens byalag 2022-04-03\n\nNärvarande: Eva Ek, Bo Al",
+      "2022-04-03"
+    ),
+    (
+      "13 MAJ 2022\n\nSTYRELSEMÖTE\n\nProtokolldatum: 2022-04-03\nNärvarande: Eva Ek, Bo Al",
+      "2022-04-03"
+    ),
     ("Protokoll styrelsemöte 2022 04 03 kl. 13.00\n\nNärvarande: Eva Ek, Bo Al", "2022-04-03"),
   ])
   func theDayIsThatOfTheMeeting(front: String, date: String) throws {

@@ -41,7 +41,8 @@ public struct Line: Sendable, Hashable, Codable {
     return String(text[start..<end])
   }
 
-  /// Makes a line of text whose words are what stands between white space.
+  /// Makes a line of text whose words are what stands between white space; a section sign behind the end of a
+  /// sentence begins another (`öppnat.§ 2`), as text has it whose line ends were lost.
   ///
   /// U+0085 counts as white space, but not after `Ã` and `Â`: there it is half of an `Å` in UTF-8 that was
   /// taken for Latin-1.
@@ -57,6 +58,9 @@ public struct Line: Sendable, Hashable, Codable {
         if let begin = start { words.append(Word(start: begin, length: offset - begin)) }
         start = nil
       } else if start == nil {
+        start = offset
+      } else if scalar == "§", ".!?".unicodeScalars.contains(last), let begin = start {
+        words.append(Word(start: begin, length: offset - begin))
         start = offset
       }
       offset += UTF8.width(scalar)

@@ -55,6 +55,8 @@ public struct AttendanceWords: Sendable {
   public let partyNames: Set<String>
   /// Heads of the columns of a list of people, in lower case.
   public let columns: [String: Column]
+  /// What words for being there have in common, in lower case (`närva`).
+  let presenceStems: [String]
   /// Words in a column about presence that say that somebody was there, in lower case.
   public let here: Set<String>
   /// Words in a column about presence that say that somebody was away, in lower case.

@@ -20,11 +20,28 @@ public struct ItemWords: Sendable {
   public let signings: [String]
   /// Phrases with which a meeting begins or ends, in lower case.
   public let openings: [String]
+  /// Names that items of many meetings have, in lower case, besides those of `openings` (`ekonomi`).
+  let usual: Set<String>
+  /// What pages of the web put behind their headings (`[edit]`).
+  let webMarks: [String]
   /// What an item may be, in lower case, before a colon and what it is about: `Motion: Trygga skolvägar`.
   public let headed: Set<String>
 }
 
 extension ItemWords {
+  /// A line without what pages of the web put behind headings.
+  func withoutWebMark(_ text: String) -> String {
+    guard text.hasSuffix("]"), let mark = webMarks.first(where: text.hasSuffix) else { return text }
+    return String(text.dropLast(mark.count)).trimmed(of: " ")
+  }
+
+  /// Whether a line says nothing but the name of an item that many meetings have.
+  func isUsual(_ text: String) -> Bool {
+    guard text.utf8.count < 80 else { return false }
+    let name = withoutWebMark(text).lowercased().trimmed(of: ".: ")
+    return usual.contains(name) || openings.contains(name)
+  }
+
   /// The number that a reader saw no space before: the `9` of `Ärende9`.
   func counted(in word: some StringProtocol) -> Substring? {
     guard let last = word.last, last.isNumber || ".:)".contains(last),

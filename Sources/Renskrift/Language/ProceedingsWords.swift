@@ -46,6 +46,8 @@ public struct ProceedingsWords: Sendable {
   public let opening: Set<String>
   /// What is said of a meeting that ends, in lower case (`avslutades`).
   public let closing: Set<String>
+  /// Verbs of the past, in lower case, and what they tell that a meeting did (`valdes`).
+  let told: [String: MeetingStep]
   /// The end of a meeting, in lower case (`avslutande`).
   public let endings: Set<String>
   /// How words for the meeting end, in lower case (`mötet`).

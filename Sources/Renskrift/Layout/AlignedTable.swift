@@ -14,7 +14,7 @@ struct AlignedTable {
     above: inout [Double], _ language: Language
   ) {
     let isItem = { (row: Row) in
-      row.fragments.contains { $0.cell != nil }
+      row.fragments.contains { $0.cell != nil || $0.label != nil && $0.role == .body }
         || minutes.contains {
           $0.y0 <= (row.top + row.bottom) / 2 && (row.top + row.bottom) / 2 <= $0.y1
         }

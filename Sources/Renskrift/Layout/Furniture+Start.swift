@@ -104,9 +104,18 @@ extension Furniture {
 
   /// Whether the row is the title of minutes, on one page only: `Protokoll årsmöte Ängens vägförening`.
   private func isTitle(_ row: Row, _ content: LetterheadLine, _ sheet: Int) -> Bool {
-    row.fragments.count == 1 && row.words.count >= 4 && content.elements.first == .documentKind
+    guard row.fragments.count == 1, !repetition.isRepeated(row.fragments[0], sheet, at: .top) else {
+      return false
+    }
+    // `Årsmöte Ängens byalag 14 mars 2024`
+    let bodies = language.meeting.bodies
+    let first = row.words.first.map(LetterheadLine.bare) ?? ""
+    if bodies.assemblies[first] != nil || bodies.boardMeetings[first] != nil {
+      return row.words.count >= 3
+    }
+    return row.words.count >= 4 && content.elements.first == .documentKind
       && content.elements.allSatisfy { [.documentKind, .body, .municipality].contains($0) }
-      && row.fragments[0].box != nil && !repetition.isRepeated(row.fragments[0], sheet, at: .top)
+      && row.fragments[0].box != nil
   }
 
   /// Whether the row says what the document is, on its first page only, below a page header that comes back on

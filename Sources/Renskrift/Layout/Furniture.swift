@@ -46,10 +46,22 @@ struct Furniture {
     // A first page's title can look like a letterhead; a letterhead sets things side by side,
     // counts pages, or comes back on the next page.
     guard evidence.contains(where: { $0.isProof }),
-      let last = Self.lastPart(evidence)
+      let last = Self.lastPart(evidence),
+      sheet.height != nil || repetition.sheetCount > 1 || headsPage(sheet.rows[...last])
     else { return }
     for number in 0...last {
       sheet.rows[number].mark(.pageHeader, evidence[number].reason, language)
+    }
+  }
+
+  /// Whether rows at the top of text that has no more pages are those of a page header: they stand side by side,
+  /// count the pages, or name a municipality; a title, the name of who met and a date stand below each other.
+  private func headsPage(_ rows: ArraySlice<Row>) -> Bool {
+    rows.contains { row in
+      row.isRunning || row.fragments.count > 1 || row.words.contains("•")
+        || LetterheadLine(row.words, language).elements.contains {
+          [.pageNumber(certain: true), .municipality, .logo].contains($0)
+        }
     }
   }
 

@@ -44,6 +44,7 @@ public struct LayoutStage: PureStage, Hashable {
       NoteColumn.mark(&sheets[index], language)
       let columns = NewspaperColumns.find(in: sheets[index])
       MarginColumn.mark(&sheets[index], language)
+      ItemColumn.mark(&sheets[index], language)
       AlignedTable.mark(
         &sheets[index], outside: columns, ruled.minutes, table: &table, above: &above, language)
       runs += ReadingOrder.fragments(of: sheets[index], columns, ruled.rows).flatMap(\.runs)

@@ -35,6 +35,13 @@ struct NumberedTable {
       end += 1
     }
     guard numbers.count >= 3 else { return nil }
+    // The lines of a text go on below a number wherever the typist began them; a table has a title of its own.
+    if sheet.height == nil,
+      sheet.rows[start..<end].count(where: { $0.number != nil && $0.fragments.count > 2 }) * 3
+        < numbers.count
+    {
+      return nil
+    }
     // A column begins where many lines begin; the end of an odd line beside it is none.
     var columns: [(x: Double, count: Int)] = []
     for x in starts.sorted() {

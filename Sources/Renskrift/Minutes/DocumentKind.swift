@@ -81,7 +81,7 @@ struct DocumentKind: Sendable {
     // Rules elect nobody.
     let hasItems = series.headings.filter(\.label.hasSign).count > 4
     if isListing || hasItems, electsOfficers(passages, vocabulary) { weight += 1 }
-    if tellsOfAll(series, passages, vocabulary) { weight += 2 }
+    if weight < Self.needed { weight += told(series, passages, vocabulary) }
     let sections = vocabulary.language.sections
     let decides = passages.contains { passage in
       if passage.isHeading { return sections.kind(of: passage.text) == .decision }
@@ -125,24 +125,29 @@ struct DocumentKind: Sendable {
     }
   }
 
-  /// Whether the first items tell that a meeting was opened, and the last ones that it ended:
-  /// `1. Mötet öppnades …`, `14. Mötet avslutades`; an agenda names the same without a verb.
-  private func tellsOfAll(
+  /// How much of a meeting the items tell, and the sentences before the first one: `1. Mötet öppnades …`,
+  /// `3. Till sekreterare valdes …`.
+  ///
+  /// The first items tell that it was opened and the last ones that it ended; a report may tell of a meeting
+  /// amid others.
+  private func told(
     _ series: ItemSeries, _ passages: [Passage], _ vocabulary: Vocabulary
-  ) -> Bool {
-    let words = vocabulary.words.proceedings
-    let titles = series.headings.map { Lexeme.all(in: $0.title ?? "") }
-    guard titles.count >= 4, let first = series.headings.first?.index else { return false }
-    // A sentence before the first item may tell it.
-    let front = passages[..<first].suffix(3).filter(\.isProse).map { Array($0.lexemes) }
-    func tell(_ titles: some Sequence<[Lexeme]>, _ verbs: Set<String>) -> Bool {
-      titles.contains { title in
-        title.contains { verbs.contains($0.folded) }
-          && title.contains { lexeme in
-            words.meetings.contains { lexeme.folded.hasSuffix($0) }
-          }
+  ) -> Int {
+    let starts = series.headings.map(\.index)
+    guard starts.count >= 4 else { return 0 }
+    let (opened, ending) = (starts[2], starts[starts.count - 2])
+    let front = passages[..<starts[0]].suffix(3).filter(\.isProse).map { (0, $0) }
+    let items = passages.enumerated().dropFirst(starts[0]).map { ($0.offset, $0.element) }
+    let steps = (front + items).reduce(into: Set<MeetingStep>()) { steps, item in
+      let (index, passage) = item
+      guard passage.role.isText else { return }
+      for sentence in passage.lexemes.prefix(60).sentences {
+        var told = vocabulary.words.steps(toldBy: sentence.map(\.folded))
+        if index >= opened { told.remove(.opened) }
+        if index < ending { told.remove(.ended) }
+        steps.formUnion(told)
       }
     }
-    return tell(front + titles.prefix(2), words.opening) && tell(titles.suffix(2), words.closing)
+    return min(3, vocabulary.words.count(steps))
   }
 }

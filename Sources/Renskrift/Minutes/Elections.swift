@@ -106,13 +106,18 @@ struct Elections: Sendable {
       marks.removeAll { $0.name != nil && $0.range.upperBound <= comma }
     }
     // A first name alone may be that of anybody whom the text speaks of.
-    if !isChoosing, !isNamesAlone, !namesBesideOffices(sentence, marks) {
+    // (not so where the title names the office: `Val av justerare` over `Eva och Bo justerar`).
+    let isTitled =
+      sentence.contains { words.approving.contains($0.folded) }
+      && office(of: heading)?.office == .adjuster
+    if !isChoosing, !isNamesAlone, !isTitled, !namesBesideOffices(sentence, marks) {
       marks.removeAll(where: \.isFirstName)
     }
     guard marks.contains(where: { $0.name != nil }) else { return }
+    if isTitled, marks.contains(where: \.isFirstName) { marks.removeAll(where: \.isVerb) }
     // `Val av justerare` over `Eva Ek valdes enhälligt.` or `Eva Ek`
     if !marks.contains(where: { $0.office != nil }), let office = office(of: heading),
-      isChoosing || isNamesAlone
+      isChoosing || isNamesAlone || isTitled
     {
       marks.insert(office, at: 0)
     }

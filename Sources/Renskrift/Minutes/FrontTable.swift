@@ -57,7 +57,8 @@ struct FrontTable: Sendable {
   /// Reads the table of the passages, each given with its printed lines.
   init(_ passages: [(passage: Passage, lines: [String])], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    let rows = PeopleRows(passages.flatMap(\.lines), vocabulary)
+    let passages = passages.map { ($0.passage, withWholeNames($0.lines)) }
+    let rows = PeopleRows(passages.flatMap(\.1), vocabulary)
     for (passage, lines) in passages {
       if passage.role != .tableRow { endRow() }
       if headsItems(lines) {
@@ -231,6 +232,11 @@ struct FrontTable: Sendable {
     if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
       group = party
     } else if let (field, rest) = label(text) {
+      // `Ordföranden Eva Ek öppnade mötet.`: the meeting may choose another to chair it.
+      if isHeld(field), !text.contains(":"), passage.isProse, isSentence(text) {
+        isOpen = false
+        return
+      }
       // `Ordförande Bo Al (S)` in a list of people is one of them.
       let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
       if inPeople, isHeld(field), isListed, !rest.isEmpty, !text.contains(":") {

@@ -83,6 +83,15 @@ struct ItemHeading: Sendable {
     title = rest.isEmpty ? nil : rest.printed(in: passage.text)
   }
 
+  /// The heading of an item that has a name and no number.
+  init(named passage: Passage, at index: Int, _ vocabulary: Vocabulary) {
+    self.index = index
+    label = .none
+    title = vocabulary.words.items.withoutWebMark(passage.text)
+    caseNumber = nil
+    textBelow = nil
+  }
+
   /// Whether the heading says that an item goes on (`§ 45 forts.`).
   func isContinuation(of other: ItemHeading, words: ItemWords) -> Bool {
     guard label.number == other.label.number, label.prefix == other.label.prefix,

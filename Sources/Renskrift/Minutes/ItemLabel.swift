@@ -15,6 +15,8 @@ struct ItemLabel: Sendable, Hashable {
   var isPart: Bool
   /// Whether a capital letter stands for the number (`A.`).
   var isLetter: Bool { number.utf8.first?.isDigit == false }
+  /// Whether there is none.
+  var isNone: Bool { number.isEmpty }
   /// How many lexemes it takes, with marks between it and the title.
   var count: Int
 
@@ -88,9 +90,9 @@ struct ItemLabel: Sendable, Hashable {
       && peek(1)?.text.utf8.first?.isDigit != true
     if signAfter { index += 1 }
     hasSign = signBefore || signAfter
-    // (`1/ Mötet öppnas`: a slash does for a full stop)
+    // (`1/ Mötet öppnas`, `1, Mötet öppnas`: a slash or a comma does for a full stop)
     let mark = peek().flatMap {
-      $0.isMark && !$0.startsWord && ".):/".contains($0.first) ? $0 : nil
+      $0.isMark && !$0.startsWord && ".):/,".contains($0.first) ? $0 : nil
     }
     if mark != nil { index += 1 }
     // `§ 8 b). Revision`
@@ -129,6 +131,9 @@ struct ItemLabel: Sendable, Hashable {
       text: lexemes[start...(start + 1)].printed(in: text), number: String(lexemes[start].text),
       hasSign: false, isPart: false, count: 2)
   }
+
+  /// No label: where items have names alone.
+  static let none = ItemLabel(text: "", number: "", hasSign: false, isPart: false, count: 0)
 
   private init(text: String, number: String, hasSign: Bool, isPart: Bool, count: Int) {
     self.text = text

@@ -26,6 +26,8 @@ struct ItemNumber {
     guard let separator = rest.first else { return }
     let tail = rest.dropFirst()
     switch separator {
+    // `8- Verksamhetsberättelse`
+    case "-" where tail.isEmpty && letter == nil: break
     case "/" where tail.utf8.count == 4 && Int(tail) != nil: year = String(tail)
     case "/" where tail.utf8.count == 2:
       guard tail.utf8.allSatisfy(\.isDigit), let short = Int(tail) else { return nil }

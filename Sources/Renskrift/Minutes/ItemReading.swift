@@ -8,7 +8,7 @@ struct ItemReading: Sendable {
   func item(id: String, _ heading: ItemHeading, in passages: [Passage], until end: Int) -> Item {
     let label = heading.label
     var item = Item(
-      id: id, label: label.text, number: label.number, title: heading.title,
+      id: id, label: label.text, number: label.isNone ? nil : label.number, title: heading.title,
       blocks: [passages[heading.index].id])
     item.through = label.through
     item.year = label.year

@@ -45,6 +45,15 @@ struct ItemSeries: Sendable {
       if isContinued != true { headings.append(heading) }
     }
     joinTitles(passages, vocabulary)
+    if headings.isEmpty, !isSummons { headings = Self.named(passages, vocabulary) }
+  }
+
+  /// The headings of items that have names and no numbers, as segmentation found them.
+  private static func named(_ passages: [Passage], _ vocabulary: Vocabulary) -> [ItemHeading] {
+    let words = vocabulary.words.items
+    let headings = passages.indices.filter { passages[$0].role == .heading }
+    guard headings.count(where: { words.isUsual(passages[$0].text) }) >= 3 else { return [] }
+    return headings.map { ItemHeading(named: passages[$0], at: $0, vocabulary) }
   }
 
   /// The headings with a letter that begins a list inside the item taken off its number: of `10  a) Avgiften`
@@ -235,6 +244,13 @@ struct ItemSeries: Sendable {
   func warnings(_ passages: [Passage], expectsGaps: Bool) -> [Warning] {
     var warnings: [Warning] = []
     var seen: Set<Key> = []
+    if let first = headings.first, first.label.isNone {
+      return [
+        Warning(
+          code: "itemNumber", page: passages[first.index].block.page,
+          message: "The items have no numbers.")
+      ]
+    }
     for (position, heading) in headings.enumerated() {
       let page = passages[heading.index].block.page
       if heading.title == nil {

@@ -107,6 +107,7 @@ struct MeetingHead: Sendable {
     guard Set(dates).count == dates.count, dates.count > 1 else { return nil }
     let titles = letterhead.titles.filter { title in
       title.lexemes.first.map { vocabulary.words.kinds[$0.folded] == .minutes } == true
+        || title.lexemes.first.map(namesMeeting) == true
     }
     // `Protokoll fört vid …` says of which meeting; `Årsmötesprotokoll 17 januari 2023` may say when it was shown.
     let telling = titles.filter { title in
@@ -115,6 +116,12 @@ struct MeetingHead: Sendable {
     return (telling + titles).lazy.compactMap {
       PrintedDate.first(in: $0.lexemes, words: vocabulary.words.dates)
     }.first
+  }
+
+  /// Whether a word names a meeting (`Årsmöte`).
+  private func namesMeeting(_ lexeme: Lexeme) -> Bool {
+    let bodies = vocabulary.words.bodies
+    return bodies.assemblies[lexeme.folded] != nil || bodies.boardMeetings[lexeme.folded] != nil
   }
 
   /// The date that a title has in six digits, or a day beside it in the one year that a title names:

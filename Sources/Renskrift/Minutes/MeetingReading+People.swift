@@ -42,7 +42,8 @@ extension MeetingReading {
           passages[(isInItem ? last : closing)...], isInItem: isInItem, vocabulary)
       },
       {
-        series.headings.isEmpty ? [] : RollCall.atEnd(passages[closing...], vocabulary)
+        guard let last = series.headings.last?.index else { return [] }
+        return RollCall.atEnd(passages[(last + 1)...], vocabulary)
       },
     ]
     return places.lazy.map { $0() }.filter { !$0.isEmpty }

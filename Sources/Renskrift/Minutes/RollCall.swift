@@ -73,30 +73,40 @@ enum RollCall {
     return found
   }
 
-  /// The list of people below the last item, where none stands elsewhere: `Närvarolista:` and below it who came.
+  /// The list of people in the last item or below it, where none stands elsewhere: `Närvarolista:` and below it
+  /// who came, or `Närvarande: Eva Ek, Bo Al`.
   static func atEnd(_ passages: ArraySlice<Passage>, _ vocabulary: Vocabulary) -> [Passage] {
     let text = passages.filter(\.role.isText)
-    guard
-      let label = text.firstIndex(where: { passage in
-        let lexemes = passage.lexemes
-        guard !lexemes.isEmpty,
-          let found = vocabulary.fields.match(lexemes, at: lexemes.startIndex),
-          case .people(_, true) = found.meaning
-        else { return false }
-        return lexemes.dropFirst(found.count).allSatisfy { $0.isMark(":") }
-      })
-    else { return [] }
     let words = vocabulary.words.attendance
-    let people = text[(label + 1)...].prefix { passage in
-      let names = NameScanner(text: passage.text, words: words)
-      guard let first = passage.lexemes.indices.first, !passage.text.hasSuffix(".") else {
-        return false
+    for (index, passage) in text.enumerated() {
+      let lexemes = passage.lexemes
+      guard !lexemes.isEmpty,
+        let found = vocabulary.fields.match(lexemes, at: lexemes.startIndex),
+        case .people(_, true) = found.meaning,
+        // `Ledamöter:` may stand over those elected.
+        case let label = lexemes.prefix(found.count),
+        label.contains(where: { lexeme in
+          words.presenceStems.contains { lexeme.folded.contains($0) }
+        })
+      else { continue }
+      let rest = lexemes.dropFirst(found.count)
+      guard rest.allSatisfy({ $0.isMark(":") }) else {
+        let names = NameScanner(text: passage.text, words: words).names(rest)
+        if rest.first?.isMark(":") == true, names.count >= 2 { return [passage] }
+        continue
       }
-      return (names.name(passage.lexemes, at: first)?.count ?? 0) > 1
+      let people = text[(index + 1)...].prefix { passage in
+        let names = NameScanner(text: passage.text, words: words)
+        guard let first = passage.lexemes.indices.first, !passage.text.hasSuffix(".") else {
+          return false
+        }
+        return (names.name(passage.lexemes, at: first)?.count ?? 0) > 1
+      }
+      let named = people.reduce(0) { count, passage in
+        count + NameScanner(text: passage.text, words: words).names(passage.lexemes).count
+      }
+      if named >= 2 { return [passage] + people }
     }
-    let named = people.reduce(0) { count, passage in
-      count + NameScanner(text: passage.text, words: words).names(passage.lexemes).count
-    }
-    return named >= 2 ? [text[label]] + people : []
+    return []
   }
 }

@@ -13,7 +13,7 @@ extension Schema {
       Field(name: name, shape: absent(shape), isRequired: isRequired)
     }
     let item = object([
-      .required("id", id("i")), .required("label", someText),
+      .required("id", id("i")), .required("label", text),
       unreadable("number", text(matching: "^[0-9]+([.][0-9]+)?( ?[a-zåäö])?$")),
       .optional("through", someText), .optional("year", text(matching: "^[0-9]{4}$")),
       .optional("prefix", someText), unreadable("title", text), .optional("caseNumber", someText),

@@ -119,12 +119,15 @@ extension Assembly {
     // Some were joined to the word before.
     let left = ids.indices.filter { !document.text(ids[$0]).isEmpty }
     let words = left.map { document.text(ids[$0]) }
-    guard let label = kinds.labelLength(of: words), label > 0,
+    // `3.Dagordning Den godkändes`: a word of its own once the label is parted from it.
+    let parted = NumberedItems.parted(words)
+    let glued = parted.count - words.count
+    guard let label = kinds.labelLength(of: parted), label > 0,
       let title = RunInSentence.title(
-        of: words[label...], areNamed: kinds.haveNamedItems, holdsText: holdsText,
+        of: parted[label...], areNamed: kinds.haveNamedItems, holdsText: holdsText,
         areRunIn: areRunIn, kinds.language),
-      label + title < left.count
+      case let length = label + title - max(0, glued), length > 0, length < left.count
     else { return nil }
-    return (ids, left[label + title])
+    return (ids, left[length])
   }
 }

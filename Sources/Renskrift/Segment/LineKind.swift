@@ -32,6 +32,8 @@ struct LineKinds {
   private let strays: Set<Span>
   /// The headings of items that have a number without a section sign.
   private let numbered: Set<Span>
+  /// The headings of items that have a name and no number.
+  private let named: Set<Span>
   /// Where the label of the last item stands.
   private let lastLabel: WordID?
   /// The case numbers in a form that only this document tells.
@@ -65,6 +67,8 @@ struct LineKinds {
     strays = Self.strays(in: lines)
     numbered =
       hasSigns ? [] : Self.numbered(in: lines, language.meeting.items, isMinutes: isMinutes)
+    named =
+      series.isEmpty && numbered.isEmpty ? NamedItems.spans(in: lines, measure, language) : []
     haveNamedItems = areNamed(lines)
   }
 
@@ -87,6 +91,7 @@ struct LineKinds {
     if let word = line.spans.last?.end, filed(word) == words.count { return .caseNumber }
     if isContents(line) { return .text }
     if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
+    if let first = line.spans.first, named.contains(first) { return .itemHeading(complete: true) }
     if let first = line.spans.first, numbered.contains(first) {
       let parted = NumberedItems.parted(words)
       let label = NumberedItems.label(parted, language.meeting.items)
@@ -172,31 +177,6 @@ struct LineKinds {
     return !line.text.isEmpty && line.text.first?.isUppercase == true
   }
 
-  /// The lines that begin with a number above 1 (`73. Därefter …`) where none of the lines above begins with
-  /// the number before it, and none below with the one after it.
-  private static func strays(in lines: [PrintedLine]) -> Set<Span> {
-    var numbers: [(index: Int, number: Int)] = []
-    for (index, line) in lines.enumerated() where line.cell == nil {
-      if let marker = ListMarker(line.left), marker.kind == .number,
-        let number = Int(marker.text.dropLast())
-      {
-        numbers.append((index, number))
-      }
-    }
-    func isNeighbour(_ a: Int, _ b: Int) -> Bool {
-      abs(numbers[a].index - numbers[b].index) <= 40 && numbers[b].number - numbers[a].number == 1
-    }
-    return Set(
-      numbers.indices.compactMap { place in
-        let near = max(0, place - 40)..<min(numbers.count, place + 41)
-        let isListed =
-          near.prefix(upTo: place).contains { isNeighbour($0, place) }
-          || near.suffix(from: place).contains { isNeighbour(place, $0) }
-        let (index, number) = numbers[place]
-        return number > 1 && !isListed ? lines[index].spans.first : nil
-      })
-  }
-
   /// Whether a number that looks like a marker goes on a sentence (`den 3 mars, §` + `34.`).
   private func goesOn(
     _ previous: PrintedLine?, _ marker: ListMarker, _ line: PrintedLine, isOpen: Bool
@@ -240,6 +220,13 @@ struct LineKinds {
   private func isOpen(_ previous: PrintedLine, _ line: PrintedLine) -> Bool {
     // A name that fills its line over the title of the minutes, both set alike.
     if measure.standsOut(previous), measure.standsOut(line), namesKind(line) { return false }
+    // `Protokoll styrelsemöte 2023-04-03` below another line of a text.
+    if line.box == nil, namesKind(line), line.left.count <= 8,
+      line.text.contains(where: \.isNumber),
+      !isOpenWord(previous.left.last)
+    {
+      return false
+    }
     if previous.isBehindTitle, PrintedLabel.begins(line.left), !isOpenWord(previous.left.last) {
       return false
     }

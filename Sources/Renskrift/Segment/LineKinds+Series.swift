@@ -38,4 +38,29 @@ extension LineKinds {
     guard label.hasSign, let number = Int(label.number) else { return false }
     return series.contains(number - 1) || series.contains(number + 1)
   }
+
+  /// The lines that begin with a number above 1 (`73. Därefter …`) where none of the lines above begins with
+  /// the number before it, and none below with the one after it.
+  static func strays(in lines: [PrintedLine]) -> Set<Span> {
+    var numbers: [(index: Int, number: Int)] = []
+    for (index, line) in lines.enumerated() where line.cell == nil {
+      if let marker = ListMarker(line.left), marker.kind == .number,
+        let number = Int(marker.text.dropLast())
+      {
+        numbers.append((index, number))
+      }
+    }
+    func isNeighbour(_ a: Int, _ b: Int) -> Bool {
+      abs(numbers[a].index - numbers[b].index) <= 40 && numbers[b].number - numbers[a].number == 1
+    }
+    return Set(
+      numbers.indices.compactMap { place in
+        let near = max(0, place - 40)..<min(numbers.count, place + 41)
+        let isListed =
+          near.prefix(upTo: place).contains { isNeighbour($0, place) }
+          || near.suffix(from: place).contains { isNeighbour(place, $0) }
+        let (index, number) = numbers[place]
+        return number > 1 && !isListed ? lines[index].spans.first : nil
+      })
+  }
 }

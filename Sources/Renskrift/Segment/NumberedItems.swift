@@ -92,7 +92,8 @@ enum NumberedItems {
           continue
         }
         // `3a.` behind `2.` stands for `3.`
-        let isNext = step == 1 && candidate.line.left.prefix(2).contains { $0.contains("a") }
+        let isNext =
+          step == 1 && candidate.line.left.prefix(2).contains { $0.lowercased().contains("a") }
         if candidate.isLettered, !isNext { continue }
         // `• 14 Stolar` is no item where others have no bullet.
         if isBulleted(candidate.line) != isBulleted(last.line) { continue }
@@ -207,9 +208,13 @@ enum NumberedItems {
     guard first.utf8.first?.isDigit == true else { return words }
     let number = first.prefix { $0.isASCII && $0.isNumber }
     let rest = first.dropFirst(number.count)
-    guard number.count <= 2, let mark = rest.first, ".:)".contains(mark) else { return words }
+    guard number.count <= 2, let mark = rest.first else { return words }
     let title = rest.dropFirst()
-    if title.isEmpty { return mark == ":" ? ["\(number)."] + words.dropFirst() : words }
+    // `1, Mötets öppnande`, `8- Verksamhetsberättelse`: a key beside that of the full stop.
+    if title.isEmpty {
+      return ":,-".contains(mark) && words.count > 1 ? ["\(number)."] + words.dropFirst() : words
+    }
+    guard ".:)".contains(mark) else { return words }
     guard title.count > 1, title.first?.isUppercase == true else { return words }
     return ["\(number).", String(title)] + words.dropFirst()
   }
@@ -238,15 +243,18 @@ enum NumberedItems {
     return (number, 1)
   }
 
-  /// A number with a letter and a mark: `2a.`, `2b)`, `2 a.`.
+  /// The letters behind numbers of items that were put in later.
+  private static let letters = Set("abcdefABCDEF")
+
+  /// A number with a letter and a mark: `2a.`, `2b)`, `2 a.`, `8A.`.
   private static func letteredNumber(_ line: [String]) -> (number: Int, length: Int)? {
     if line.count > 2, line[0].utf8.count <= 2, let number = Int(line[0]), line[1].count == 2,
-      let letter = line[1].first, ("a"..."f").contains(letter), ".)".contains(line[1].suffix(1))
+      let letter = line[1].first, letters.contains(letter), ".)".contains(line[1].suffix(1))
     {
       return (number, 2)
     }
     guard line.count > 1, let mark = line[0].last, ".)".contains(mark),
-      case let label = line[0].dropLast(), let letter = label.last, ("a"..."f").contains(letter)
+      case let label = line[0].dropLast(), let letter = label.last, letters.contains(letter)
     else { return nil }
     return Int(label.dropLast()).flatMap { $0 < 100 ? ($0, 1) : nil }
   }

@@ -35,7 +35,7 @@ extension PrintedLine {
     }
     if open.count > count, ".:".contains(words[open.count - 1].last ?? " ") { count = open.count }
     guard count > label?.length ?? 0, count < ids.count,
-      words[(label?.length ?? 0)..<count].contains(where: { $0.count(where: \.isLetter) > 2 }),
+      words[(label?.length ?? 0)..<count].contains(where: { $0.count(where: \.isLetter) > 1 }),
       words[count].first?.isUppercase == true
     else { return nil }
     // Names in bold are written in the middle of sentences, and a case number may stand beside a title.

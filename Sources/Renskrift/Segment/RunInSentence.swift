@@ -24,7 +24,7 @@ enum RunInSentence {
     guard words.first?.first(where: \.isLetter)?.isUppercase == true else { return nil }
     return stopped(words, holdsText: holdsText || areRunIn, language)
       ?? named(words, areNamed: areNamed || holdsText, language)
-      ?? inCapitals(words, language) ?? begun(words, language)
+      ?? inCapitals(words, language) ?? begun(words, language) ?? usual(words, language)
   }
 
   /// Whether the words are a short title, a colon and a sentence (`Ekonomi: Kassan är god.`).
@@ -40,10 +40,10 @@ enum RunInSentence {
     guard let end = words.prefix(longest).firstIndex(where: { endsTitle($0, language) }),
       case let rest = words.dropFirst(end + 1),
       let next = rest.first?.first(where: { !"\"”“»’'".contains($0) }),
-      next.isUppercase || holdsText && next.isNumber
+      next.isUppercase || next.isNumber
     else { return nil }
-    let title = words[...end].joined(separator: " ").lowercased().trimmed(of: ".")
-    if language.meeting.items.openings.contains(title) { return end + 1 }
+    if language.meeting.items.isUsual(words[...end].joined(separator: " ")) { return end + 1 }
+    guard next.isUppercase || holdsText else { return nil }
     let asks = words[end].hasSuffix("?")
     // `Svar på motion. Trygga skolvägar` is one title.
     let holdsText =
@@ -83,7 +83,7 @@ enum RunInSentence {
   private static func isUsual(_ title: ArraySlice<String>, _ language: Language) -> Bool {
     let words = title.map(LetterheadLine.bare)
     let proceedings = language.meeting.proceedings
-    if language.meeting.items.openings.contains(words.joined(separator: " ")) { return true }
+    if language.meeting.items.isUsual(words.joined(separator: " ")) { return true }
     return words.count == 2 && proceedings.other.contains(words[0])
       && proceedings.meetings.contains { words[1].hasSuffix($0) }
   }
@@ -124,6 +124,18 @@ enum RunInSentence {
     return start
   }
 
+  /// The name of an item that many meetings have, without a stop before a sentence: `Val av justerare Eva Ek
+  /// justerar protokollet`.
+  private static func usual(_ words: [String], _ language: Language) -> Int? {
+    let bare = words.prefix(longest).map(LetterheadLine.bare)
+    return (1..<max(1, bare.count)).reversed().first { count in
+      guard words[count].first?.isUppercase == true,
+        language.meeting.items.isUsual(bare[..<count].joined(separator: " "))
+      else { return false }
+      return words[count...].contains { isVerb($0, language) }
+    }
+  }
+
   /// Whether a word ends in a full stop that is none of an abbreviation, a number or an initial, or asks.
   private static func endsTitle(_ word: String, _ language: Language) -> Bool {
     guard let mark = word.last, ".?".contains(mark), case let bare = word.dropLast(), bare.count > 2
@@ -136,6 +148,11 @@ enum RunInSentence {
     let folded = bare.lowercased()
     return language.meeting.attendance.abbreviations[folded] == nil
       && !language.meeting.proceedings.abbreviations.contains(folded)
+  }
+
+  /// Whether one of the words is a verb of what happens at meetings.
+  static func hasVerb(_ words: [String], _ language: Language) -> Bool {
+    words.contains { isVerb($0, language) }
   }
 
   private static func isVerb(_ printed: String, _ language: Language) -> Bool {

@@ -130,6 +130,7 @@ extension AttendanceWords {
       "ja": .vote, "nej": .vote, "avst": .vote, "avstår": .vote, "avstod": .vote,
       "avstått": .vote, "reservation": .vote, "reserverar sig": .vote, "jäv": .vote,
     ],
+    presenceStems: ["närva", "delt"],
     here: ["ja", "närvarande", "närv", "x"],
     away: ["nej", "frånvarande", "frånv", "förhinder", "förhindrad", "anmält förhinder", "ej"],
     chair: ["ordförande", "mötesordförande", "ordföranden"],

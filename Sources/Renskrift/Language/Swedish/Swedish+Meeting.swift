@@ -88,6 +88,8 @@ extension MeetingWords {
         "fastställande av dagordning", "godkännande av dagordning", "nästa möte",
         "kommande möte", "övriga frågor", "upprop",
       ],
+      usual: ItemWords.swedishUsualItems,
+      webMarks: ["[edit]", "[redigera]", "[redigera | redigera wikitext]"],
       headed: [
         "motion", "motioner", "motionen", "medborgarförslag", "interpellation", "fråga",
         "e-förslag",

@@ -19,7 +19,13 @@ extension MeetingWords {
           "starttid",
         ]
       ),
-      (.date, ["datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "protokollsdatum"]),
+      (
+        .date,
+        [
+          "datum", "sammanträdesdatum", "mötesdatum", "sammanträdesdag", "protokollsdatum",
+          "protokolldatum",
+        ]
+      ),
       (
         .items,
         [
@@ -137,7 +143,7 @@ extension MeetingWords {
           "adjungerad", "andra deltagare", "närvarorätt", "närvarande med närvarorätt",
           "personalföreträdare", "övriga närvarande utan rösträtt", "närvarande utan rösträtt",
           "ej röstberättigade", "övriga deltog",
-          "föredragande", "inbjudna", "gäster",
+          "föredragande", "inbjudna", "gäster", "tolk", "tolkar",
         ]
       ),
       (

@@ -60,6 +60,16 @@ extension ProceedingsWords {
       "avslutar", "avslutade", "avslutades", "avslutas", "avslutad", "avslutat", "slutade",
       "slutar", "upphörde",
     ],
+    told: [
+      "öppnade": .opened, "öppnades": .opened, "öppnar": .opened, "öppnas": .opened,
+      "inledde": .opened, "inleddes": .opened, "hälsade": .opened, "förklarade": .opened,
+      "valdes": .chose, "valde": .chose, "omvaldes": .chose, "nyvaldes": .chose,
+      "utsågs": .chose, "utsåg": .chose,
+      "beslutade": .decided, "beslutades": .decided, "beslöt": .decided, "beslöts": .decided,
+      "godkände": .decided, "godkändes": .decided, "fastställde": .decided,
+      "fastställdes": .decided, "bordlades": .decided,
+      "avslutade": .ended, "avslutades": .ended, "avslutar": .ended, "avslutas": .ended,
+    ],
     endings: ["avslutande", "avslutning", "avslut", "slut"],
     meetings: [
       "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "förhandlingarna",

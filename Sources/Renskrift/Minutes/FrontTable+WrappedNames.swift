@@ -1,0 +1,35 @@
+/// Names that are broken over two lines.
+extension FrontTable {
+  /// The lines of a passage with surnames that stand alone in theirs put behind the rest of the name: `Lund.`
+  /// below `Eva Ek, Siv Ås`, which fills its line.
+  func withWholeNames(_ lines: [String]) -> [String] {
+    var whole: [String] = []
+    for line in lines {
+      if let last = whole.last, isSurname(line), endsInName(last) {
+        whole[whole.count - 1] = last + " " + line
+      } else {
+        whole.append(line)
+      }
+    }
+    return whole
+  }
+
+  /// Whether a line is one word that may be a surname, and the last of a list.
+  private func isSurname(_ line: String) -> Bool {
+    let bare = line.trimmed(of: ".,")
+    let words = vocabulary.words.attendance
+    // One of several people may be listed with a first name alone.
+    return line.hasSuffix(".") && bare.utf8.count > 2 && bare.first?.isUppercase == true
+      && bare != bare.uppercased()
+      && bare.allSatisfy { $0.isLetter || $0 == "-" } && label(bare) == nil
+      && !words.firstNames.contains(bare.lowercased()) && !words.noNames.contains(bare.lowercased())
+  }
+
+  /// Whether a line lists people with commas between them and ends in a name.
+  private func endsInName(_ line: String) -> Bool {
+    guard line.contains(","), !line.contains("\t"), line.last?.isLetter == true,
+      line.split(separator: " ").last?.first?.isUppercase == true
+    else { return false }
+    return beginsWithName(line) || label(line) != nil
+  }
+}
