@@ -54,6 +54,15 @@ import Testing
         .contains("KEN §13"))
   }
 
+  @Test func aWordOfOneLetterStaysBetweenTwoOthers() throws {
+    #expect(
+      try repaired("Det sker enligt 31 § i stadgarna.", "i", 0.2, other: "")
+        .contains("§ i stadgarna"))
+    #expect(try repaired("Nämnden bifaller det i", "i", 0.2, other: "").hasSuffix("det"))
+    #expect(
+      try repaired("Nämnden v bifaller det", "v", 0.2, other: "").contains("Nämnden bifaller"))
+  }
+
   @Test func aScrapOfWhichTheOtherReaderSawNothing() throws {
     let text = "Nämnden beslutar att bifalla förslaget ARA\nMötet avslutas."
     #expect(try !repaired(text, "ARA", 0.6, other: "").contains("ARA"))

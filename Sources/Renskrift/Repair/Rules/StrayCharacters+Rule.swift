@@ -65,7 +65,7 @@ extension Rule {
           continue
         }
         if index == 0 && isListLetter(word, manuscript) || isSectionLetter(line.words, index)
-          || isHouseLetter(line.words, index)
+          || isHouseLetter(line.words, index) || isWord(line.words, index, manuscript.language)
           || isOfPost(line.words, index, manuscript.language.meeting.attendance)
           || isParty(line.words, index, manuscript.language.repair.parties)
         {
@@ -144,6 +144,13 @@ private func isParty(_ words: [String], _ index: Int, _ parties: Set<String>) ->
     && parties.contains(word.filter(\.isLetter).uppercased())
 }
 
+/// Whether it is a word of one letter between two others: `enligt 31 § i stadgarna`.
+private func isWord(_ words: [String], _ index: Int, _ language: Language) -> Bool {
+  index > 0 && index + 1 < words.count && words[index].utf8.count <= 2
+    && language.repair.oneLetterWords.contains(words[index])
+    && words[index + 1].contains(where: \.isLetter)
+}
+
 /// Whether it is the letter of a house after its number, as in `Gatan 14 B.`.
 private func isHouseLetter(_ words: [String], _ index: Int) -> Bool {
   index > 0 && words[index].utf8.count == 2 && words[index].last == "."
@@ -162,7 +169,7 @@ private func isSectionLetter(_ words: [String], _ index: Int) -> Bool {
   guard words[index].utf8.count == 1, index > 0, index + 1 < words.count,
     words[index - 1].isDigits, let sign = words[index + 1].first
   else { return false }
-  return words[index].first?.isLetter == true && "§$&8S5".contains(sign)
+  return words[index].first?.isLetter == true && sign == "§" || SignMark.all.contains(sign)
 }
 
 /// `C.` at the beginning of a line, where another one begins with `B.`.
