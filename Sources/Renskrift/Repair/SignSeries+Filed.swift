@@ -22,15 +22,17 @@ extension SignSeries {
   }
 
   /// Finds the letters of a body before dollar signs, or other marks apart from the number:
-  /// `UBN $ 46 Lokaler`, `UBN 8 47 Val`.
+  /// `UBN $ 46 Lokaler`, `UBN 8 47 Val`, `Ks $ 46 Lokaler`.
   ///
   /// Letters, such a mark and a title are a label if the first page names the item, or another one near it
   /// stands so; an 8 alone is a sign where three of them count on.
   mutating func findPrefixed(_ manuscript: Manuscript) {
     let found = manuscript.text.compactMap { line -> (prefix: String, number: Int)? in
       guard line.cell == nil, line.words.count > 1, (2...6).contains(line.words[0].utf8.count),
-        line.words[0].allSatisfy(\.isUppercase), let misread = Self.misread(line.words, 1),
-        misread.isDollar || misread.length == 2,
+        line.words[0].first?.isUppercase == true, line.words[0].allSatisfy(\.isLetter),
+        let misread = Self.misread(line.words, 1),
+        // Before an 8 a word that is not all in capitals counts something (`Bord 8 46`).
+        misread.isDollar || misread.length == 2 && line.words[0].allSatisfy(\.isUppercase),
         // The title may stand in a column of its own.
         line.words.dropFirst(1 + misread.length).first?.first?.isUppercase ?? true
       else { return nil }

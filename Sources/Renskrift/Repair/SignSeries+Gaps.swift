@@ -158,7 +158,8 @@ extension SignSeries {
     func match(_ text: String) -> String? {
       // `$11}` is 111: a bar is no digit.
       let text = String(text.trimmed(of: ".").map { "}{|lIi]".contains($0) ? "1" : $0 })
-      return [text, String(text.dropFirst())].first { digits in
+      return [text, String(text.dropFirst()), String(text.dropFirst().drop { $0 == "." })].first {
+        digits in
         digits.isDigits && !digits.hasPrefix("0") && Int(digits).map(numbers.contains) == true
       }
     }

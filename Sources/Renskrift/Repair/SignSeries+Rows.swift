@@ -78,7 +78,7 @@ extension SignSeries {
       !numbers.contains(number) && (after && before || words[1] == "$" && (after || before))
     guard
       followed.contains(number)
-        || !hasLabels && words[0] != "8"
+        || !hasLabels && (words[0] != "8" || words[1] == "$")
           && (isMissing || numbers.contains(number) && (after || before))
     else { return nil }
     return ("§", "items are numbered on, each number with a sign after it")
