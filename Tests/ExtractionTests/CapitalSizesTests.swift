@@ -8,7 +8,8 @@ import Testing
 @Suite struct CapitalSizesTests {
   /// A word whose first letter is as high as given, read behind another one.
   private static func read(
-    _ text: String, height: Int, letters: Int = 4, after before: String? = nil
+    _ text: String, height: Int, letters: Int = 4, after before: String? = nil,
+    speck: Bool = false
   ) throws -> String {
     let pix = try #require(pixCreate(200, 60, 8))
     pixSetAll(pix)
@@ -16,10 +17,12 @@ import Testing
       let high = Int32(letter == 0 ? height : 17)
       pixRasterop(pix, Int32(60 + 14 * letter), 42 - high, 10, high, PIX_CLR, nil, 0, 0)
     }
+    if speck { pixRasterop(pix, 62, 18, 3, 3, PIX_CLR, nil, 0, 0) }
     guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
     func word(_ text: String, _ x0: Double, _ x1: Double) -> ReadWord {
       ReadWord(
-        text: text, box: PixelBox(x0: x0, y0: Double(42 - max(height, 17)), x1: x1, y1: 42),
+        text: text,
+        box: PixelBox(x0: x0, y0: Double(speck ? 18 : 42 - max(height, 17)), x1: x1, y1: 42),
         confidence: 0.9, reader: "swe")
     }
     let words =
@@ -33,6 +36,7 @@ import Testing
     #expect(try Self.read("vara", height: 22) == "Vara")
     #expect(try Self.read("vara", height: 21, after: "slut.") == "Vara")
     #expect(try Self.read("vara", height: 18) == "vara", "as high as the others")
+    #expect(try Self.read("vara", height: 17, speck: true) == "vara", "a speck over it")
     #expect(try Self.read("vara", height: 36) == "vara", "no letter is so high")
   }
 

@@ -53,7 +53,7 @@ enum CapitalSizes {
     // A mark at the end is a piece more.
     guard pieces.count == letters.count || pieces.count == word.text.count else { return false }
     let heights = zip(letters, pieces).map { letter, piece in
-      low.contains(letter) || letter == letters[0] ? picture.height(of: piece, in: word.box) : nil
+      low.contains(letter) ? picture.height(of: piece, in: word.box) : nil
     }
     guard let first = heights[0] else { return false }
     // Tails make letters longer below, not higher.
@@ -67,7 +67,8 @@ enum CapitalSizes {
 }
 
 extension Picture {
-  /// The first and the last row with ink in some columns of a box.
+  /// The first and the last row with ink in some columns of a box; nil if there is white between, as below a
+  /// speck over a letter.
   fileprivate borrowing func height(
     of columns: Range<Int>, in box: PixelBox
   ) -> (top: Int, bottom: Int)? {
@@ -75,6 +76,7 @@ extension Picture {
     guard let top = rows.first(where: { y in columns.contains { isInk($0, y) } }),
       let bottom = rows.last(where: { y in columns.contains { isInk($0, y) } })
     else { return nil }
-    return (top, bottom)
+    let isWhole = (top...bottom).allSatisfy { y in columns.contains { isInk($0, y) } }
+    return isWhole ? (top, bottom) : nil
   }
 }
