@@ -52,6 +52,13 @@ import Testing
     #expect(try Self.isSpeck(Self.spot(1234, 112), with: stops), "too far")
   }
 
+  /// It stands on no line, but goes through it.
+  @Test func aSmallCommaIsNoSpeck() throws {
+    #expect(try !Self.isSpeck(Self.spot(53, 112, 3, 7)))
+    #expect(try Self.isSpeck(Self.spot(53, 117, 3, 6)), "below the line")
+    #expect(try Self.isSpeck(Self.spot(1226, 112, 3, 7)), "too far from a letter")
+  }
+
   @Test func twoDotsAndARingAreNoSpecks() throws {
     let twin = Self.spot(48, 93, 3, 3)
     #expect(try !Self.isSpeck(Self.spot(42, 93, 3, 3), with: [twin]))

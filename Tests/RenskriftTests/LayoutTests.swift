@@ -356,6 +356,29 @@ private func roles(_ text: String) throws -> [String] {
     #expect(try roles(other).contains("body: \(label)") == false)
   }
 
+  @Test(arguments: ["", "Sn "])
+  func labelsWithDollarSignsThatCountOnAreNoPageNumbers(_ prefix: String) throws {
+    let head = "Granå kommun          PROTOKOLL          Sida "
+    func page(_ number: Int) -> String {
+      """
+      \(head)\(number)(3)
+      \(prefix)$ \(number + 181)
+      Ekonomisk rapport
+      Nämnden tackar för informationen om ekonomin i år.
+
+      """
+    }
+    let pages = [1, 2, 3].map(page)
+    for number in 182...184 {
+      #expect(
+        try roles(pages.joined(separator: "\u{0C}")).contains("body: \(prefix)$ \(number)"))
+    }
+    // One alone may be anything.
+    let other = try roles(
+      pages[0] + "\u{0C}\(head)2(3)\nText som går vidare på nästa sida i dag.\n")
+    #expect(other.contains("body: $ 182") == false || !prefix.isEmpty)
+  }
+
   @Test func namesThatRecurAtTheEndOfATableAreNoFooter() throws {
     let people = ["Anna Ek", "Bo Alm", "Eva Ros", "Per Sand", "Ida Öst", "Ola Hed"]
     let page = { (number: Int) in

@@ -70,6 +70,9 @@ struct WordChoice {
       (2...3).contains($0.text.count) && $0.text.allSatisfy("§$58S&".contains)
     }
     let isSure = [a, b].contains { $0.text.contains("§") && $0.confidence >= 0.3 }
+    // `§55` and `855` are a sign and a number.
+    let ends = [a, b].map { $0.text.count == 3 ? $0.text.suffix(2) : "" }
+    if ends[0] == ends[1], !ends[0].isEmpty, ends[0].allSatisfy(\.isNumber) { return nil }
     return isOfSigns && isSure && (a.text.count, b.text.count) != (2, 2) ? "§§" : nil
   }
 

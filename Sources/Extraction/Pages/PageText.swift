@@ -9,7 +9,7 @@ struct PageText {
   var reasons: [String] = []
 
   /// Reads dashes, the marks of lists, the stops of numbers, the spaces of section signs, amounts
-  /// and unknown words, and what is bold, by their shape in the picture.
+  /// and unknown words, the size of capitals, and what is bold, by their shape in the picture.
   mutating func readShapes(of picture: borrowing Picture, lexicon: any Lexicon) {
     let (corrected, misread) = ListMarks.correct(reading, on: picture)
     let (marked, missing) = ListMarks.addMissing(to: corrected, on: picture)
@@ -34,8 +34,9 @@ struct PageText {
     // Not worth a reason: the words are as they were read, only parted, and a cross is one.
     let parted = NumberGaps.correct(
       SignGaps.correct(Crosses.correct(measured), on: picture), on: picture)
+    let sized = CapitalSizes.correct(parted, on: picture)
     reading = StrokeWeight.measure(
-      WordGaps.correct(parted, on: picture, lexicon: lexicon), on: picture)
+      WordGaps.correct(sized, on: picture, lexicon: lexicon), on: picture)
   }
 
   /// Says what was done so many times; nothing where it was not done.

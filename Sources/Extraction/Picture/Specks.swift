@@ -79,7 +79,8 @@ struct Specks {
     if max(dot.width, dot.height) <= 1 { return true }
     let around = letters.near(dot, reach: Int(2.5 * letterHeight))
     return !around.contains { $0.contains(dot) } && !standsOver(dot, around)
-      && !standsOnLine(dot, around) && !isUpperDotOfColon(dot, around) && !isHyphen(dot, around)
+      && !standsOnLine(dot, around) && !isComma(dot, around) && !isUpperDotOfColon(dot, around)
+      && !isHyphen(dot, around)
       && !isInRow(dot)
   }
 
@@ -146,6 +147,22 @@ struct Specks {
       && around.contains {
         abs(Double($0.y1 - dot.y1)) <= 0.2 * letterHeight
           && Double($0.height) >= 0.8 * letterHeight
+      }
+  }
+
+  /// A comma: higher than wide, close after a letter, and through the line on which at least two letters stand.
+  private func isComma(_ dot: Blob, _ around: [Blob]) -> Bool {
+    guard dot.height > dot.width, dot.width >= 2, Double(dot.height) >= 0.25 * letterHeight else {
+      return false
+    }
+    func isOnLine(_ letter: Blob) -> Bool {
+      let below = Double(dot.y1 - letter.y1) / letterHeight
+      return letter.y0 < dot.y0 && dot.y0 < letter.y1 && below >= 0.08 && below <= 0.4
+    }
+    let beside = around.filter { isOnLine($0) }
+    return beside.count >= 2
+      && beside.contains { letter in
+        (-0.25...0.45).contains(Double(dot.x0 - letter.x1) / letterHeight)
       }
   }
 

@@ -69,6 +69,8 @@ public struct RepairWords: Sendable {
   public let confusions: Confusions
   /// The letters of parties in brackets that readers write otherwise (`($)`).
   public let partySigns: [String: String]
+  /// Letters of no party, by the party that looks like them (`SO`, `SD`).
+  public let partyLookalikes: [String: String]
   /// The letters of the usual parties.
   public let parties: Set<String>
   /// What words for e-mail begin or end with (`e-postadressen`, `webbmail`).
@@ -99,6 +101,8 @@ public struct Confusions: Sendable {
   public let long: [(read: String, printed: String)]
   /// What is read, and what is printed: only towards a word that the document has elsewhere.
   public let possible: [(read: String, printed: String)]
+  /// Letters that stand in no word of the language, names included, and what was printed; `qu` is none.
+  public let impossible: [(read: String, printed: String)]
   /// Narrow letters that get lost or come out twice.
   public let narrow: [Character]
   /// Vowels that tell one word from another sooner than they are misread.

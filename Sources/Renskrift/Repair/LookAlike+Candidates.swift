@@ -55,6 +55,24 @@ extension LookAlike {
     return words
   }
 
+  /// The known word for one with letters that stand in none, whatever place it has and however it is written
+  /// (`Awvikelsen`, `Städdaq`): no name has them either.
+  func withoutImpossible(
+    _ parts: WordParts, _ word: String, _ line: Manuscript.Line, _ index: Int
+  ) -> (text: String, finding: Finding)? {
+    guard word.count >= 5, parts.writing != .mixed,
+      let pair = confusions.impossible.first(where: { pair in
+        word.firstRange(of: pair.read).map { !word[$0.upperBound...].hasPrefix("u") } == true
+      }), !manuscript.lexicon.knows(word), !isQuoted(word, line, index)
+    else { return nil }
+    let printed = word.replacing(pair.read, with: pair.printed)
+    guard manuscript.lexicon.knows(printed) else { return nil }
+    let finding = Finding(
+      word: printed, reason: "\"\(pair.read)\" stands so in no word, \"\(printed)\" is one",
+      isInDocument: false, origin: .shape)
+    return (parts.with(parts.writing.apply(to: printed)), finding)
+  }
+
   /// The word with letters of the language for those that it does not have.
   func withoutForeign(_ word: String) -> [String] {
     guard word.contains(where: { confusions.foreign[$0] != nil }) else { return [word] }

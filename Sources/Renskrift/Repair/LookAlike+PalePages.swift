@@ -5,6 +5,7 @@ extension LookAlike {
   func repairPale(
     _ line: Manuscript.Line, _ index: Int
   ) -> (text: String, finding: Finding)? {
+    if let repair = repairBare(line, index) { return repair }
     let parts = WordParts(line.words[index])
     guard parts.writing == .lower || parts.writing == .capital, parts.core.isPlainLetters else {
       return nil

@@ -38,6 +38,10 @@ final class LookAlike {
 
   /// The words of each page that are none without the rings and dots that readers lost.
   private var paleWords: [Int: Set<String>] = [:]
+  /// What `bare` has found out.
+  var barePages: [Int: Bare] = [:]
+  /// How often words stand on pages that are not bare; nil until it is asked for.
+  var vocabularyElsewhere: [String: Int]?
   /// The pages on which readers lost the rings and dots of at least two words, as far as they were
   /// repaired.
   var palePages: Set<Int> { Set(paleWords.filter { $0.value.count >= 2 }.keys) }
@@ -96,6 +100,7 @@ final class LookAlike {
         || word.filter(\.isDigit).count * 3 < word.count
           && word.first?.isDigit == false && word.last?.isDigit == false
     else { return nil }
+    if let repair = withoutImpossible(parts, word, line, index) { return repair }
     switch parts.writing {
     case .mixed:
       guard let printed = withoutInnerCapitals(parts.core) else { return nil }

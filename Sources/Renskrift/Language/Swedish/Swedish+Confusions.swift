@@ -18,6 +18,7 @@ extension Confusions {
       ("e", "o"), ("a", "e"), ("e", "a"), ("k", "h"), ("s", "a"), ("tt", "n"), ("å", "ö"),
       ("ö", "å"), ("ä", "ö"), ("ö", "ä"), ("b", "p"),
     ],
+    impossible: [("wv", "vv"), ("vw", "vv"), ("q", "g")],
     narrow: ["i", "l", "t", "r", "f", "j"],
     vowels: ["a", "e", "o", "å", "ä", "ö"],
     foreign: [

@@ -114,6 +114,9 @@ extension RepairWords {
     partySigns: [
       "($)": "(S)", "($S)": "(S)", "(5)": "(S)", "($D)": "(SD)", "(SÒ)": "(SD)", "(€)": "(C)",
     ],
+    partyLookalikes: [
+      "E": "L", "Ł": "L", "£": "L", "SO": "SD", "S0": "SD", "KO": "KD", "K0": "KD",
+    ],
     parties: ["S", "M", "C", "L", "V", "MP", "KD", "SD", "FP", "FI"],
     mailStems: ["e-post", "epost", "mail"])
 }

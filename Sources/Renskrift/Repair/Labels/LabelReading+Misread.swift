@@ -4,9 +4,7 @@ extension LabelReading {
   static func signFirst(_ line: Manuscript.Line, place: Int, _ language: Language) -> LabelReading?
   {
     let words = line.words
-    let hasPrefix =
-      words.count > 1 && (2...6).contains(words[0].utf8.count)
-      && words[0].allSatisfy(\.isUppercase)
+    let hasPrefix = words.count > 1 && isPrefix(words[0], before: words[1])
     let index = hasPrefix ? 1 : 0
     if let reading = glued(words, place: place) { return reading }
     guard let misread = SignSeries.misread(words, index) else { return nil }
@@ -24,6 +22,15 @@ extension LabelReading {
       weight: (isApart ? evidence.apart : evidence.joined) + title
         + (hasPrefix ? LabelEvidence.prefix : 0)
         + (line.cell != nil ? LabelEvidence.cell(misread.mark) : 0))
+  }
+
+  /// Whether a word is the letters of a body before a mark; before a digit a word that is not all in capitals counts
+  /// something (`Bord 8 46`).
+  private static func isPrefix(_ word: String, before mark: String) -> Bool {
+    guard (2...6).contains(word.utf8.count), let first = mark.first else { return false }
+    return word.allSatisfy(\.isUppercase)
+      || SignMark.signs.contains(first) && word.first?.isUppercase == true
+        && word.allSatisfy(\.isLetter)
   }
 
   /// `45 $ Val`, `458 Val`: a number, and something that a sign is read as.

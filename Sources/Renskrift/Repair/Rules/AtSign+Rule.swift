@@ -16,6 +16,8 @@ extension Rule {
       .repairs("kansliQQgrana.se, kansli(ögrana.se", "kansli@grana.se, kansli@grana.se"),
       .repairs("e-postadressen är kansliGgrana.se", "e-postadressen är kansli@grana.se"),
       .repairs("e-postadressen är kansli Qgrana.se", "e-postadressen är kansli@grana.se"),
+      .repairs("Skriv till kansli @grana.se.", "Skriv till kansli@grana.se."),
+      .leaves("Skriv till oss: @grana.se", note: "nothing of an address before it"),
       .leaves("Läs mer på mittGrana.se", note: "nothing speaks of e-mail"),
       .leaves("anna.ek@grana.se"),
       .leaves("www.grana.se/motion(2021).pdf"),
@@ -37,6 +39,17 @@ extension Rule {
             Proposal(
               [(line.ids[index - 1], address), (line.ids[index], "")], confidence: 0.9,
               reason: "in an e-mail address only @ can stand before the domain"))
+          continue
+        }
+        // `kansli @grana.se`: readers see a gap before the sign. A name in front of a domain alone is none.
+        if index > 0, word.hasPrefix("@"), let start = line.words[index - 1].last,
+          start.isLetter || start.isNumber,
+          let address = address(line.words[index - 1] + "©" + word.dropFirst(), signs: ["©"])
+        {
+          findings.proposals.append(
+            Proposal(
+              [(line.ids[index - 1], address), (line.ids[index], "")], confidence: 0.95,
+              reason: "an e-mail address has no space before its @"))
           continue
         }
         guard

@@ -26,17 +26,23 @@ extension Rule {
       .leaves(
         "Beslut:\nText.\nBeslut\nText.\nYrkanden\nText.\nReservation\nText.",
         note: "a text file: printed so, for all that is known"),
+      .leaves(
+        "Yrkanden\nText.\nBeslut\nText.\nReservationer\nText.\nOmröstning\nText.\n"
+          + "Ordföranden finner att nämnden bifaller Bo\nEks yrkande.",
+        note: "the end of a sentence", scanned: true),
       .leaves("beslut,\nsom gäller.", note: "not written as a heading"),
       .leaves("Eks beslut,\nsom gäller.", note: "more than a heading"),
     ]
   ) { manuscript in
     var findings = Findings()
-    let lines = manuscript.text.filter {
-      $0.words.count <= 4 && ($0.isScanned || $0.origin == .text)
-    }
+    let lines = manuscript.text.filter(isShort)
     let stops = strayStops(lines, manuscript.language)
-    for line in lines {
-      guard let first = line.words.first, let last = line.words.last else { continue }
+    var previous: Manuscript.Line?
+    for line in manuscript.text {
+      defer { previous = line }
+      guard isShort(line), let first = line.words.first, let last = line.words.last else {
+        continue
+      }
       let isRead = line.isScanned || manuscript.isSpeckled
       let isSpeck = { (mark: Character?) in
         mark.map { specks.contains($0) || stops && isRead && ".:".contains($0) } ?? false
@@ -51,7 +57,8 @@ extension Rule {
       let text = words.joined(separator: " ")
       guard words[0].first?.isUppercase == true, !end.isEmpty,
         // `Regionstyrelsens beslut.`, where no other heading has a full stop.
-        sections.exactKind(of: text) != nil || stops && isRead && sections.kind(of: text) != nil
+        sections.exactKind(of: text) != nil
+          || stops && isRead && sections.kind(of: text) != nil && !goesOn(previous, line)
       else { continue }
       let changed = zip(line.ids, zip(line.words, words)).filter { $1.0 != $1.1 }
       findings.proposals.append(
@@ -61,6 +68,19 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// Whether a line is as short as headings are, and one that was read.
+private func isShort(_ line: Manuscript.Line) -> Bool {
+  line.words.count <= 4 && (line.isScanned || line.origin == .text)
+}
+
+/// Whether a line of text that ends in no mark goes on in the next one (`bifaller Bo` and `Eks yrkande.`).
+private func goesOn(_ previous: Manuscript.Line?, _ line: Manuscript.Line) -> Bool {
+  guard let previous, previous.words.count > 4, previous.ids[0].page == line.ids[0].page,
+    line.words.count > 1, let last = previous.words.last?.last
+  else { return false }
+  return !".:;!?".contains(last)
 }
 
 /// What specks beside a word are read as.

@@ -46,6 +46,22 @@ extension Rule {
         known: ["frånvaro", "ökade", "gård", "gard", "underhall", "underhåll"],
         note: "words without them too", scanned: true),
       .repairs(
+        "Motet oppnades. Staddagen ar i maj. Kassoren redogjorde for hojda avgifter. Alla halsades valkomna.",
+        "Mötet öppnades. Städdagen är i maj. Kassören redogjorde för höjda avgifter. Alla hälsades välkomna.",
+        known: [
+          "motet", "mötet", "öppnades", "städdagen", "ar", "är", "i", "maj", "kassören",
+          "redogjorde", "for",
+          "för", "höjda", "avgifter", "alla", "hälsades", "välkomna",
+        ], note: "a page without dots", scanned: true),
+      .repairs(
+        "Vi är klara. Det gällde angaende fragan. Det papekades att avgiften uppgar till tio kr per ar",
+        "Vi är klara. Det gällde angående frågan. Det påpekades att avgiften uppgår till tio kr per år",
+        known: [
+          "vi", "är", "ar", "år", "klara", "gällde", "frågan", "påpekades", "att", "avgiften",
+          "uppgår",
+          "angående", "till", "tio", "kr", "per", "det",
+        ], note: "a page without rings, but with dots", scanned: true),
+      .repairs(
         "BiIagan biIäggs protokoIIet", "Bilagan biläggs protokollet",
         known: ["bilagan", "biläggs", "protokollet"], note: "a capital inside a word"),
       .repairs(
@@ -84,6 +100,14 @@ extension Rule {
         "Godkännande av daqordninq och val", "Godkännande av dagordning och val",
         known: ["godkännande", "av", "dagordning", "och", "val"],
         note: "a line under the words cuts off the tails", scanned: true),
+      .repairs(
+        "Datum: Städdaq för alla, men Awvikelsen är stor",
+        "Datum: Städdag för alla, men Avvikelsen är stor",
+        known: ["datum", "städdag", "för", "alla", "avvikelsen", "är", "stor", "men"],
+        note: "letters that no name has either", scanned: true),
+      .leaves(
+        "Alla utom Lindqvist och Tareq", known: ["alla", "utom", "och"], note: "names",
+        scanned: true),
       .leaves(
         "Alla ledare har en ledere och en systemer. Systemet är nytt. Ledaren är ny.",
         known: ["alla", "ledare", "ledaren", "har", "en", "och", "systemet", "är", "nytt", "ny"],
@@ -161,12 +185,14 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let lookAlike = LookAlike(manuscript)
+    var read: [WordID: String] = [:]
     var weak: (words: Set<String>, proposals: [Proposal]) = ([], [])
     var open: (words: Set<String>, proposals: [Proposal], notes: [Warning]) = ([], [], [])
     for line in manuscript.text where line.origin != .textLayer || line.isScanned {
       for index in line.words.indices {
         guard let (text, finding) = lookAlike.repair(line, index) else { continue }
         let id = line.ids[index]
+        read[id] = line.words[index]
         let proposal = Proposal(
           [(id, text)], confidence: finding.isInDocument ? 0.95 : 0.9, reason: finding.reason)
         let note =
@@ -200,11 +226,19 @@ extension Rule {
       findings.notes += open.notes
     }
     let pages = lookAlike.palePages
+    findings.proposals.removeAll { proposal in
+      proposal.words.contains { word in
+        read[word.id].map { lookAlike.contradicts(word.id, $0, word.after) } == true
+      }
+    }
     for line in manuscript.text
     where line.ids.first.map({ pages.contains($0.page) }) == true
       && (line.origin == .ocr || line.isScanned || line.origin == .text && textIsPale)
     {
-      for index in line.words.indices where lookAlike.repair(line, index) == nil {
+      for index in line.words.indices
+      where lookAlike.repair(line, index).map({
+        lookAlike.contradicts(line.ids[index], line.words[index], $0.text)
+      }) != false {
         guard let (text, finding) = lookAlike.repairPale(line, index) else { continue }
         findings.proposals.append(
           Proposal([(line.ids[index], text)], confidence: 0.9, reason: finding.reason))

@@ -116,6 +116,10 @@ extension Rule {
       "UBN § 46 Val av justerare\nText.\nUBN § 47 Ekonomi",
       note: "no sign was read right, but the letters and the numbers go on"),
     .repairs(
+      "Ks $ 46\nVal av justerare\nText.\nKs $ 47\nEkonomi",
+      "Ks § 46\nVal av justerare\nText.\nKs § 47\nEkonomi", note: "Ks as KS"),
+    .leaves("Bord 8 46\nText.\nBord 8 47\nText.\nBord 8 48", note: "something is counted"),
+    .repairs(
       "Närvarande Ek, 88 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, 5 18. Sedan",
       "Närvarande Ek, §§ 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, § 18. Sedan"),
     .repairs(
@@ -257,6 +261,10 @@ extension Rule {
     .repairs(
       "§ 62 Val\nText.\n- § 63 Ekonomi\nText.\n§ 64 Övrigt",
       "§ 62 Val\nText.\n§ 63 Ekonomi\nText.\n§ 64 Övrigt", note: "a speck", scanned: true),
+    .repairs(
+      "§ 211 Val\nText.\n5.212 Ekonomi\nText.\n§ 213 Övrigt",
+      "§ 211 Val\nText.\n§ 212 Ekonomi\nText.\n§ 213 Övrigt",
+      note: "a sign and a speck", scanned: true),
     .leaves("- § 62 Val\n- § 63 Ekonomi\n- § 64 Övrigt", note: "a list", scanned: true),
     .leaves("§ 1 Val\nText.\n3 Stolar\nText.\n§ 2 Ekonomi", note: "no item is missing"),
     .leaves(
@@ -272,6 +280,9 @@ extension Rule {
       "Paragrafer §§ 146-147\nSN 8146 Val\nText.\nSN 8147 Ekonomi",
       "Paragrafer §§ 146-147\nSN §146 Val\nText.\nSN §147 Ekonomi",
       note: "letters of a body before items that the first page names"),
+    .repairs(
+      "7 § Val\nText.\n8 $ Ekonomi\nText.\n9 § Övrigt",
+      "7 § Val\nText.\n8 § Ekonomi\nText.\n9 § Övrigt"),
     .repairs(
       "1 $ Val\nText.\n25 Ekonomi\nText.\n3 $ Avgifter\nText.\n4 S Övrigt",
       "1 § Val\nText.\n2 § Ekonomi\nText.\n3 § Avgifter\nText.\n4 § Övrigt",
