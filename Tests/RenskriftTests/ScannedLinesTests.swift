@@ -246,6 +246,24 @@ import Testing
     #expect(left.first != "heading: § 4 Delegationsbeslut")
   }
 
+  @Test func aScrapAloneWhereLabelsStandIsTheOneThatIsMissing() throws {
+    let items = { (other: String?) in
+      ["§ 2", "53", "rå", "85"].enumerated().flatMap { number, label in
+        let y = 100 + 80 * Double(number)
+        return [
+          Printed(
+            y: y, text: label, other: label == "rå" ? other : nil,
+            confidence: label == "rå" ? 0.3 : 0.9),
+          Printed(y: y + 20, text: "Ekonomi"),
+          Printed(y: y + 40, text: "Nämnden lägger rapporten till handlingarna."),
+        ]
+      }
+    }
+    let found = try blocks(items("84")).filter { $0.hasPrefix("heading") }
+    #expect(found == (2...5).map { "heading: § \($0) Ekonomi" })
+    #expect(try !blocks(items("är")).contains("heading: § 4 Ekonomi"))
+  }
+
   @Test func aLabelReadWithDoubtBesideACaseNumberIsNoNoise() throws {
     let found = try blocks([
       Printed(y: 100, text: "§ 6"), Printed(x: 400, y: 100, text: "Dnr KS 2021/00123"),

@@ -59,14 +59,18 @@ enum LoneLabel {
     }
   }
 
-  /// Makes sure of the labels whose number is the next one after a label that is sure.
+  /// Makes sure of the labels whose number is the next one after a label that is sure, or the one after it in
+  /// the same column: one between them may be unreadable.
   private static func follow(_ places: inout [Place], step: Int) {
-    var last: Int?
+    var last: Place?
     for index in places.indices {
-      if !places[index].isSure, let last, places[index].number == last + step {
-        places[index].isSure = true
+      let place = places[index]
+      if !place.isSure, let last {
+        places[index].isSure =
+          place.number == last.number + step
+          || place.number == last.number + 2 * step && abs(place.left - last.left) < 4
       }
-      if places[index].isSure { last = places[index].number }
+      if places[index].isSure { last = places[index] }
     }
   }
 
@@ -75,6 +79,8 @@ enum LoneLabel {
     let sheet: Int
     let row: Int
     let fragment: Int
+    /// Where it begins, in points.
+    let left: Double
     let number: Int
     /// What was read, where that is a number.
     let read: Int?
@@ -93,6 +99,7 @@ enum LoneLabel {
       self.sheet = sheet
       self.row = place
       self.fragment = fragment
+      left = row.fragments[fragment].left
       if let label = PrintedLabel(words), label.hasSign {
         let next = words.dropFirst(label.length).first
         guard !label.isRange, let number = Int(label.number),

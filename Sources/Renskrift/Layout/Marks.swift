@@ -10,6 +10,9 @@ struct Marks {
     let heights = sheet.rows.flatMap(\.fragments).compactMap { $0.box?.height }.sorted()
     let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
     StampBlock(language: language).mark(&sheet)
+    let labels = sheet.rows.compactMap { row in
+      row.fragments.count == 1 && row.fragments[0].isItemLabel ? row.fragments[0].left : nil
+    }
     for row in sheet.rows.indices {
       // `14 B.` below a line that ends in the middle of a sentence.
       let goesOn = row > 0 && goesOn(sheet.rows[row - 1], in: sheet.rows[row])
@@ -24,7 +27,7 @@ struct Marks {
         {
           continue
         }
-        if goesOn { continue }
+        if goesOn || isScrapOfLabel(sheet.rows[row], labels) { continue }
         markNoise(&sheet.rows[row].fragments[index], isBesideText: isBesideText)
       }
     }
@@ -99,6 +102,14 @@ struct Marks {
     else { return }
     fragment.mark(
       .noise, "read with a mean confidence of \(mean.hundredth), and no word of it is known")
+  }
+
+  /// Whether a scrap stands alone in its row where the labels of items do: what is left of one.
+  private func isScrapOfLabel(_ row: Row, _ labels: [Double]) -> Bool {
+    guard row.fragments.count == 1, row.words.count == 1, row.words[0].count <= 4 else {
+      return false
+    }
+    return labels.count { abs($0 - row.fragments[0].left) < 4 } >= 2
   }
 
   /// Whether a short word with a digit or a section sign stands beside a case number: the label of an item,

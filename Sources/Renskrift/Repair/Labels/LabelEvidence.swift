@@ -26,6 +26,9 @@ enum LabelEvidence {
   static let prefix = 0.25
   /// A case number beside the label.
   static let caseNumber = 1.0
+  /// The title is one with which meetings begin, or that many items have.
+  static let opening = 1.5
+  static let usualTitle = 0.7
   /// The first page names the number among those of the items.
   static let declared = 2.0
   /// A label with the same number was read.

@@ -5,6 +5,11 @@ extension LabelReading {
     _ line: Manuscript.Line, place: Int, prefixes: Set<String>
   ) -> [LabelReading] {
     let words = line.words
+    // A label alone in its line, with its title below: only where a reader saw a mark and a number.
+    if words.count == 1 {
+      return words[0].count <= 4
+        ? scraps(line, place: place, number: 0, prefixes: prefixes).filter { !$0.isBare } : []
+    }
     guard words.count > 1, let last = words.last?.last,
       line.cell != nil || words.count <= 16 && !".,;:".contains(last)
     else { return [] }
@@ -24,25 +29,25 @@ extension LabelReading {
           || word.count == 3 && word != word.uppercased()
       })
     else { return [] }
-    let title = line.words[index + 1]
-    let isTitle = title.first?.isUppercase == true && title.count > 2
+    let title = index + 1 < line.words.count ? line.words[index + 1] : ""
+    let isTitle = title.isEmpty || title.first?.isUppercase == true && title.count > 2
     // A letter of the same shape in both cases may be a capital, if there is a mark for the sign.
     let mayBeTitle = title.count > 3 && title.first?.looksLikeItsCapital == true
     guard isTitle || mayBeTitle else { return [] }
     let word = line.words[index]
     let isSigned = before.last == "§"
+    let isMarked = before.last.map { $0.count == 1 && $0.allSatisfy(SignMark.all.contains) } == true
     let start = before.firstIndex { !prefixes.contains($0) } ?? index
     return numbers(word, line.sources[index], isSigned: isSigned).compactMap { read in
-      let hasMark = read.mark != nil || isSigned
+      let hasMark = read.mark != nil || isSigned || isMarked
       guard isTitle || hasMark, hasMark || line.cell == nil else { return nil }
       return LabelReading(
         place: place, order: .sign, number: read.number, last: read.number,
         words: start..<index + 1,
-        // The full stop after a number stays.
-        digits: read.digits + (word.hasSuffix(".") ? "." : ""), mark: read.mark,
+        digits: read.digits, mark: read.mark,
         plain: start == index ? Int(word.trimmed(of: ".")) : nil,
         weight: (isSigned ? LabelEvidence.misreadNumber : LabelEvidence.scrap)
-          + (read.mark == nil ? 0 : LabelEvidence.markOfScrap)
+          + (read.mark == nil && !isMarked ? 0 : LabelEvidence.markOfScrap)
           + (isTitle ? 0 : LabelEvidence.smallTitle))
     }
   }
@@ -52,7 +57,9 @@ extension LabelReading {
     _ word: String, _ source: Word, isSigned: Bool
   ) -> [(digits: String, number: Int, mark: Character?)] {
     var found: [(digits: String, number: Int, mark: Character?)] = []
-    let others = (source.confidence ?? 1) < 0.6 ? (source.alternatives ?? []).map(\.text) : []
+    let isDoubtful =
+      (source.confidence ?? 1) < 0.6 || !String(word.dropFirst()).trimmed(of: ".").isDigits
+    let others = isDoubtful ? (source.alternatives ?? []).map { $0.text.trimmed(of: ":") } : []
     for text in [word] + others where text.hasDigit || isSigned {
       // `$11}` is 111, `si3` is § 13: neither a bar nor a letter is a digit.
       let read = String(
@@ -67,7 +74,8 @@ extension LabelReading {
           let number = Int(digits), !found.contains(where: { $0.number == number })
         else { continue }
         let isSign = mark.map { $0 == "§" || LabelEvidence.before[$0] != nil } == true
-        found.append((digits, number, isSign ? mark : nil))
+        // The full stop after a number stays.
+        found.append((digits + (text.hasSuffix(".") ? "." : ""), number, isSign ? mark : nil))
       }
     }
     return found

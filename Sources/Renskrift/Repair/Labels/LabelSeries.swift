@@ -27,14 +27,15 @@ struct LabelSeries {
       let last = LabelReading.numberFirst(line, place: place, manuscript.language)
       var found = [first, last].compactMap(\.self)
       // Scraps are told by labels before and after.
-      if sure.count > 1 || declared != nil {
+      if !sure.isEmpty || declared != nil {
         let known = Set(found.filter { $0.order == .sign }.map(\.number))
         found += LabelReading.scraps(line, place: place, prefixes: prefixes).filter {
           !known.contains($0.number)
         }
       }
       return found.map {
-        $0.weighed(line, numbers: numbers, declared: declared, lefts: lefts)
+        $0.weighed(
+          line, numbers: numbers, declared: declared, lefts: lefts, manuscript.language)
       }
     }
     if let order { open.removeAll { $0.order != order } }
@@ -94,7 +95,8 @@ extension LabelReading {
 
   /// The reading with the evidence of the document.
   fileprivate func weighed(
-    _ line: Manuscript.Line, numbers: Set<Int>, declared: ClosedRange<Int>?, lefts: Set<Double>
+    _ line: Manuscript.Line, numbers: Set<Int>, declared: ClosedRange<Int>?, lefts: Set<Double>,
+    _ language: Language
   ) -> LabelReading {
     var weighed = self
     var weight = weight ?? 0
@@ -103,6 +105,12 @@ extension LabelReading {
     if let left = line.sources[0].box?.x0, !lefts.isEmpty {
       let isAligned = lefts.contains { abs($0 - left) < 14 }
       weight += isAligned ? LabelEvidence.aligned : LabelEvidence.elsewhere
+    }
+    let title = line.words[words.upperBound...].joined(separator: " ")
+    if language.meeting.items.openings.contains(title.lowercased().trimmed(of: ".:")) {
+      weight += LabelEvidence.opening
+    } else if language.meeting.items.isUsual(title) {
+      weight += LabelEvidence.usualTitle
     }
     let seen = line.sources[words.upperBound - 1].alternatives?.contains { other in
       other.text.first.map { $0 == "§" || SignMark.all.contains($0) } == true

@@ -6,6 +6,11 @@ struct UnreadableLabel {
   let number: Int
   /// How many words stand in its place.
   let count: Int
+  /// Whether the sign stands before the number or behind it, as in the label before it.
+  let order: LabelReading.Order
+
+  /// The label as it was printed.
+  var text: String { order == .sign ? "§ \(number)" : "\(number) §" }
 
   /// What a reader should look at.
   func note(_ page: Int) -> Warning {
@@ -20,10 +25,7 @@ struct UnreadableLabel {
   ) -> [UnreadableLabel] {
     let rows = manuscript.labelRows
     let labels = labels.sorted { $0.place < $1.place }
-    // What is put back has its sign before the number.
-    guard labels.contains(where: { $0.order == .sign }), let first = labels.first,
-      let last = labels.last
-    else { return [] }
+    guard let first = labels.first, let last = labels.last else { return [] }
     var gaps = zip(labels, labels.dropFirst()).compactMap { a, b in
       b.number == a.last + 2 ? (places: a.place + 1..<b.place, number: a.last + 1) : nil
     }
@@ -34,11 +36,10 @@ struct UnreadableLabel {
       gaps.append((last.place + 1..<rows.count, declared.upperBound))
     }
     let known = Set(labels.map(\.number))
-    let column = labels.filter(\.isSure).map { rows[$0.place] }
     return gaps.filter { !known.contains($0.number) }.compactMap { places, number in
       let found = places.compactMap { place in
-        count(rows[place], column, manuscript.lexicon).map {
-          UnreadableLabel(place: place, number: number, count: $0)
+        count(rows[place], labels, rows, manuscript.lexicon).map {
+          UnreadableLabel(place: place, number: number, count: $0, order: first.order)
         }
       }
       return found.count == 1 ? found[0] : nil
@@ -48,7 +49,8 @@ struct UnreadableLabel {
   /// How many words stand where other rows have a label, if the reader was sure of none of them, and after
   /// a wide gap there is a title; nil if it is otherwise.
   private static func count(
-    _ line: Manuscript.Line, _ anchors: [Manuscript.Line], _ lexicon: any Lexicon
+    _ line: Manuscript.Line, _ labels: [LabelReading], _ rows: [Manuscript.Line],
+    _ lexicon: any Lexicon
   ) -> Int? {
     guard line.cell == nil, (2...16).contains(line.words.count), let last = line.words.last?.last,
       !".,;:".contains(last), let start = line.sources[0].box?.x0
@@ -68,10 +70,10 @@ struct UnreadableLabel {
       })
     else { return nil }
     // The page may lie askew: what counts is the distance from label to title, a column of its own.
-    let fits = anchors.contains { anchor in
-      guard let label = PrintedLabel(anchor.words), label.length < anchor.words.count,
-        let from = anchor.sources[0].box, let to = anchor.sources[label.length].box,
-        let end = anchor.sources[label.length - 1].box
+    let fits = labels.contains { label in
+      let words = rows[label.place].sources
+      guard label.words.upperBound < words.count, let from = words[0].box,
+        let to = words[label.words.upperBound].box, let end = words[label.words.upperBound - 1].box
       else { return false }
       return to.x0 - end.x1 > 1.4 * from.height && abs(from.x0 - start) < 24
         && abs((to.x0 - from.x0) - (title - start)) < 12

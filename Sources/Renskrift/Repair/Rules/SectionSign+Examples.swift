@@ -291,6 +291,10 @@ extension Rule {
     .repairs("Beslut den 14 mars, $ 37, att", "Beslut den 14 mars, § 37, att"),
     .leaves("Den 14 mars, 8 kronor, och priset, $ 37", note: "no reference"),
     .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
+    .repairs(
+      "81. Mötets öppnande\nText.\n82. Ekonomi\nText.\n83. Vägen\nText.\n84. Övrigt",
+      "§ 1. Mötets öppnande\nText.\n§ 2. Ekonomi\nText.\n§ 3. Vägen\nText.\n§ 4. Övrigt",
+      note: "meetings begin with item 1, and with this title"),
     .leaves("84 Val\nText.\n85 Ekonomi\nText.\n86 Övrigt", note: "they may be numbered so"),
     .leaves("Den 2021-06-17, 8 162 kronor.", note: "a sum"),
     .leaves("Se § 87, § 88 och § 8, samt §§ 87, 88 och 90.", note: "the 8 belongs to the number"),

@@ -56,7 +56,7 @@ extension Rule {
     for label in series.unreadable {
       let line = manuscript.labelRows[label.place]
       findings.notes.append(label.note(line.ids[0].page))
-      let words = [(0, "§ \(label.number)")] + (1..<label.count).map { ($0, "") }
+      let words = [(0, label.text)] + (1..<label.count).map { ($0, "") }
       findings.proposals += proposals(
         words, line,
         "something unreadable stands where labels stand, with a title beside it, and § "

@@ -112,9 +112,15 @@ private func isMisreadSign(_ words: [String], _ index: Int) -> Bool {
     || core == "S$"
 }
 
-/// Whether another reader saw the label of an item (`§5`) where this one saw signs: another rule decides.
+/// Whether another reader saw the label of an item (`§5`), or what one is read as (`85`), where this one saw signs:
+/// another rule decides.
 private func isReadAsLabel(_ source: Word) -> Bool {
-  source.alternatives?.contains { PrintedLabel.begins([$0.text]) } == true
+  source.alternatives?.contains { other in
+    let number = String(other.text.dropFirst()).trimmed(of: ".:")
+    return PrintedLabel.begins([other.text])
+      || other.text.first.map(SignMark.all.contains) == true && number.isDigits
+        && number.utf8.count <= 3
+  } == true
 }
 
 /// Whether a line begins with the mark of a list before a text, which may stand a wide gap away.
