@@ -100,7 +100,11 @@ extension LabelReading {
   ) -> LabelReading {
     var weighed = self
     var weight = weight ?? 0
-    if declared?.contains(number) == true { weight += LabelEvidence.declared }
+    if let declared, declared.contains(number) {
+      weight += LabelEvidence.declared
+      // A number that stands for itself is no item, or is one that has its sign behind it.
+      if order == .number || plain.map(declared.contains) == false { weighed.plain = nil }
+    }
     if numbers.contains(number) { weight += LabelEvidence.repeated }
     if let left = line.sources[0].box?.x0, !lefts.isEmpty {
       let isAligned = lefts.contains { abs($0 - left) < 14 }

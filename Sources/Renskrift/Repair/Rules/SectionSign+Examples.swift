@@ -217,6 +217,10 @@ extension Rule {
       "Paragrafer §§ 45-47\n§ 45 Val\nText.\n§ 47 Övrigt",
       note: "the first page says which items there are"),
     .repairs(
+      "Paragrafer 88 98–101\n98 8 Val\nText.\n99 8 Ekonomi\nText.\n100 8 Avtal\nText.\n101 8 Övrigt",
+      "Paragrafer §§ 98–101\n98 § Val\nText.\n99 § Ekonomi\nText.\n100 § Avtal\nText.\n101 § Övrigt",
+      note: "the first page names them"),
+    .repairs(
       "92 5 Val\nText.\n93 $ Ekonomi\nText.\n94 8 Övrigt",
       "92 § Val\nText.\n93 § Ekonomi\nText.\n94 § Övrigt", note: "the sign after the number"),
     .repairs(
