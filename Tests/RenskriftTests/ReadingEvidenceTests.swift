@@ -63,6 +63,11 @@ import Testing
       try repaired("Nämnden v bifaller det", "v", 0.2, other: "").contains("Nämnden bifaller"))
   }
 
+  @Test func theHeadOfAColumnOfCrossesStays() throws {
+    #expect(try repaired("Namn Post X/–", "X/–", 0.2, other: "").hasSuffix("X/–"))
+    #expect(try !repaired("Namn Post X|–", "X|–", 0.2, other: "").contains("X|–"))
+  }
+
   @Test func aScrapOfWhichTheOtherReaderSawNothing() throws {
     let text = "Nämnden beslutar att bifalla förslaget ARA\nMötet avslutas."
     #expect(try !repaired(text, "ARA", 0.6, other: "").contains("ARA"))

@@ -66,6 +66,7 @@ extension Rule {
         }
         if index == 0 && isListLetter(word, manuscript) || isSectionLetter(line.words, index)
           || isHouseLetter(line.words, index) || isWord(line.words, index, manuscript.language)
+          || isHeadOfCrosses(word)
           || isOfPost(line.words, index, manuscript.language.meeting.attendance)
           || isParty(line.words, index, manuscript.language.repair.parties)
         {
@@ -148,6 +149,12 @@ private func isParty(_ words: [String], _ index: Int, _ parties: Set<String>) ->
   guard index > 0, word.utf8.count <= 6, word.utf8.first == UInt8(ascii: "(") else { return false }
   return words[index - 1].first?.isUppercase == true
     && parties.contains(word.filter(\.isLetter).uppercased())
+}
+
+/// Whether it is the head of a column of crosses and dashes: `X/–`.
+private func isHeadOfCrosses(_ word: String) -> Bool {
+  let marks = word.split(separator: "/", omittingEmptySubsequences: false)
+  return marks.count == 2 && marks[0].lowercased() == "x" && marks[1].count == 1
 }
 
 /// Whether it is a word of one letter between two others: `enligt 31 § i stadgarna`.
