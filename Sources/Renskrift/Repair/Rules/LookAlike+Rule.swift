@@ -104,7 +104,7 @@ extension Rule {
         "Datum: Städdaq för alla, men Awvikelsen är stor",
         "Datum: Städdag för alla, men Avvikelsen är stor",
         known: ["datum", "städdag", "för", "alla", "avvikelsen", "är", "stor", "men"],
-        note: "letters that no name has either", scanned: true),
+        note: "letters that stand in no other word", scanned: true),
       .leaves(
         "Alla utom Lindqvist och Tareq", known: ["alla", "utom", "och"], note: "names",
         scanned: true),

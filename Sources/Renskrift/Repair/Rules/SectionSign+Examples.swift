@@ -1,6 +1,6 @@
 extension Rule {
-  /// What the rule of section signs repairs, and what it leaves alone.
-  static let sectionSignExamples: [Example] = [
+  /// What the rule of section signs does with the labels of items.
+  static let labelExamples: [Example] = [
     .repairs(
       "§ 44 Val av justerare\nText.\n$45 Ekonomi\nText.\n§ 46 Övrigt",
       "§ 44 Val av justerare\nText.\n§ 45 Ekonomi\nText.\n§ 46 Övrigt"),
@@ -14,13 +14,6 @@ extension Rule {
       "Anna Ek, § 45\n§ 44 Val\nText.\n845 Ekonomi",
       "Anna Ek, § 45\n§ 44 Val\nText.\n§ 45 Ekonomi",
       note: "a reference to the item is no item"),
-    .repairs(
-      "Beslut enligt 5 kap. 22 8 kommunallagen.", "Beslut enligt 5 kap. 22 § kommunallagen."),
-    .repairs(
-      "Enligt 22 $ kommunallagen gäller detta.", "Enligt 22 § kommunallagen gäller detta."),
-    .repairs(
-      "Arbetet utförs enligt 22 $ i stadgarna.", "Arbetet utförs enligt 22 § i stadgarna."),
-    .leaves("De köpte 22 S i stadshuset.", note: "no law"),
     .repairs(
       "§ 9 Val\nText.\n§ 10 Ekonomi\nText.\n§ 1i Vägen\nText.\n§ 12 Övrigt",
       "§ 9 Val\nText.\n§ 10 Ekonomi\nText.\n§ 11 Vägen\nText.\n§ 12 Övrigt", scanned: true),
@@ -63,26 +56,6 @@ extension Rule {
       "15 Mötet öppnas\nText.\n2 § Val\nText.\n35 Ekonomi\nText.\n4 § Övrigt",
       "1 § Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi\nText.\n4 § Övrigt",
       note: "where just these are missing"),
-    .repairs(
-      """
-      $       Ärende              Anteckning
-      32$     Mötets öppnande     Eva Ek öppnade mötet.
-      33 §    Val av justerare    Bo Al valdes.
-      34 $    Ekonomi             Läget är gott.
-      35 §    Vägen               Grus läggs ut.
-      36$     Sommarfesten        Den blir i juli.
-      37$     Övriga frågor       Det fanns inga.
-      """,
-      """
-      §       Ärende              Anteckning
-      32 §     Mötets öppnande     Eva Ek öppnade mötet.
-      33 §    Val av justerare    Bo Al valdes.
-      34 §    Ekonomi             Läget är gott.
-      35 §    Vägen               Grus läggs ut.
-      36 §     Sommarfesten        Den blir i juli.
-      37 §     Övriga frågor       Det fanns inga.
-      """,
-      note: "in a column of labels"),
     .leaves(
       "15 Stolar\nText.\n3 § Val\nText.\n55 Bord\nText.\n7 § Övrigt",
       note: "more are missing"),
@@ -107,7 +80,6 @@ extension Rule {
     .leaves(
       "§ 10 Val\nText.\n§ 11 Ekonomi\nText.\n§ 12 Vägen\nText.\nsi3 Avtal\nText.\nS15b Övrigt",
       note: "one may be chance", scanned: true),
-    .repairs("Se §44, 845 och §46.", "Se §44, §45 och §46."),
     .repairs(
       "KTN §2 Val av justerare\nText.\nKTN $3 Ekonomi",
       "KTN §2 Val av justerare\nText.\nKTN §3 Ekonomi"),
@@ -120,9 +92,6 @@ extension Rule {
       "Ks § 46\nVal av justerare\nText.\nKs § 47\nEkonomi", note: "Ks as KS"),
     .leaves("Bord 8 46\nText.\nBord 8 47\nText.\nBord 8 48", note: "something is counted"),
     .repairs(
-      "Närvarande Ek, 88 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, 5 18. Sedan",
-      "Närvarande Ek, §§ 45–46\nParagrafer §§ 45–47\nBeslutet den 6 februari, § 18. Sedan"),
-    .repairs(
       "Paragrafer 88 113-114\nKS 8 113 Val\nText.\nKS 8 114 Ekonomi",
       "Paragrafer §§ 113-114\nKS § 113 Val\nText.\nKS § 114 Ekonomi"),
     .repairs(
@@ -132,9 +101,6 @@ extension Rule {
     .repairs(
       "§ 3\nVal\nText.\ng4\nEkonomi\nText.\n§ 5\nÖvrigt",
       "§ 3\nVal\nText.\n§ 4\nEkonomi\nText.\n§ 5\nÖvrigt"),
-    .leaves("§ 3\nVal av g4 och s4 på banan.\n§ 5\nÖvrigt", note: "in a sentence"),
-    .leaves("Den 6 februari, 5 180. Och i mars, 5 st."),
-    .leaves("USD $ 46 Kursen steg", note: "a price"),
     .repairs(
       "Ek, chef, 88 46-48\nUBN 8 46 Dnr 2021-21\nText.\nUBN 8 47 Val\nText.\nUBN 8 48 Ekonomi",
       "Ek, chef, §§ 46-48\nUBN § 46 Dnr 2021-21\nText.\nUBN § 47 Val\nText.\nUBN § 48 Ekonomi",
@@ -147,17 +113,9 @@ extension Rule {
       "§ 1 Val\nText.\n§ 2 Ekonomi\nText med 12 % och premien sänks med 8 24\nfrån nyår.",
       note: "a share"),
     .repairs(
-      "• Protokollsutdrag 2021-06-17, 8 162\n• Protokollsutdrag 2021-06-18, $ 20",
-      "• Protokollsutdrag 2021-06-17, § 162\n• Protokollsutdrag 2021-06-18, § 20"),
-    .repairs("Paragrafer §5 101-104", "Paragrafer §§ 101-104"),
-    .repairs(
-      "Enligt 4 kap. 18\nsocialtjänstlagen gäller", "Enligt 4 kap. 1 §\nsocialtjänstlagen gäller"),
-    .repairs(
       "& 1. Mötet öppnas\nText.\n& 2. Val\nText.\n8 3. Ekonomi",
       "§ 1. Mötet öppnas\nText.\n§ 2. Val\nText.\n§ 3. Ekonomi",
       note: "the same sign, read in two ways"),
-    .repairs("Enligt 4 kap.19 $ kommunallagen.", "Enligt 4 kap.19 § kommunallagen."),
-    .repairs("Enligt 5 kap. 228 kommunallagen.", "Enligt 5 kap. 22 § kommunallagen."),
     .repairs(
       "KFN 8158 Val\nText.\nKFN 8159 Ekonomi", "KFN §158 Val\nText.\nKFN §159 Ekonomi",
       note: "two items in a row, each with an 8"),
@@ -187,9 +145,6 @@ extension Rule {
     .repairs(
       "KS $36 Val\nText.\nKS $37 Ekonomi\nBeslut vid förra mötet, KS $3, står fast.",
       "KS §36 Val\nText.\nKS §37 Ekonomi\nBeslut vid förra mötet, KS §3, står fast."),
-    .repairs("Det sker enligt S 23 i stadgarna.", "Det sker enligt § 23 i stadgarna."),
-    .repairs("Enligt 5 kap. 14$ kommunallagen.", "Enligt 5 kap. 14 § kommunallagen."),
-    .repairs("Justerade paragrafer §$215–218", "Justerade paragrafer §§215–218"),
     .repairs(
       "§ 215 Val\nText.\n5:216 Ekonomi\nText.\n§:217 Vägen\nText.\n§ 218 Övrigt",
       "§ 215 Val\nText.\n§ 216 Ekonomi\nText.\n§ 217 Vägen\nText.\n§ 218 Övrigt",
@@ -200,7 +155,6 @@ extension Rule {
     .repairs(
       "18 Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi",
       "1 § Mötet öppnas\nText.\n2 § Val\nText.\n3 § Ekonomi"),
-    .leaves("§ 62 Val\nText, se s 63 och\n§ 64 Övrigt", note: "a page"),
     .repairs(
       "81 Val\nText.\n8 2 Ekonomi\nText.\n8 3 Vägen\nText.\n84 Övrigt",
       "§ 1 Val\nText.\n§ 2 Ekonomi\nText.\n§ 3 Vägen\nText.\n§ 4 Övrigt",
@@ -245,11 +199,6 @@ extension Rule {
     .leaves("18 Stolar\nText.\n28 Bord\nText.\n38 Lampor", note: "three numbers are chance"),
     .leaves("88 Val\nText.\n89 Ekonomi\nText.\n90 Övrigt", note: "numbered so"),
     .repairs(
-      "Lov ges enligt 9 kap. 31 b $ plan- och bygglagen.",
-      "Lov ges enligt 9 kap. 31 b § plan- och bygglagen."),
-    .repairs("1 § 12 i planen anges att", "I § 12 i planen anges att"),
-    .repairs("Enligt beslut den 3 mars 2018, $ 34.", "Enligt beslut den 3 mars 2018, § 34."),
-    .repairs(
       "§ 62 Val\nText.\npi 63 Ekonomi\nText.\n§ 64 Övrigt",
       "§ 62 Val\nText.\n§ 63 Ekonomi\nText.\n§ 64 Övrigt",
       note: "just this item is missing here"),
@@ -269,11 +218,7 @@ extension Rule {
       "§ 211 Val\nText.\n5.212 Ekonomi\nText.\n§ 213 Övrigt",
       "§ 211 Val\nText.\n§ 212 Ekonomi\nText.\n§ 213 Övrigt",
       note: "a sign and a speck", scanned: true),
-    .leaves("- § 62 Val\n- § 63 Ekonomi\n- § 64 Övrigt", note: "a list", scanned: true),
     .leaves("§ 1 Val\nText.\n3 Stolar\nText.\n§ 2 Ekonomi", note: "no item is missing"),
-    .leaves(
-      "§ 4 Möbler\n1 5 Stolar\n2 8 Bord\n3 5 Lampor\n4 8 Hyllor\n§ 5 Övrigt",
-      note: "a list with quantities"),
     .leaves(
       "§ 44 Val\nText.\nKonto    2020    Budget\n1000     8 45    12 96\n2000     9 32    14 21\nText.\n§ 46 Övrigt",
       note: "sums in a table"),
@@ -292,27 +237,14 @@ extension Rule {
       "1 § Val\nText.\n2 § Ekonomi\nText.\n3 § Avgifter\nText.\n4 § Övrigt",
       note: "labels count on, each with a mark behind its number"),
     .leaves("1 5 Stolar\nText.\n2 8 Bord\nText.\n38 Lampor\nText.\n4 5 Skåp", note: "quantities"),
-    .repairs("Beslut den 14 mars, $ 37, att", "Beslut den 14 mars, § 37, att"),
-    .leaves("Den 14 mars, 8 kronor, och priset, $ 37", note: "no reference"),
-    .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
     .repairs(
       "81. Mötets öppnande\nText.\n82. Ekonomi\nText.\n83. Vägen\nText.\n84. Övrigt",
       "§ 1. Mötets öppnande\nText.\n§ 2. Ekonomi\nText.\n§ 3. Vägen\nText.\n§ 4. Övrigt",
       note: "meetings begin with item 1, and with this title"),
     .leaves("84 Val\nText.\n85 Ekonomi\nText.\n86 Övrigt", note: "they may be numbered so"),
-    .leaves("Den 2021-06-17, 8 162 kronor.", note: "a sum"),
-    .leaves("Se § 87, § 88 och § 8, samt §§ 87, 88 och 90.", note: "the 8 belongs to the number"),
-    .leaves("Se § 45, 86 kronor, och § 44, 845 kronor.", note: "sums"),
     .leaves(
       "§ 44 Val\nLånet uppgår till\n845 000 kronor i år.\n§ 46 Ekonomi",
       note: "a sum at the beginning of a line"),
-    .leaves(
-      "845    Diverse     12\n846    Porto       24\n847    Telefon     96",
-      note: "accounts: rows of a table"),
     .leaves("§ 44 Val\nFöreningen har 845 medlemmar.\n§ 45 Ekonomi", note: "a number"),
-    .leaves(
-      "845 medlemmar har röstat.\n§ 44 Val", note: "44 has been, 45 is not in the series here"),
-    .leaves("Priset är $45 per licens.", note: "a price"),
-    .leaves("De 8 kommunerna i länet.", note: "eight municipalities"),
   ]
 }

@@ -15,7 +15,7 @@ extension Rule {
       Whether a space follows the sign is what the document does elsewhere. A real 845 stays.
       """,
     language: .swedish,
-    examples: sectionSignExamples
+    examples: labelExamples + signInTextExamples
   ) { manuscript in
     var findings = Findings()
     // In a text layer the signs are as printed.

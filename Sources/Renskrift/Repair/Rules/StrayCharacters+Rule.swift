@@ -64,14 +64,7 @@ extension Rule {
         {
           continue
         }
-        if index == 0 && isListLetter(word, manuscript) || isSectionLetter(line.words, index)
-          || isHouseLetter(line.words, index) || isWord(line.words, index, manuscript.language)
-          || isHeadOfCrosses(word)
-          || isOfPost(line.words, index, manuscript.language.meeting.attendance)
-          || isParty(line.words, index, manuscript.language.repair.parties)
-        {
-          continue
-        }
+        if ShortWord.isMeant(line.words, index, manuscript) { continue }
         let isAtEnd = index == 0 || index == line.words.count - 1
         let stray = Stray(
           word, line.sources[index].confidence, isScanned: line.isScanned,
@@ -106,7 +99,7 @@ private func isMisreadSign(_ words: [String], _ index: Int) -> Bool {
   }
   let beside = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
   // `18 b $ miljöbalken`
-  let isAfterLetter = index > 1 && isSectionLetter(words, index - 1)
+  let isAfterLetter = index > 1 && ShortWord.isSectionLetter(words, index - 1)
   guard isAfterLetter || beside.contains(where: \.hasDigit) else { return false }
   let core = word.trimmed(of: ".,;:)")
   return core.allSatisfy { "$&£§%".contains($0) } || core.dropFirst() == "C" || core == "$S"
@@ -141,57 +134,6 @@ private func splitsWord(_ place: Int, _ manuscript: Manuscript) -> Bool {
     line.cell == nil, let last = manuscript.text[place - 1].words.last
   else { return false }
   return last.hasSuffix("-") && last.utf8.count > 2 && manuscript.text[place - 1].words.count > 2
-}
-
-/// Whether a word is the letters of a party in brackets, after a name.
-private func isParty(_ words: [String], _ index: Int, _ parties: Set<String>) -> Bool {
-  let word = words[index]
-  guard index > 0, word.utf8.count <= 6, word.utf8.first == UInt8(ascii: "(") else { return false }
-  return words[index - 1].first?.isUppercase == true
-    && parties.contains(word.filter(\.isLetter).uppercased())
-}
-
-/// Whether it is the head of a column of crosses and dashes: `X/–`.
-private func isHeadOfCrosses(_ word: String) -> Bool {
-  let marks = word.split(separator: "/", omittingEmptySubsequences: false)
-  return marks.count == 2 && marks[0].lowercased() == "x" && marks[1].count == 1
-}
-
-/// Whether it is a word of one letter between two others: `enligt 31 § i stadgarna`.
-private func isWord(_ words: [String], _ index: Int, _ language: Language) -> Bool {
-  index > 0 && index + 1 < words.count && words[index].utf8.count <= 2
-    && language.repair.oneLetterWords.contains(words[index])
-    && words[index + 1].contains(where: \.isLetter)
-}
-
-/// Whether it is the letter of a house after its number, as in `Gatan 14 B.`.
-private func isHouseLetter(_ words: [String], _ index: Int) -> Bool {
-  index > 0 && words[index].utf8.count == 2 && words[index].last == "."
-    && words[index].first?.isUppercase == true && words[index - 1].isDigits
-}
-
-/// Whether it is the short word for a deputy before a post, as in `v. ordf.`.
-private func isOfPost(_ words: [String], _ index: Int, _ language: AttendanceWords) -> Bool {
-  guard words[index].utf8.count <= 2, index + 1 < words.count else { return false }
-  let post = LetterheadLine.bare(words[index]) + " " + LetterheadLine.bare(words[index + 1])
-  return language.abbreviations[post] != nil
-}
-
-/// The letter of `18 c §`, before a sign that may be misread.
-private func isSectionLetter(_ words: [String], _ index: Int) -> Bool {
-  guard words[index].utf8.count == 1, index > 0, index + 1 < words.count,
-    words[index - 1].isDigits, let sign = words[index + 1].first
-  else { return false }
-  return words[index].first?.isLetter == true && sign == "§" || SignMark.all.contains(sign)
-}
-
-/// `C.` at the beginning of a line, where another one begins with `B.`.
-private func isListLetter(_ word: String, _ manuscript: Manuscript) -> Bool {
-  guard word.utf8.count == 2, word.last == "." || word.last == ")",
-    let letter = word.utf8.first, (0x42...0x5A).contains(letter) || (0x62...0x7A).contains(letter)
-  else { return false }
-  let before = String(decoding: [letter - 1] + word.utf8.dropFirst(), as: UTF8.self)
-  return manuscript.text.contains { $0.words[0] == before }
 }
 
 /// Whether another reader saw nothing where the word stands, or was quite unsure of something else.
