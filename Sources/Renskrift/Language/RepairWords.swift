@@ -101,7 +101,8 @@ public struct Confusions: Sendable {
   public let long: [(read: String, printed: String)]
   /// What is read, and what is printed: only towards a word that the document has elsewhere.
   public let possible: [(read: String, printed: String)]
-  /// Letters that stand in no word of the language, names included, and what was printed; `qu` is none.
+  /// Letters that stand in no word of the language but names, which are no other word either (`Haqvin`), and what
+  /// was printed; `qu` is none.
   public let impossible: [(read: String, printed: String)]
   /// Narrow letters that get lost or come out twice.
   public let narrow: [Character]

@@ -38,7 +38,7 @@ extension LookAlike {
   /// The one word that has marks where they were lost.
   private func marked(_ word: String, _ bare: Bare, isName: Bool) -> String? {
     let words = withMarks(word, rings: bare.rings, dots: bare.dots)
-    let elsewhere = elsewhere()
+    let elsewhere = vocabularyElsewhere
     guard !words.isEmpty, elsewhere[word] == nil else { return nil }
     let isKnown = manuscript.lexicon.knows(word)
     let inDocument = words.filter {
@@ -113,14 +113,12 @@ extension LookAlike {
   }
 
   /// How often words stand on the pages that kept their marks.
-  private func elsewhere() -> [String: Int] {
-    if let vocabularyElsewhere { return vocabularyElsewhere }
+  func countElsewhere() -> [String: Int] {
     let pale = palePages
     var counts: [String: Int] = [:]
     for line in manuscript.text where !pale.contains(line.ids[0].page) {
       for word in line.words { counts[LetterheadLine.bare(word), default: 0] += 1 }
     }
-    vocabularyElsewhere = counts
     return counts
   }
 }

@@ -56,7 +56,7 @@ extension LookAlike {
   }
 
   /// The known word for one with letters that stand in none, whatever place it has and however it is written
-  /// (`Awvikelsen`, `Städdaq`): no name has them either.
+  /// (`Awvikelsen`, `Städdaq`): a name with such letters is no known word with the others.
   func withoutImpossible(
     _ parts: WordParts, _ word: String, _ line: Manuscript.Line, _ index: Int
   ) -> (text: String, finding: Finding)? {

@@ -40,8 +40,8 @@ final class LookAlike {
   private var paleWords: [Int: Set<String>] = [:]
   /// What `bare` has found out.
   var barePages: [Int: Bare] = [:]
-  /// How often words stand on pages that are not bare; nil until it is asked for.
-  var vocabularyElsewhere: [String: Int]?
+  /// How often words stand on the pages that kept their marks; asked for when all pages were looked at.
+  private(set) lazy var vocabularyElsewhere = countElsewhere()
   /// The pages on which readers lost the rings and dots of at least two words, as far as they were
   /// repaired.
   var palePages: Set<Int> { Set(paleWords.filter { $0.value.count >= 2 }.keys) }

@@ -1,7 +1,7 @@
 /// What speaks for a reading of a label, as logarithms of odds that add up.
 ///
-/// A label is put right if two or more speak for it (``LabelChain/least``). The values are set so that the examples
-/// of the rule hold, and were tried on minutes whose signs were misread by chance.
+/// A label is put right if the series gains ``LabelChain/least`` by it. The values are set so that the examples of
+/// the rule hold, and were tried on minutes whose signs were misread by chance.
 enum LabelEvidence {
   /// What a mark says where it stands in one word with the number, and apart from it.
   typealias Mark = (joined: Double, apart: Double)

@@ -71,7 +71,7 @@ extension LabelReading {
   }
 
   /// What the words after a label say; nil if no title stands there.
-  static func weight(ofTitle words: ArraySlice<String>, _ language: Language) -> Double? {
+  private static func weight(ofTitle words: ArraySlice<String>, _ language: Language) -> Double? {
     guard let first = words.first else { return 0 }
     if language.meeting.items.caseLabels.contains(LetterheadLine.bare(first)) {
       return LabelEvidence.caseNumber

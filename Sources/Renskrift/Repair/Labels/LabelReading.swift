@@ -11,13 +11,13 @@ struct LabelReading {
   let order: Order
   let number: Int
   /// The last number of a range, the number itself otherwise.
-  var last: Int
+  let last: Int
   /// The words that it takes, by their index in the row.
   let words: Range<Int>
   /// The number with the mark after it as it was printed, `45.` with its stop.
   let digits: String
   /// What the sign was read as; nil if it was not read.
-  var mark: Character?
+  let mark: Character?
   /// The number that stands there if no sign was misread, as 845 for § 45; nil if none does.
   var plain: Int?
   /// What speaks for it, as a logarithm of odds; nil if the sign was read.

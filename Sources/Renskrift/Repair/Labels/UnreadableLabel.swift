@@ -6,7 +6,7 @@ struct UnreadableLabel {
   let number: Int
   /// How many words stand in its place.
   let count: Int
-  /// Whether the sign stands before the number or behind it, as in the label before it.
+  /// Whether the sign stands before the number or behind it, as in the first label.
   let order: LabelReading.Order
 
   /// The label as it was printed.
@@ -57,7 +57,7 @@ struct UnreadableLabel {
     else { return nil }
     // `Su` for `§ 11`: what begins like a misread sign needs no doubt.
     let isLikeSign =
-      line.words[0].count <= 3 && line.words[0].first.map { "Ss$8&".contains($0) } == true
+      line.words[0].count <= 3 && line.words[0].first.map(SignMark.all.contains) == true
       && !lexicon.knows(line.words[0])
     let count = max(
       isLikeSign ? 1 : 0, line.sources.prefix { ($0.confidence ?? 1) < 0.5 }.count)
