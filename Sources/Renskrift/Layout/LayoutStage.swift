@@ -31,6 +31,7 @@ public struct LayoutStage: PureStage, Hashable {
     let phantoms = sheets.indices.map { PhantomWords(pages[$0]).take(from: &sheets[$0]) }
     LoneLabel.mark(&sheets)
     Furniture(sheets, language: language).mark(&sheets)
+    PageEndScraps(language: language, lexicon: lexicon).mark(&sheets)
     let marks = Marks(language: language, lexicon: lexicon, numbers: NumberPlaces(sheets))
     var table = 0
     var above: [Double] = []

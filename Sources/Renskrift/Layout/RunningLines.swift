@@ -104,7 +104,8 @@ struct RunningLines {
         ($0.isFooter || !listed.contains($0.place)) && (!$0.isSentence || $0.isFooter)
       }
     }
-    let sure = numbered.filter { !$0.isEmpty }
+    let counted = CountedPages.lines(groups.joined().sorted { $0.place < $1.place })
+    let sure = (numbered + [counted]).filter { !$0.isEmpty }
     var kept = sure
     // What stands beside such lines may be the neighbour of others.
     for _ in 0..<4 {

@@ -25,4 +25,11 @@ extension FrontTable {
     guard let (cells, passage) = begunRow, let heads else { return }
     addPerson(cells, heads, of: passage)
   }
+
+  /// Whether the lines are the heads of a table of items: `Nr   Ärende   Ansvarig`, in cells, lines or words.
+  func headsItems(_ lines: [String]) -> Bool {
+    let columns = vocabulary.words.items.columns
+    let words = lines.flatMap { $0.split { " \t".contains($0) } }
+    return words.count > 2 && words.allSatisfy { columns.contains($0.lowercased()) }
+  }
 }

@@ -52,11 +52,15 @@ struct FrontTable: Sendable {
   var begunRow: (cells: [String], passage: Passage)?
   /// The party over the people who are listed.
   private var group: String?
+  /// Lists that have lost their label, and the entry of the first one.
+  let unheaded: UnheadedPeople
+  private(set) var unheadedEntry: Int?
   let vocabulary: Vocabulary
 
   /// Reads the table of the passages, each given with its printed lines.
   init(_ passages: [(passage: Passage, lines: [String])], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    unheaded = UnheadedPeople(passages.flatMap(\.lines), vocabulary)
     let passages = passages.map { ($0.passage, withWholeNames($0.lines)) }
     let rows = PeopleRows(passages.flatMap(\.1), vocabulary)
     for (passage, lines) in passages {
@@ -77,13 +81,6 @@ struct FrontTable: Sendable {
   /// All values under labels of that kind.
   func entries(_ fields: FrontField...) -> [Entry] {
     entries.filter { fields.contains($0.field) && !$0.lines.isEmpty }
-  }
-
-  /// Whether the lines are the heads of a table of items: `Nr   Ärende   Ansvarig`, in cells, lines or words.
-  private func headsItems(_ lines: [String]) -> Bool {
-    let columns = vocabulary.words.items.columns
-    let words = lines.flatMap { $0.split { " \t".contains($0) } }
-    return words.count > 2 && words.allSatisfy { columns.contains($0.lowercased()) }
   }
 
   private mutating func read(_ line: String, of passage: Passage) {
@@ -107,6 +104,10 @@ struct FrontTable: Sendable {
     }
     if goesOnLabel(cells, of: passage) { return }
     defer { beginLabel(cells) }
+    if beginsUnheaded(line) {
+      open(.people(role: vocabulary.words.attendance.member, present: true))
+      unheadedEntry = entries.indices.last
+    }
     if cells.count == 1, !columns.isEmpty, passage.role == .tableRow, label(line) == nil {
       // Only the first of lists side by side goes on.
       addBelow(0, line, of: passage)

@@ -69,7 +69,7 @@ public struct Rule: Sendable {
     .lineEndHyphen,
     .lineEndSlash, .looseHyphen, .nameHyphen, .brokenNumber, .spacedLetters, .splitCompound,
     .runTogether,
-    .lostComma, .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .itemCapital,
+    .lostComma, .speckForSpace, .lookAlike, .misreadLabel, .sectionSign, .labelScrap, .itemCapital,
     .percentSign, .squareMetre, .degreeSign, .atSign, .partySign, .crossMark,
     .misreadDigit,
     .itemMark, .zeroHours, .numberDash, .freeDash,

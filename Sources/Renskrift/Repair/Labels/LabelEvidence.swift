@@ -26,6 +26,8 @@ enum LabelEvidence {
   static let prefix = 0.25
   /// A case number beside the label.
   static let caseNumber = 1.0
+  /// A speck between the two.
+  static let scrapOfTitle = -0.1
   /// The title is one with which meetings begin, or that many items have.
   static let opening = 1.5
   static let usualTitle = 0.7

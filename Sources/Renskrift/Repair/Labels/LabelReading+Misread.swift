@@ -26,7 +26,9 @@ extension LabelReading {
 
   /// Whether a word is the letters of a body before a mark; before a digit a word that is not all in capitals counts
   /// something (`Bord 8 46`).
-  private static func isPrefix(_ word: String, before mark: String) -> Bool {
+  private static func isPrefix(_ printed: String, before mark: String) -> Bool {
+    // A speck before it is read as a quote.
+    let word = printed.drop { "\"”'’«»".contains($0) }
     guard (2...6).contains(word.utf8.count), let first = mark.first else { return false }
     return word.allSatisfy(\.isUppercase)
       || SignMark.signs.contains(first) && word.first?.isUppercase == true
@@ -73,8 +75,11 @@ extension LabelReading {
   /// What the words after a label say; nil if no title stands there.
   private static func weight(ofTitle words: ArraySlice<String>, _ language: Language) -> Double? {
     guard let first = words.first else { return 0 }
-    if language.meeting.items.caseLabels.contains(LetterheadLine.bare(first)) {
-      return LabelEvidence.caseNumber
+    // On a dirty page specks stand between the label and the case number, or the end of the line.
+    let items = language.meeting.items
+    if let scraps = LabelScraps.count(in: words, items) {
+      return (scraps < words.count ? LabelEvidence.caseNumber : 0)
+        + LabelEvidence.scrapOfTitle * Double(min(2, scraps))
     }
     guard let letter = first.first, !letter.isNumber else { return nil }
     return letter.isLowercase ? nil : 0

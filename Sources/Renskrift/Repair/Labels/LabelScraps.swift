@@ -1,0 +1,29 @@
+/// What specks beside the label of an item are read as: `§ 45 | SE ; Dnr KS 2021/12`.
+enum LabelScraps {
+  /// How many such words stand before a case number, or, two of them at least or a mark, to the end of a line;
+  /// nil if something else does.
+  ///
+  /// Marks are no title, and neither are up to three letters, as no title has but the letters of a body or a
+  /// thing (`VA`): of them there is at most one, with a mark beside it.
+  static func count(in words: ArraySlice<String>, _ items: ItemWords) -> Int? {
+    let scraps = words.prefix { !isCaseLabel($0, items) }
+    guard scraps.count <= 6,
+      scraps.allSatisfy({ $0.count { $0.isLetter || $0.isNumber } <= 3 && !isNumber($0) })
+    else { return nil }
+    let isMarked = scraps.contains { !$0.contains { $0.isLetter || $0.isNumber } }
+    guard
+      isMarked || !scraps.contains(where: { $0.utf8.count >= 2 && $0.allSatisfy(\.isUppercase) })
+    else { return nil }
+    return scraps.count < words.count || isMarked || scraps.count >= 2 ? scraps.count : nil
+  }
+
+  /// Whether a word stands before case numbers; a speck may stand before it, or join it to the next.
+  static func isCaseLabel(_ word: String, _ items: ItemWords) -> Bool {
+    let bare = LetterheadLine.bare(word)
+    if items.caseLabels.contains(bare) { return true }
+    guard let mark = bare.firstIndex(of: "-") else { return false }
+    return items.caseLabels.contains(String(bare[..<mark]))
+  }
+
+  private static func isNumber(_ word: String) -> Bool { word.utf8.count > 1 && word.hasDigit }
+}
