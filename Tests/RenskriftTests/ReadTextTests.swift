@@ -87,6 +87,28 @@ import Testing
     #expect(noise == (isNoise ? [line] : []))
   }
 
+  @Test func aBlankLineInTheMiddleOfASentencePartsNothing() throws {
+    let long = "Handläggaren redogör för läget i ärendet och för hur arbetet har gått vidare"
+    let paragraphs = { (text: String) in
+      try (converted("§ 1 Taxa\n" + text).blocks ?? []).filter { $0.role == .paragraph }.map(\.text)
+        .filter { !$0.hasPrefix("Social") }
+    }
+    #expect(try paragraphs("\(long)\n\nsedan i våras.") == ["\(long) sedan i våras."])
+    #expect(try paragraphs("\(long):\n\nsedan i våras.").count == 2)
+    #expect(try paragraphs("\(long).\n\nsedan i våras.").count == 2)
+    #expect(try paragraphs("\(long)\n\natt godkänna rapporten.").count == 2, "a clause")
+  }
+
+  @Test func scrapsBesideTheBodyInEveryPageHeaderAreNoPartOfIt() throws {
+    let pages = ["AA", "AVAY", "AA"].enumerated().map { number, scrap in
+      "\(scrap) Socialnämnden          2004-12-28          Sida \(number + 1) (3)\n\n"
+        + item("§ \(number + 1)", "Taxa")
+    }
+    let document = try Documents.converted(
+      "PROTOKOLL\n" + pages.joined(separator: "\u{0C}"), through: "minutes", known: Self.words)
+    #expect(document.minutes?.body == "Socialnämnden")
+  }
+
   // MARK: Attendance
 
   private static let people = """

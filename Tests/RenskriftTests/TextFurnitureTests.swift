@@ -8,6 +8,26 @@ import Testing
     return (document.layout?.runs ?? []).map { "\($0.role.rawValue): \(document.read([$0.span]))" }
   }
 
+  @Test func aTitleAndAColumnOfNumbersBelowAPageNumberAreNoHeader() throws {
+    let found = try roles(
+      """
+      Sid 1(2)
+
+      Protokoll Årsmöte Ängens vägförening
+      Onsdagen 2015-04-22, kl 19:00, Matsalen.
+
+      1.
+
+      2.
+
+      11.
+
+      Val av ordförande
+      Eva Ek valdes.
+      """)
+    #expect(found.filter { !$0.hasPrefix("body") } == ["pageNumber: Sid 1(2)"])
+  }
+
   @Test func theEndOfASentenceThatRecursIsNoFooter() throws {
     let pages = (1...3).map { page in
       """

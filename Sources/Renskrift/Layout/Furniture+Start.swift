@@ -115,7 +115,7 @@ extension Furniture {
     }
     return row.words.count >= 4 && content.elements.first == .documentKind
       && content.elements.allSatisfy { [.documentKind, .body, .municipality].contains($0) }
-      && row.fragments[0].box != nil
+      && (row.fragments[0].box != nil || repetition.sheetCount == 1)
   }
 
   /// Whether the row says what the document is, on its first page only, below a page header that comes back on

@@ -16,6 +16,16 @@ extension Furniture {
     }
   }
 
+  /// Whether a column of numbers begins in the row, which a reader took apart from the titles beside it: no page
+  /// has three numbers.
+  func beginsNumbers(_ number: Int, _ sheet: Sheet) -> Bool {
+    let rows = sheet.rows[number...].prefix(3)
+    return rows.count == 3
+      && rows.allSatisfy { row in
+        row.words.count == 1 && ListMarker(row.words)?.kind == .number
+      }
+  }
+
   /// Whether a table of amounts begins in the row, with the heads of its columns or without: the same
   /// table may stand at the top of several pages.
   func beginsAmounts(_ number: Int, _ sheet: Sheet) -> Bool {

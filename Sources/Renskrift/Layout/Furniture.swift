@@ -36,6 +36,7 @@ struct Furniture {
             && !beginsFields(number, sheet, index)
             && !isItemBelowHead(number, sheet, index) && !isNumberOfItem(number, sheet, index)
             && !beginsSection(number, sheet) && !beginsAmounts(number, sheet)
+            && !beginsNumbers(number, sheet)
       else { break }
       evidence.append(
         Evidence(

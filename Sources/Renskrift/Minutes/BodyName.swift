@@ -30,13 +30,19 @@ struct BodyName: Sendable {
         counts.append((name, 1))
       }
     }
-    // `AA Socialnämnden` beside `Socialnämnden` on another page: what a reader made of the logo.
-    for position in counts.indices {
-      guard let plain = withoutScrap(counts[position].name),
-        let other = counts.firstIndex(where: { $0.name == plain })
-      else { continue }
-      counts[other].count += counts[position].count
-      counts[position].count = 0
+    // `AA Socialnämnden` beside `Socialnämnden` or `AVA Socialnämnden` on another page: what a reader made
+    // of the logo.
+    let plain = counts.map { withoutScrap($0.name) ?? $0.name }
+    let isRepeated = plain.map { name in plain.count { $0 == name } > 1 }
+    let joined = zip(plain, counts).enumerated().map { index, pair in
+      isRepeated[index] ? (name: pair.0, count: pair.1.count) : pair.1
+    }
+    counts = joined.reduce(into: []) { counts, next in
+      if let known = counts.firstIndex(where: { $0.name == next.name }) {
+        counts[known].count += next.count
+      } else {
+        counts.append(next)
+      }
     }
     return counts.reduce(nil as (name: String, count: Int)?) { best, next in
       next.count > best?.count ?? 0 ? next : best

@@ -45,7 +45,7 @@ extension SignSeries {
   /// `5 kap. 228 kommunallagen` for `22 §`, `14$ kommunallagen`: the sign in one word with the number.
   func joinedLaw(_ words: [String], _ index: Int) -> (text: String, reason: String)? {
     let word = words[index]
-    guard let mark = word.utf8.last, Self.markBytes.contains(mark),
+    guard let mark = word.utf8.last, Self.markBytes.contains(mark) || mark == UInt8(ascii: "3"),
       (2...4).contains(word.utf8.count),
       word.dropLast().isDigits, index + 1 < words.count,
       let law = lawName(words[(index + 1)...])
@@ -53,8 +53,11 @@ extension SignSeries {
     let hasChapter =
       index >= 2 && language.repair.chapterWords.contains(words[index - 1].lowercased())
       && Self.number(words[index - 2]) != nil
-    // A digit may belong to the number.
-    guard hasChapter ? mark != UInt8(ascii: "5") : "$&".utf8.contains(mark) else { return nil }
+    // A digit may belong to the number, but no chapter has a hundred sections.
+    guard
+      hasChapter
+        ? !"53".utf8.contains(mark) || word.utf8.count == 3 : "$&".utf8.contains(mark)
+    else { return nil }
     let isSpaced = space.others.spaced >= space.others.joined
     return (
       word.dropLast() + (isSpaced ? " §" : "§"),

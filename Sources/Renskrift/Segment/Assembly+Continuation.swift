@@ -156,7 +156,7 @@ extension Assembly {
         || !wasMeant
           && (!last.endsSentence || goesOnFlush(draft, last, line) || goesOnFull(draft, last, line))
     }
-    if measure.isGap(last, line) { return false }
+    if measure.isGap(last, line) { return goesOnBelowBlank(last, line) }
     if last.isRule || line.isRule { return false }
     if last.endsSentence, kinds.beginsAnew(line, after: draft.opening) { return false }
     // A section sign goes with its number; a clause begins where its first word had room above.
@@ -181,6 +181,14 @@ extension Assembly {
     // Had there been room, the word would stand above: a break was meant, if it makes sense.
     if !line.startsLower, isInListing { return false }
     return !last.endsSentence && (line.startsLower || !measure.isShort(last))
+  }
+
+  /// Whether a sentence goes on below a blank line, which readers of poor pages see between two lines of it.
+  private func goesOnBelowBlank(_ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    last.box == nil && line.box == nil && line.startsLower && !last.endsSentence
+      && last.left.count >= 5 && !measure.isShort(last) && !kinds.isClause(line)
+      && last.text.last.map { $0.isLetter || $0 == "," } == true
+      && !last.isRule && !line.isRule
   }
 
   /// Whether a line of a scan begins an item of a list whose mark was not read: it stands where the text

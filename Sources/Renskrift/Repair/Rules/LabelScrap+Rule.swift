@@ -5,10 +5,10 @@ extension Rule {
     summary: "Takes out specks beside the label of an item (§ 45 | SE ; Dnr KS 2021/12).",
     explanation: """
       Where the case number of an item is set to the right of its label, or the title below it, there is white \
-      paper beside the label, and its specks come out as marks and a few letters. In text read from \
+      paper beside the label and the case number, and its specks come out as marks and a few letters. In text read from \
       paper marks, single digits and up to three letters between a label and a case number or the end \
       of the line are taken out, and so is a mark that touches the case number, or stands before a title \
-      below: no title is so short, but for one word in capitals that stands alone (VA).
+      below or, with letters that are no word, behind a title: no title is so short, but for one word in capitals that stands alone (VA).
       """,
     language: .swedish,
     examples: [
@@ -17,6 +17,14 @@ extension Rule {
         "§ 45 Dnr KS 2021/12\nVal av ledamot", scanned: true),
       .repairs("§ 46 a \"Dnr KS 2021/14\nBudget", "§ 46 a Dnr KS 2021/14\nBudget", scanned: true),
       .repairs("§ 73 en see :\nBudget", "§ 73\nBudget", scanned: true),
+      .repairs(
+        "§ 74 Budget . ee\nText ;\noch .\nmera text '", "§ 74 Budget\nText ;\noch .\nmera text '"),
+      .leaves("§ 74 Budget : ny\nText ;\noch .\nmera text '", known: ["ny"], note: "a word"),
+      .repairs(
+        "§ 75 Taxa\nDnr KS 2021/14 AE 3\nText ;\noch .\nmera text '",
+        "§ 75 Taxa\nDnr KS 2021/14\nText ;\noch .\nmera text '"),
+      .leaves(
+        "§ 75 Taxa\nDnr 2021/14 KS\nText ;\noch .\nmera text '", note: "the letters of the body"),
       .leaves("§ 45 VA Dnr KS 2021/12", note: "a title", scanned: true),
       .leaves("§ 45 Val av två ledamöter Dnr KS 2021/12", scanned: true),
       .leaves("§ 45 – 46 Dnr KS 2021/12", note: "a range", scanned: true),
@@ -28,32 +36,54 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    let items = manuscript.language.meeting.items
     // Whether the line before was a label without a title.
     var isUntitled = false
     for line in manuscript.labelRows
     where line.isScanned || line.origin == .text && manuscript.wasRead {
-      if isUntitled, let proposal = withoutMark(line, at: 0) { findings.proposals.append(proposal) }
-      isUntitled = false
-      guard let label = PrintedLabel(line.words), label.hasSign, !label.isGlued else { continue }
-      let rest = line.words[label.length...]
-      guard let count = LabelScraps.count(in: rest, items) else {
-        isUntitled = rest.isEmpty
-        continue
-      }
-      isUntitled = true
-      if count > 0 {
+      let found = Scraps(line, manuscript)
+      if !found.places.isEmpty {
         findings.proposals.append(
           .takingOut(
-            Array(line.ids[label.length..<label.length + count]), confidence: 0.85,
-            reason: "beside a label stands white paper with specks"))
+            found.places.map { line.ids[$0] }, confidence: 0.85,
+            reason: "beside a label, a title or a case number stands white paper with specks"))
       }
-      guard count < rest.count else { continue }
-      if let proposal = withoutMark(line, at: label.length + count) {
+      if let place = isUntitled ? 0 : found.marked, let proposal = withoutMark(line, at: place) {
         findings.proposals.append(proposal)
       }
+      isUntitled = found.isUntitled
     }
     return findings
+  }
+}
+
+/// What specks a line with the label of an item or a case number has.
+private struct Scraps {
+  /// The words that are specks.
+  private(set) var places: [Int] = []
+  /// The word for the case number, which a speck may touch.
+  private(set) var marked: Int?
+  /// Whether the title stands in the next line.
+  private(set) var isUntitled = false
+
+  init(_ line: Manuscript.Line, _ manuscript: Manuscript) {
+    let words = line.words
+    let items = manuscript.language.meeting.items
+    if line.origin == .text,
+      let start = words.firstIndex(where: { LabelScraps.isCaseLabel($0, items) })
+    {
+      places += words.indices.suffix(LabelScraps.count(behindNumber: words[start...], items))
+    }
+    guard let label = PrintedLabel(words), label.hasSign, !label.isGlued else { return }
+    let rest = words[label.length...]
+    if let count = LabelScraps.count(in: rest, items) {
+      places += rest.indices.prefix(count)
+      marked = count < rest.count ? label.length + count : nil
+      isUntitled = true
+    } else {
+      isUntitled = rest.isEmpty
+      let count = line.origin == .text ? LabelScraps.count(behind: rest, manuscript.lexicon) : 0
+      places += words.indices.suffix(count)
+    }
   }
 }
 

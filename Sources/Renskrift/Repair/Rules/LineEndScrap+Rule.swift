@@ -27,7 +27,7 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    guard manuscript.isSpeckled else { return findings }
+    guard manuscript.isSpeckled || manuscript.lacksSigns else { return findings }
     let headings = headings(manuscript)
     for line in manuscript.text
     where line.origin == .text && line.cell == nil && line.words.count >= 2 {
@@ -84,9 +84,11 @@ private func isScrap(_ word: String, _ times: Int, _ manuscript: Manuscript) -> 
     return times >= 2 && word.count == 1
   }
   if word.count == 1, word.first?.isLowercase == true { return true }
+  // No word is set in capitals behind a heading in small letters that stands alone elsewhere.
+  let isShouted = times >= 2 && word.allSatisfy(\.isUppercase)
   return manuscript.vocabulary[word.lowercased()] ?? 0 <= 1
     && !manuscript.language.repair.parties.contains(word.uppercased())
-    && (word.count == 1 ? times >= 2 : !manuscript.lexicon.knows(word.lowercased()))
+    && (isShouted || word.count > 1 && !manuscript.lexicon.knows(word.lowercased()))
 }
 
 extension String {

@@ -43,7 +43,7 @@ extension Rule {
               reason: "a reader saw more than a hyphen, or the document's other spans have dashes"))
           continue
         }
-        guard let repaired = repaired(word, readings) else { continue }
+        guard let repaired = repaired(word, readings, manuscript.language.repair) else { continue }
         findings.proposals.append(
           Proposal(
             [(line.ids[index], repaired)], confidence: 0.9,
@@ -55,10 +55,10 @@ extension Rule {
 }
 
 /// The word with an en dash where one of its readings has a long dash between digits.
-private func repaired(_ word: String, _ readings: [String]) -> String? {
+private func repaired(_ word: String, _ readings: [String], _ language: RepairWords) -> String? {
   guard word.contains(where: \.isNumber) else { return nil }
   for reading in readings {
-    guard let (before, after) = aroundLongDash(reading) else { continue }
+    guard let (before, after) = aroundLongDash(reading, language) else { continue }
     let repaired = before + "–" + after
     // The reading must differ in nothing but its dashes.
     guard repaired != word, repaired.filter({ !isDash($0) }) == word.filter({ !isDash($0) }) else {
@@ -69,12 +69,17 @@ private func repaired(_ word: String, _ readings: [String]) -> String? {
   return nil
 }
 
-/// What stands before and after the only long dash, if both sides are numbers.
-private func aroundLongDash(_ text: String) -> (String, String)? {
-  guard let dash = text.firstIndex(where: { "—–―".contains($0) }) else { return nil }
+/// What stands before and after the only long dash, or two hyphens that one was read as, if both sides are
+/// numbers, or the first a month (`1 mars–30 september`).
+private func aroundLongDash(_ text: String, _ language: RepairWords) -> (String, String)? {
+  guard
+    let dash = text.firstIndex(where: { "—–―".contains($0) })
+      ?? text.firstRange(of: "--")?.lowerBound
+  else { return nil }
   let before = String(text[..<dash]).trimmed(of: "-—–")
   let after = String(text[text.index(after: dash)...].drop(while: isDash))
-  guard before.last?.isNumber == true, after.first?.isNumber == true,
+  guard before.last?.isNumber == true || language.spans.contains(before),
+    after.first?.isNumber == true,
     !after.contains(where: { "—–―".contains($0) })
   else { return nil }
   return (before, after)

@@ -7,7 +7,8 @@ extension Rule {
     explanation: """
       The S of the Social Democrats in brackets comes out as "$" or "5", the closing bracket as a \
       brace. After a name no such \
-      sign stands in brackets alone; a 5 only counts where the document has the party elsewhere. \
+      sign stands in brackets alone; a 5 only counts where the document has the party elsewhere, or has \
+      parties in brackets after several names and no other number. \
       Where parties in a list are followed by commas a semicolon after one of them is a comma with a speck. \
       On a recognised page a full stop or quote that clings to a name before its party is a speck: \
       no sentence ends there.
@@ -31,6 +32,11 @@ extension Rule {
         note: "printed so, for all that is known"),
       .leaves("Bo Ek m.fl. (S) yrkar avslag", note: "an abbreviation", scanned: true),
       .leaves("Det sade Bo “Ek. (KD) och andra", note: "a text file"),
+      .repairs(
+        "Eva Ek (M), Bo Al (5), Siv Önn (C), Per Ahl (L), Ida Ny (V)",
+        "Eva Ek (M), Bo Al (S), Siv Önn (C), Per Ahl (L), Ida Ny (V)"),
+      .leaves(
+        "Eva Ek (M), Bo Al (5), Siv Önn (C), Per Ahl (L), Ida Ny (4)", note: "numbers of something"),
       .leaves("Bilaga Ek (5) och (S)"),
       .leaves("Kostnaden i dollar ($) anges"),
       .leaves("Anna Ek (S), ordförande"),
@@ -38,6 +44,7 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let semicolons = straySemicolons(manuscript)
+    let areParties = namesParties(manuscript)
     for line in manuscript.text {
       for (index, word) in line.words.enumerated().dropFirst()
       where word.utf8.first == UInt8(ascii: "(") {
@@ -59,7 +66,7 @@ extension Rule {
           line.words[index - 1].first?.isUppercase == true,
           !sign.hasDigit
             || index >= 2 && line.words[index - 2].first?.isUppercase == true
-              && manuscript.printsOften(party)
+              && (areParties || manuscript.printsOften(party))
         else { continue }
         findings.proposals.append(
           Proposal(
@@ -69,6 +76,27 @@ extension Rule {
     }
     return findings
   }
+}
+
+/// Whether several names have a party in brackets after them, and none a number but what S is read as.
+private func namesParties(_ manuscript: Manuscript) -> Bool {
+  var found = 0
+  for line in manuscript.text {
+    for (index, word) in line.words.enumerated().dropFirst(2)
+    where word.utf8.first == UInt8(ascii: "(")
+      && line.words[index - 1].first?.isUppercase == true
+      && line.words[index - 2].first?.isUppercase == true
+    {
+      let sign = word.trimmed(of: ".,;:")
+      if sign.hasDigit, party(sign, manuscript.language) == nil { return false }
+      if isParty(sign),
+        manuscript.language.repair.parties.contains(String(sign.dropFirst().dropLast()))
+      {
+        found += 1
+      }
+    }
+  }
+  return found >= 4
 }
 
 /// The places of parties with a semicolon after them, where a name follows and most have a comma.

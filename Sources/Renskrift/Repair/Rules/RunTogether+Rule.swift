@@ -8,7 +8,8 @@ extension Rule {
       even as a compound, is parted where it begins or ends in a conjunction, which no compound \
       does, and the rest is a known word; and where an apostrophe that is a speck stands between \
       two known words. Some programs take the hyphen of "plan- och" at the end of a line for a broken \
-      word: there the hyphen is put back if the document prints the words that way elsewhere.
+      word: there the hyphen is put back if the document prints the words that way elsewhere, and so is \
+      the space in "Plan-och".
       """,
     language: .swedish,
     examples: [
@@ -31,6 +32,13 @@ extension Rule {
       .leaves(
         "Lov söks enligt planoch\nbygglagen i år.", known: ["plan", "bygglagen"],
         note: "a program may have taken out a hyphen"),
+      .repairs(
+        "Plan- och byggnämnden\nPlan-och byggnämnden beslutar",
+        "Plan- och byggnämnden\nPlan- och byggnämnden beslutar", scanned: true),
+      .leaves(
+        "Plan- och byggnämnden\nPlan-och byggnämnden beslutar",
+        note: "typed so, for all that is known"),
+      .leaves("Det är både-och och till-och-med", note: "printed nowhere with a space"),
       .leaves("attityder", known: ["attityder", "ityder"], note: "a known word"),
       .leaves("ochsner är en firma", known: ["firma"], note: "the rest is no word"),
       .leaves("Erik Ochsamverk talar", known: ["samverk"], note: "a name"),
@@ -46,6 +54,16 @@ extension Rule {
       let mayBeTyped = line.origin == .text && !manuscript.wasRead
       for (index, word) in line.words.enumerated() where word.utf8.count >= 6 {
         let parts = WordParts(word)
+        if !mayBeTyped, let pair = hangingPair(parts.core, manuscript.language.repair) {
+          let printed = hanging ?? hangingPairs(manuscript)
+          hanging = printed
+          guard printed.contains(pair.lowercased()) else { continue }
+          findings.proposals.append(
+            Proposal(
+              [(line.ids[index], parts.with(pair))], confidence: 0.95,
+              reason: "the document prints \"\(pair)\" with a space elsewhere"))
+          continue
+        }
         guard parts.writing == .lower,
           index == 0 || !manuscript.language.repair.articles.contains(line.words[index - 1]),
           var parted = parted(
@@ -81,6 +99,14 @@ private func hangingPairs(_ manuscript: Manuscript) -> Set<String> {
     }
   }
   return pairs
+}
+
+/// `Plan- och` for `Plan-och`, whose space may be lost; nil for other words.
+private func hangingPair(_ word: String, _ language: RepairWords) -> String? {
+  guard let mark = word.lastIndex(of: "-"), mark > word.startIndex,
+    language.hanging.contains(String(word[word.index(after: mark)...]))
+  else { return nil }
+  return word[...mark] + " " + word[word.index(after: mark)...]
 }
 
 /// The words with a space between them; nil if the word may be one.

@@ -79,7 +79,8 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     for line in manuscript.text
-    where line.isScanned || line.origin == .text && manuscript.isSpeckled {
+    where line.isScanned || line.origin == .text && (manuscript.isSpeckled || manuscript.lacksSigns)
+    {
       for (index, word) in line.words.enumerated()
       where word.utf8.count >= 3 && word.utf8.contains(where: { ".,-':;".utf8.contains($0) }) {
         let next = index + 1 < line.words.count ? line.words[index + 1] : nil
@@ -139,6 +140,10 @@ private func fits(
   guard core.count >= 3, core.allSatisfy(\.isLetter), first.hasSuffix(core),
     core.dropFirst().allSatisfy(\.isLowercase)
   else { return false }
+  // `Barn-och ungdomsnämnden`: the space is lost, and the hyphen was printed.
+  if mark == "-", words.hanging.contains(second), words.conjunctions.contains(second) {
+    return false
+  }
   if mark == "-" {
     let isOpen =
       words.clauseWords.contains(second) || core.count >= 5 && manuscript.isOpen(second)

@@ -16,6 +16,10 @@ extension Rule {
       .repairs("| Nämnden beslutar att bifalla", "Nämnden beslutar att bifalla"),
       .repairs("Nämnden beslutar att bifalla |", "Nämnden beslutar att bifalla"),
       .repairs("| 1. | Mötet öppnades | BG |", "1. Mötet öppnades BG"),
+      .repairs(
+        "1. | Mötet öppnades\n2. | Val\n3. | Ekonomi\n10.| Avslutning",
+        "1. Mötet öppnades\n2. Val\n3. Ekonomi\n10. Avslutning",
+        note: "the line between the numbers and the text"),
       .leaves("Hem | Protokoll | Kontakt", note: "no bar at either end of a line"),
       .repairs(
         "Nämnden beslutar ;\natt bifalla ' \n”\noch avslå ,\nAvgifter ; 48 650",
@@ -42,12 +46,22 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let separators = barsSeparate(manuscript)
+    let areRuled = manuscript.text.count { isRuled($0, 1) } >= 3
     let short = shortCells(manuscript)
     for (number, line) in manuscript.text.enumerated()
     // In a text layer all is printed, unless an earlier program read it.
     where line.origin != .textLayer || line.isScanned {
       for (index, word) in line.words.enumerated() {
-        if separators, word == "|", line.origin == .text { continue }
+        if index == 0, areRuled, let number = unruled(word) {
+          findings.proposals.append(
+            Proposal(
+              [(line.ids[0], number)], confidence: 0.95,
+              reason: "behind the numbers of the list stands a ruling line, read as bars"))
+          continue
+        }
+        if separators, word == "|", line.origin == .text, !(areRuled && isRuled(line, index)) {
+          continue
+        }
         // `| § 12 i planen`: an I; the rule for section signs knows.
         if word == "|", index + 1 < line.words.count, line.words[index + 1].hasPrefix("§") {
           continue
@@ -167,6 +181,18 @@ private func isShortCell(_ line: Manuscript.Line, _ counts: [[Int]: Int]) -> Boo
 extension String {
   /// One or two letters.
   fileprivate var isShortCell: Bool { utf8.count <= 2 && allSatisfy(\.isLetter) }
+}
+
+/// Whether a bar stands between the number of a list and its text.
+private func isRuled(_ line: Manuscript.Line, _ index: Int) -> Bool {
+  index == 1 && line.words.count > 2 && line.words[1] == "|"
+    && ListMarker(line.words)?.kind == .number
+}
+
+/// The number of a list without the bar that touches it: `10.|`.
+private func unruled(_ word: String) -> String? {
+  guard word.last == "|", ListMarker([String(word.dropLast())])?.kind == .number else { return nil }
+  return String(word.dropLast())
 }
 
 /// Whether the bars of a text part what stands beside them: ruling lines stand at the ends of lines too.
