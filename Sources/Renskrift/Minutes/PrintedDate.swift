@@ -112,12 +112,13 @@ struct PrintedDate: Sendable, Hashable {
     return nil
   }
 
-  /// `2021-06-07` or `07.06.2021`.
+  /// `2021-06-07`, `07.06.2021` or `7/6-21`.
   private static func numeric(_ parts: [Int?], _ lexeme: Lexeme) -> PrintedDate? {
     guard let first = parts[0], let month = parts[1], let last = parts[2] else { return nil }
     guard parts.count == 3 || lexeme.text.contains(":") else { return nil }
     if first > 31 { return PrintedDate(year: first, month: month, day: last) }
-    return PrintedDate(year: last, month: month, day: first)
+    let isShort = last < 100 && lexeme.text.hasSuffix("-\(last)") && lexeme.text.contains("/")
+    return PrintedDate(year: isShort ? fullYear(last) : last, month: month, day: first)
   }
 
   /// `2021–06–07`, with dashes for hyphens or spaces around them.

@@ -41,6 +41,7 @@ extension MeetingWords {
       "ärendelista": .summons, "kungörelse": .summons,
       "stadgar": .other,
     ],
+    examples: ["exempel på", "exempel på ett", "exempel", "mall för", "mall till", "mall"],
     titlePrepositions: ["från", "fört", "förd", "vid", "för", "nr", "nummer", "över", "av"],
     bodies: .swedish,
     dates: .swedish,
