@@ -161,11 +161,18 @@ struct AttendanceList: Sendable {
     }
     if !start.isMark, !start.isCapitalised, start.text.utf8.first?.isDigit != true { return true }
     if start.isMark("(") || end.text.hasSuffix("-") || end.isMark(",") { return true }
+    // `Eva Ek (oberoende, tidigare` + `KD)`
+    if earlier.count(where: { $0.isMark("(") }) > earlier.count(where: { $0.isMark(")") }),
+      first.contains(where: { $0.isMark(")") })
+    {
+      return true
+    }
     if words.joining.contains(end.folded) || words.particles.contains(end.text.description)
       || vocabulary.replacing.match(earlier[...], at: earlier.count - 1) != nil
     {
       return true
     }
+    if isCut(earlier[...], before: first[...], vocabulary) { return true }
     // The name of somebody replaced is broken: `tjänstgörande ersättare för Karl` + `Ek (S)`.
     let names = NameScanner(text: before, words: words)
     if earlier.count > 1, vocabulary.replacing.match(earlier[...], at: earlier.count - 2) != nil,

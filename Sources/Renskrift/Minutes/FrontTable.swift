@@ -52,6 +52,8 @@ struct FrontTable: Sendable {
   var begunRow: (cells: [String], passage: Passage)?
   /// The party over the people who are listed.
   private var group: String?
+  /// Whether names in the first column of a list are broken over rows.
+  private(set) var breaksNames = false
   let vocabulary: Vocabulary
 
   /// Reads the table of the passages, each given with its printed lines.
@@ -59,6 +61,7 @@ struct FrontTable: Sendable {
     self.vocabulary = vocabulary
     let passages = passages.map { ($0.passage, withWholeNames($0.lines)) }
     let rows = PeopleRows(passages.flatMap(\.1), vocabulary)
+    breaksNames = Self.breaksNames(passages.map(\.0), vocabulary)
     for (passage, lines) in passages {
       if passage.role != .tableRow { endRow() }
       if headsItems(lines) {
@@ -128,7 +131,8 @@ struct FrontTable: Sendable {
     }
     if let heads,
       beginsWithName(cells[0]) || heads.names(cells, vocabulary)
-        || inPeople && passage.role == .tableRow && heads.tellsRole(cells, vocabulary)
+        || inPeople && passage.role == .tableRow
+          && heads.tellsRole(cells, breaksNames: breaksNames, vocabulary)
     {
       return beginRow(cells, heads, of: passage)
     }
@@ -250,7 +254,7 @@ struct FrontTable: Sendable {
       if !rest.isEmpty { add(rest, of: passage) }
     } else if let field = endingLabel(text) {
       open(field)
-    } else if passage.isHeading || inPeople && endsList(text) {
+    } else if passage.isHeading && !headsGroup(text) || inPeople && endsList(text) {
       isOpen = false
     } else if isOpen, !inPeople, let last = entries.last?.lines.last, last.block != passage.id,
       passage.role == .listItem || passage.role == .paragraph && isSentence(text)
