@@ -78,6 +78,7 @@ import Testing
   @Test(arguments: [
     ("2021-06-07", "2021-06-07"), ("tisdagen den 7 juni 2021", "2021-06-07"),
     ("7–8 juni 2021", "2021-06-07"), ("7/6 2021", "2021-06-07"), ("7/6-21", "2021-06-07"),
+    ("lördagen den 7 och söndagen den 8 juni, 2021", "2021-06-07"),
     ("den 3:e mars 1999", "1999-03-03"),
     ("Sammanträdesdatum 2021–06–07", "2021-06-07"), ("29 februari 2021", nil), ("juni", nil),
   ])

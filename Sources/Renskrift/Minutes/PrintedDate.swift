@@ -165,10 +165,15 @@ struct PrintedDate: Sendable, Hashable {
     }
     skip { $0.isMark(".") }
     if next + 1 < lexemes.endIndex,
-      lexemes[next].isDash || words.joining.contains(lexemes[next].folded),
-      let second = lexemes[next + 1].number, second <= 31
+      lexemes[next].isDash || words.joining.contains(lexemes[next].folded)
     {
-      next += 2
+      // `lördagen den 7 och söndagen den 8 juni`
+      let rest = lexemes[(next + 1)...].prefix(3)
+      if let place = rest.firstIndex(where: { !words.fillers.contains($0.folded) }),
+        let second = lexemes[place].number, second <= 31
+      {
+        next = place + 1
+      }
     }
     guard next < lexemes.endIndex, let month = words.months[lexemes[next].folded] else {
       return nil

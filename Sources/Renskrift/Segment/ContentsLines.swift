@@ -37,7 +37,8 @@ enum ContentsLines {
         labels[index].flatMap { last[$0] }.map { $0 > (entries.last ?? index) } ?? false
       }
       let isTitled =
-        start > 0 && words.contains(lines[start - 1].text.lowercased().trimmed(of: ":"))
+        start > 0 && lines[start - 1].left.count <= 3
+        && lines[start - 1].left.first.map { words.contains(LetterheadLine.bare($0)) } == true
       if entries.count >= 3,
         comeAgain.count * 3 >= entries.count * 2 || isTitled && !comeAgain.isEmpty
       {

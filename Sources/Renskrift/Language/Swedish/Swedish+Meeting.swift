@@ -58,6 +58,7 @@ extension MeetingWords {
         "ärende-id", "ärendeid", "ärende-nr",
       ],
       continuations: ["forts", "fortsättning", "fortsatt"],
+      questions: ["fråga om", "frågan om"],
       contents: [
         "innehåll", "innehållsförteckning", "ärendelista", "ärendeförteckning", "dagordning",
         "föredragningslista", "ärenden", "paragrafer", "ärendeöversikt", "förslag till dagordning",
@@ -144,6 +145,7 @@ extension BodyWords {
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
+      "ff",
       "gif", "samordningsförbundet", "idrottsförening", "ekonomisk",
     ],
     legalForms: [["ek", "för"], ["ek", "förening"], ["rf"], ["r", "f"]],
