@@ -130,4 +130,58 @@ import Testing
         + "2. Föregående Protokoll\nGodkändes.\n\n3. Övriga Frågor\nInga.\n")
     #expect(titles.items.count == 3)
   }
+
+  /// The list of voters may say whom people represent, and go on in the next row.
+  @Test func votersRepresentSomebody() {
+    #expect(
+      minutes([
+        (.title, "Protokoll årsmöte 2023-04-03"), (.heading, "§ 1 Röstlängd"),
+        (.tableRow, "Norra distriktet\t2\tEva Ek, Siv"), (.tableRow, "\t\tÖnn, Anna Berg"),
+        (.tableRow, "Ängens FF\t1\tPer Sand"), (.paragraph, "Röstlängden fastställdes."),
+        (.heading, "§ 2 Val"), (.paragraph, "Eva Ek valdes till ordförande."),
+      ]).minutes.attendance.map(\.name) == ["Eva Ek", "Siv Önn", "Anna Berg", "Per Sand"])
+  }
+
+  /// A list under a heading in the first items, of which some left early.
+  @Test func aHeadingInAnItemListsWhoCame() {
+    #expect(
+      minutes([
+        (.title, "Protokoll styrelsemöte 2023-04-03"), (.heading, "§ 1 Öppnande"),
+        (.subheading, "Närvaro"), (.paragraph, "Eva Ek (lämnade mötet efter punkt 9 i listan)"),
+        (.paragraph, "Bo Al"), (.heading, "§ 2 Val"), (.paragraph, "Siv Önn valdes."),
+      ]).minutes.attendance.map(\.name) == ["Eva Ek", "Bo Al"])
+  }
+
+  @Test func aListInAnItemGoesOnBelowItsLabel() {
+    #expect(
+      minutes([
+        (.title, "Protokoll styrelsemöte 2023-04-03"), (.heading, "§ 1. Öppnande"),
+        (.paragraph, "Mötet öppnades."), (.heading, "§ 2. Närvarande: Eva Ek, Bo Al, Siv"),
+        (.paragraph, "Önn, Anna Berg och Per Sand."), (.heading, "§ 3. Val"),
+        (.paragraph, "Ida Ås valdes."),
+      ]).minutes.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn", "Anna Berg", "Per Sand"])
+  }
+
+  /// The heads of columns may be broken over two lines.
+  @Test func headsOfColumnsGoOnInTheNextRow() {
+    #expect(
+      minutes([
+        (.pageHeader, "PROTOKOLL"), (.pageHeader, "Valnämnden 2023-04-03"),
+        (.tableRow, "Ledamöter\tNärv.\tFrånv\tTjänstgörande"), (.tableRow, "\t\t\tersättare"),
+        (.tableRow, "Eva Ek (S)\tX"), (.tableRow, "Bo Al (M)\t\tX\tSiv Önn (M)"),
+        (.heading, "§ 1 Öppnande"), (.paragraph, "Mötet öppnades."),
+      ]).minutes.attendance.map { "\($0.name)\($0.present ? "" : " (borta)")" } == [
+        "Eva Ek", "Bo Al (borta)", "Siv Önn",
+      ])
+  }
+
+  @Test func aLabelInTheContentsListsNobody() {
+    #expect(
+      minutes([
+        (.title, "Protokoll från sammanträde 2023-04-03"), (.paragraph, "Beslutande 2"),
+        (.paragraph, "LVM-beredskap 7"), (.tableRow, "Beslutande\tEva Ek (S)"),
+        (.tableRow, "\tBo Al, PRO"), (.tableRow, "\tSiv Önn, SPF, tjänstgörande för Anna Berg"),
+        (.heading, "§ 1 Öppnande"), (.paragraph, "Mötet öppnades."),
+      ]).minutes.attendance.map(\.name) == ["Eva Ek", "Bo Al", "Siv Önn"])
+  }
 }

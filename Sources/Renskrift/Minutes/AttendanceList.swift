@@ -213,8 +213,10 @@ struct AttendanceList: Sendable {
     // A particle may stand between the two: `…, Emil El` + `Stig (S)`.
     // and a title before them: `…, ekonom Emil` + `Stig`.
     let begun = earlier[(comma + 1)...].drop { !$0.isCapitalised && !$0.isMark }.count
-    // `Bo Al, S`: nothing more of that name follows.
-    guard !words.parties.contains(String(end.text)) else { return false }
+    // `Bo Al, S`, `Bo Al, PRO`: nothing more of that name follows.
+    guard !words.parties.contains(String(end.text)), !NameScanner.areInitials(end.text) else {
+      return false
+    }
     return (begun == 1 || begun == 2 && words.particles.contains(end.folded))
       && names.name([end], at: 0) != nil
   }

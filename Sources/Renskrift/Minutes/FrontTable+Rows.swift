@@ -38,10 +38,35 @@ extension FrontTable {
     return false
   }
 
+  /// Whether cells go on with the heads of columns in the row above: `Tjänstgörande` + `ersättare`.
+  mutating func goesOnHeads(_ cells: [String]) -> Bool {
+    guard let above = begunHeads else { return false }
+    begunHeads = nil
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard heads != nil, !filled.isEmpty, filled.allSatisfy({ $0 < above.count }),
+      filled.count < above.count
+    else { return false }
+    var whole = above
+    for place in filled { whole[place] += (whole[place].isEmpty ? "" : " ") + cells[place] }
+    let known = vocabulary.words.attendance.columns
+    guard filled.allSatisfy({ known[LetterheadLine.bare(whole[$0])] != nil }),
+      let joined = PeopleColumns(whole, vocabulary)
+    else { return false }
+    heads = joined
+    return true
+  }
+
   /// Adds the person of the last row.
   mutating func endRow() {
     defer { begunRow = nil }
     guard let (cells, passage) = begunRow, let heads else { return }
     addPerson(cells, heads, of: passage)
+  }
+
+  /// Whether the lines are the heads of a table of items: `Nr   Ärende   Ansvarig`, in cells, lines or words.
+  func headsItems(_ lines: [String]) -> Bool {
+    let columns = vocabulary.words.items.columns
+    let words = lines.flatMap { $0.split { " \t".contains($0) } }
+    return words.count > 2 && words.allSatisfy { columns.contains($0.lowercased()) }
   }
 }

@@ -50,6 +50,8 @@ struct FrontTable: Sendable {
   var isOpen = false
   /// The last row of a list with columns; the next may go on with its cells.
   var begunRow: (cells: [String], passage: Passage)?
+  /// The heads of columns in the row above; the next may go on with them.
+  var begunHeads: [String]?
   /// The party over the people who are listed.
   private var group: String?
   /// Whether names in the first column of a list are broken over rows.
@@ -82,16 +84,9 @@ struct FrontTable: Sendable {
     entries.filter { fields.contains($0.field) && !$0.lines.isEmpty }
   }
 
-  /// Whether the lines are the heads of a table of items: `Nr   Ärende   Ansvarig`, in cells, lines or words.
-  private func headsItems(_ lines: [String]) -> Bool {
-    let columns = vocabulary.words.items.columns
-    let words = lines.flatMap { $0.split { " \t".contains($0) } }
-    return words.count > 2 && words.allSatisfy { columns.contains($0.lowercased()) }
-  }
-
   private mutating func read(_ line: String, of passage: Passage) {
     var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    if goesOnRow(cells) { return }
+    if goesOnRow(cells) || goesOnHeads(cells) { return }
     if let parted = partedByDots(cells) {
       cells = parted
     } else if readSignatures(cells, of: passage) {
@@ -106,6 +101,7 @@ struct FrontTable: Sendable {
       }
       endCrosses()
       self.heads = heads
+      begunHeads = cells
       return
     }
     if goesOnLabel(cells, of: passage) { return }
@@ -236,6 +232,8 @@ struct FrontTable: Sendable {
     if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
       group = party
     } else if let (field, rest) = label(text) {
+      // `Beslutande   2`: the page on which they stand.
+      if field.listsPeople, !rest.isEmpty, rest.allSatisfy(\.isNumber) { return open(.other) }
       // `Ordföranden Eva Ek öppnade mötet.`: the meeting may choose another to chair it.
       if isHeld(field), !text.contains(":"), passage.isProse, isSentence(text) {
         isOpen = false

@@ -26,7 +26,13 @@ extension RollCall {
       let people = passage.textWithoutMarker.split(separator: "\t").compactMap {
         person(in: String($0), vocabulary)
       }
-      if !people.isEmpty {
+      let cells = passage.text.split(separator: "\t", omittingEmptySubsequences: false)
+      if let last = found.last, passage.role == .tableRow, cells.first?.isEmpty == true,
+        case let rest = String(cells.joined(separator: " ").drop { $0 == " " }),
+        AttendanceList.continues(last.text, rest, vocabulary)
+      {
+        found.append(Passage(rest, of: passage))
+      } else if !people.isEmpty {
         found.append(Passage(people.joined(separator: ", "), of: passage))
       } else if !found.isEmpty, passage.lexemes.count > 8 || passage.text.hasSuffix(".") {
         break
@@ -43,9 +49,18 @@ extension RollCall {
     let lexemes = Lexeme.all(in: text)[...]
     let words = vocabulary.words.attendance
     let names = NameScanner(text: text, words: words)
-    guard !text.hasSuffix("."), let start = lexemes.firstIndex(where: { !names.isRole($0) }),
-      let name = names.name(lexemes, at: start), name.count > 1,
-      !BodyName(vocabulary).isOrganisation(names.printed(lexemes, name))
+    // `Ängens FF Eva Ek`, `Norra distriktet 2 Bo Al`: whom they represent.
+    let bodies = BodyName(vocabulary)
+    let own = lexemes.prefix(5).lastIndex {
+      $0.number != nil || bodies.isOrganisation(String($0.text)) && $0.isCapitalised
+    }.flatMap { place in
+      let name = place + 1 < lexemes.endIndex ? names.name(lexemes, at: place + 1) : nil
+      return (name?.count ?? 0) > 1 ? place : nil
+    }
+    guard !text.hasSuffix("."),
+      let start = own.map({ $0 + 1 }) ?? lexemes.firstIndex(where: { !names.isRole($0) }),
+      start < lexemes.endIndex, let name = names.name(lexemes, at: start), name.count > 1,
+      !bodies.isOrganisation(names.printed(lexemes, name))
     else { return nil }
     // `Eva Ek 2 röster`
     let told = lexemes[start...].prefix { !$0.isMark("(") }.count { lexeme in
@@ -54,7 +69,7 @@ extension RollCall {
     }
     guard told <= 1 else { return nil }
     let rest = lexemes[start...].printed(in: text)
-    let role = lexemes[..<start].printed(in: text)
+    let role = own == nil ? lexemes[..<start].printed(in: text) : ""
     return role.isEmpty ? rest : "\(rest), \(role.lowercased())"
   }
 
