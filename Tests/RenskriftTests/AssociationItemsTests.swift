@@ -171,4 +171,19 @@ import Testing
       .replacing("Mötet avslutas", with: "Tack för i kväll")
     #expect(try read("Badet\n" + untold).items.isEmpty)
   }
+
+  @Test func aTitleThatAsksMayHaveAVerb() throws {
+    let meeting = try read(
+      """
+      Protokoll årsmöte 2023-04-03
+
+      § 1 Parentation.
+
+      § 2 Fråga om kallelse behörigt skett. Mötet beslutade att så hade skett.
+
+      § 3 Mötet beslutade att bordlägga motionen. Bo Al skriver en ny.
+      """)
+    #expect(meeting.items[1].title == "Fråga om kallelse behörigt skett.")
+    #expect(meeting.items[2].title != "Mötet beslutade att bordlägga motionen.")
+  }
 }

@@ -82,8 +82,8 @@ import Testing
   @Test func aSpaceMayBeMissingBehindALabel() throws {
     let meeting = try read(
       "Protokoll styrelsemöte 2023-04-03\n\n§ 1.Öppnande\nMötet öppnades.\n§2:Ekonomi\nGod.\n"
-        + "§ 3.´Styrelsen avslutade mötet.\n")
-    #expect(meeting.items.map(\.number) == ["1", "2", "3"])
+        + "§ 3.´Styrelsen avslutade mötet.\n§4Eva tackade för kaffet.\n§ 5 Övrigt\nSe §4a.\n")
+    #expect(meeting.items.map(\.number) == ["1", "2", "3", "4", "5"])
     #expect(meeting.items.map(\.title).prefix(2) == ["Öppnande", "Ekonomi"])
   }
 

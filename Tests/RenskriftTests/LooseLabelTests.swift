@@ -106,4 +106,15 @@ import Testing
     )
     #expect(meeting.attendance.isEmpty)
   }
+
+  /// A reader takes the stop of a sentence for a comma; the next line has a label of its own.
+  @Test func aCommaBeforeTheNextLabelEndsASentence() throws {
+    let text =
+      "Protokoll styrelsemöte 2023-04-03\n\nNärvarande: Eva Ek, Bo Al\n\n"
+      + "§1. Föregående protokoll gicks igenom,\n\n§3. Dagordningen godkändes.\n\n"
+      + "§4. Bo Al berättade om arbetet med vägen som ska vara\nklart till sommaren. Han har talat med kommunen och med\n"
+      + "dem som bor vid vägen. Alla var nöjda.\n"
+    let document = try Documents.converted(text, through: "minutes", scanned: true)
+    #expect(document.minutes?.items.map(\.number) == ["1", "3", "4"])
+  }
 }

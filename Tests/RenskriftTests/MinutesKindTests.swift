@@ -64,4 +64,34 @@ import Testing
     #expect(read.warnings.map(\.page) == [2])
     #expect(minutes(first).warnings.isEmpty)
   }
+
+  /// What shows how minutes may look records no meeting, and a list of what stands in a paper is no title.
+  @Test(
+    arguments: [
+      [
+        (.title, "Styrelseprotokoll"), (.paragraph, "Protokoll ska föras vid sammanträden."),
+        (.subheading, "Exempel på styrelseprotokoll"), (.paragraph, "Datum: 15 november 2020"),
+        (.heading, "1. Mötets öppnande"), (.paragraph, "Mötet öppnades av Eva Ek."),
+        (.heading, "2. Val av sekreterare"), (.paragraph, "Bo Al valdes till sekreterare."),
+        (.heading, "3. Mötets avslutande"), (.paragraph, "Mötet avslutades."),
+      ],
+      [
+        (.title, "Medlemsblad nr 2 2007"), (.paragraph, "Ordförande har ordet – sid 2"),
+        (.paragraph, "Årsmötesprotokoll – sid 2"), (.paragraph, "Vårresan – sid 6"),
+        (.paragraph, "Vi har hållit vårt första årsmöte den 3 mars 2007. Siv Önn talade."),
+      ],
+    ] as [[(Block.Role, String)]])
+  func guidesAndLists(blocks: [(Block.Role, String)]) {
+    #expect(minutes(blocks).minutes == Minutes(kind: .other))
+  }
+
+  @Test func minutesMayNameAnExample() {
+    let read = minutes([
+      (.title, "Protokoll styrelsemöte 2020-11-15"), (.paragraph, "Närvarande: Eva Ek, Bo Al"),
+      (.heading, "§ 1 Mötets öppnande"), (.paragraph, "Eva öppnade mötet."),
+      (.heading, "§ 2 Mallar"), (.paragraph, "Mall för protokoll"),
+      (.paragraph, "Styrelsen beslutade att anta mallen."),
+    ])
+    #expect(read.minutes.kind == .minutes)
+  }
 }

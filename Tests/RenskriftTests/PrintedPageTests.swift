@@ -194,4 +194,25 @@ import Testing
     #expect(try blocks([page(80)]).count == 2)
     #expect(try blocks([page(130)]).count == 1)
   }
+
+  /// A full line that ends a sentence may be the last of its paragraph: the space below says nothing of the lines.
+  @Test func theSpaceBelowASentenceIsNotThatOfLines() throws {
+    let title = "Protokoll fört vid årsmöte i Ängens byalag den 3 april 2023 i Bystugan kl"
+    let page: [(y: Double, pieces: [Piece])] = [
+      (72, [Piece(x: 70, text: title, bold: true)]),
+      (106, [Piece(x: 70, text: "§ 1 Mötets öppnande")]),
+      (120, [Piece(x: 70, text: "Eva Ek öppnade mötet.")]),
+      (149, [Piece(x: 70, text: "§ 2 Val av justerare")]),
+      (163, [Piece(x: 70, text: "Bo Al valdes.")]),
+      (
+        192,
+        [
+          Piece(
+            x: 70,
+            text: "§ 3 Berättelserna föredrogs, godkändes och lades till handlingarna av mötet.")
+        ]
+      ), (221, [Piece(x: 70, text: "§ 4 Övriga frågor")]), (235, [Piece(x: 70, text: "Inga.")]),
+    ]
+    #expect(try blocks([page])[1] == "heading: § 1 Mötets öppnande")
+  }
 }

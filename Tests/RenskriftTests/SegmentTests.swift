@@ -71,6 +71,14 @@ private func blocks(_ text: String, known: [String] = []) throws -> [String] {
       ])
   }
 
+  /// Of some pages only the first of the items is there.
+  @Test func aTitleTellsATableOfContentsOfWhichLittleComesAgain() throws {
+    let list =
+      "§ 12 Val av justerare\n§ 13 Ny taxa\n§ 14 Meddelanden\n\n\n§ 12 Val av justerare\n\nEva Ek valdes."
+    #expect(try blocks("Innehållsförteckning\n" + list)[1] == "paragraph: § 12 Val av justerare")
+    #expect(try blocks("Information\n" + list)[1] == "heading: § 12 Val av justerare")
+  }
+
   @Test func aCaseNumberBesideATitleIsABlockOfItsOwn() throws {
     let text = """
       § 12

@@ -12,6 +12,10 @@ public struct AttendanceWords: Sendable {
   public let roleWords: Set<String>
   /// Words of addresses behind a role, in lower case (`nr`).
   public let addresses: Set<String>
+  /// Words in the titles of items that list those who attended or may vote, in lower case (`röstlängd`).
+  public let registers: Set<String>
+  /// Words between a post and what it is for, in lower case (`chef för Intern Service`).
+  public let ofPosts: Set<String>
   /// Abbreviations of roles, in lower case, with what they stand for.
   public let abbreviations: [String: String]
   /// Abbreviations of titles before a name, in lower case, whose full stop ends no sentence (`mag`).

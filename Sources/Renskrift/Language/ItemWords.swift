@@ -10,6 +10,8 @@ public struct ItemWords: Sendable {
   public let caseLabels: [String]
   /// Words that say that an item goes on, in lower case (`forts`).
   public let continuations: Set<String>
+  /// How titles begin that ask something and may have a verb, in lower case (`fråga om`).
+  public let questions: Set<String>
   /// Headings of a table of contents, in lower case.
   public let contents: Set<String>
   /// Heads of the columns of a table of items, in lower case (`ärende`, `ansvarig`).

@@ -16,6 +16,8 @@ public struct MeetingWords: Sendable {
   public let regions: [(bare: String, name: String)]
   /// Words that name a kind of document, in lower case.
   public let kinds: [String: Minutes.Kind]
+  /// Words before the kind of document of which a text shows how it may look, in lower case (`exempel på`).
+  public let examples: [String]
   /// Words after the kind of document in a title, in lower case (`Protokoll fört vid …`).
   public let titlePrepositions: Set<String>
   /// Bodies and organisations.

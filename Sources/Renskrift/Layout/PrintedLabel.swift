@@ -127,13 +127,15 @@ struct PrintedLabel: Hashable {
       && (word.count <= 4 || word.filter(\.isUppercase).count >= 2)
   }
 
-  /// The digits before a mark and the first word of a title, which a space ought to part: `4.Ekonomi`.
+  /// The digits before the first word of a title, which a space ought to part: `4.Ekonomi`, `4Ekonomi`.
   private static func gluedNumber(_ text: String) -> String? {
     guard text.beginsWithDigit else { return nil }
     let digits = text.prefix { $0.isNumber && $0.isASCII }
     let marks = text.dropFirst(digits.count).prefix { ".:)´'".contains($0) }
     let title = text.dropFirst(digits.count + marks.count)
-    guard digits.count <= 3, !marks.isEmpty, title.count > 1, title.first?.isUppercase == true,
+    // One small letter behind a capital may be misread figures.
+    guard digits.count <= 3, title.count > (marks.isEmpty ? 2 : 1),
+      title.first?.isUppercase == true,
       title.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" || ".,:".contains($0) })
     else { return nil }
     return String(digits)

@@ -161,11 +161,18 @@ struct AttendanceList: Sendable {
     }
     if !start.isMark, !start.isCapitalised, start.text.utf8.first?.isDigit != true { return true }
     if start.isMark("(") || end.text.hasSuffix("-") || end.isMark(",") { return true }
+    // `Eva Ek (oberoende, tidigare` + `KD)`
+    if earlier.count(where: { $0.isMark("(") }) > earlier.count(where: { $0.isMark(")") }),
+      first.contains(where: { $0.isMark(")") })
+    {
+      return true
+    }
     if words.joining.contains(end.folded) || words.particles.contains(end.text.description)
       || vocabulary.replacing.match(earlier[...], at: earlier.count - 1) != nil
     {
       return true
     }
+    if isCut(earlier[...], before: first[...], vocabulary) { return true }
     // The name of somebody replaced is broken: `tjänstgörande ersättare för Karl` + `Ek (S)`.
     let names = NameScanner(text: before, words: words)
     if earlier.count > 1, vocabulary.replacing.match(earlier[...], at: earlier.count - 2) != nil,
@@ -206,8 +213,10 @@ struct AttendanceList: Sendable {
     // A particle may stand between the two: `…, Emil El` + `Stig (S)`.
     // and a title before them: `…, ekonom Emil` + `Stig`.
     let begun = earlier[(comma + 1)...].drop { !$0.isCapitalised && !$0.isMark }.count
-    // `Bo Al, S`: nothing more of that name follows.
-    guard !words.parties.contains(String(end.text)) else { return false }
+    // `Bo Al, S`, `Bo Al, PRO`: nothing more of that name follows.
+    guard !words.parties.contains(String(end.text)), !NameScanner.areInitials(end.text) else {
+      return false
+    }
     return (begun == 1 || begun == 2 && words.particles.contains(end.folded))
       && names.name([end], at: 0) != nil
   }

@@ -9,6 +9,16 @@ extension AttendeeScanner {
         && words.ways.contains(String(parts[1]))
   }
 
+  /// The people of a run of names; the first may be what a post is for: `chef för Intern Service Eva Ek`.
+  mutating func named(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
+    let people = names.parted(lexemes, range)
+    guard let last = title.last, people.count > 1,
+      vocabulary.words.attendance.ofPosts.contains(last.folded)
+    else { return people[...] }
+    title += lexemes[people[0]]
+    return people.dropFirst()
+  }
+
   /// Words of a role in lower case, abbreviations written out; nil if they are none.
   func roleText(_ printed: [Lexeme]) -> String? {
     let words = vocabulary.words.attendance

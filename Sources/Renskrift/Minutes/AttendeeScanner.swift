@@ -1,7 +1,7 @@
 /// Reads the people of a line of a list of attendance, such as
 /// `Jörgen Häll (MP), ordförande` or `Ulla Ek, ekonom, Bo Al (S), tjänstgörande ersättare för …`.
 struct AttendeeScanner {
-  private let lexemes: ArraySlice<Lexeme>
+  let lexemes: ArraySlice<Lexeme>
   let names: NameScanner
   let vocabulary: Vocabulary
   /// Whether any words after a name are taken for its role, not only those that look like one.
@@ -11,7 +11,7 @@ struct AttendeeScanner {
   private var found: [Draft] = []
   private var open: Draft?
   /// Words of a role that stand before the name.
-  private var title: [Lexeme] = []
+  var title: [Lexeme] = []
   /// Words of a role after the name.
   private var role: [Lexeme] = []
   /// Whether the line names roles before people (`ordförande Bo Al, sekreterare Eva Ek`).
@@ -107,7 +107,7 @@ struct AttendeeScanner {
     } else if let full = names.name(lexemes, at: index), isAffiliation(full) {
       index = full.upperBound
     } else if let full = names.name(lexemes, at: index) {
-      for person in names.parted(lexemes, full) { begin(person) }
+      for person in named(full) { begin(person) }
     } else {
       word(lexeme)
       index += 1

@@ -14,6 +14,9 @@ struct DocumentKind: Sendable {
     letterhead: Letterhead, series: ItemSeries, table: FrontTable, passages: [Passage],
     _ vocabulary: Vocabulary
   ) {
+    if showsHow(passages[..<(series.headings.first?.index ?? passages.endIndex)], vocabulary) {
+      return
+    }
     // A word alone in its line names the document; in a headline it may be about one.
     let kinds = letterhead.kinds
     // `Dagordning` over the list of items of what a title before it calls minutes is none of its names.
@@ -92,6 +95,19 @@ struct DocumentKind: Sendable {
     // Rules have section signs, and nothing decided under them.
     let decided = passages.count { $0.isHeading && sections.kind(of: $0.text) == .decision }
     if decided > 1, series.headings.filter(\.label.hasSign).count > 2 { weight += 1 }
+  }
+
+  /// Whether a line says that what follows shows how minutes may look: `Exempel på styrelseprotokoll`.
+  private func showsHow(_ passages: ArraySlice<Passage>, _ vocabulary: Vocabulary) -> Bool {
+    let words = vocabulary.words
+    return passages.contains { passage in
+      let lexemes = passage.lexemes
+      guard passage.role.isText, (2...5).contains(lexemes.count) else { return false }
+      return lexemes.indices.dropFirst().contains { index in
+        words.kinds[lexemes[index].folded] == .minutes
+          && words.examples.contains(lexemes[..<index].words)
+      }
+    }
   }
 
   /// Whether a sentence tells that the meeting chose who chairs it or keeps its minutes.

@@ -6,8 +6,7 @@ extension FrontTable {
     guard let first = lexemes.first, first.isCapitalised else { return false }
     let words = vocabulary.words.attendance
     let isRole = NameScanner(text: text, words: words).isRole(first)
-    // `Föräldrarepresentanter:` over more of the people
-    if isRole, lexemes.count == 2, lexemes[1].isMark(":") { return false }
+    if headsGroup(text) { return false }
     // `Även Eva Ek, adjungerad`
     if words.besides.contains(first.folded), let name = lexemes.dropFirst().first {
       let rest = String(text[name.text.startIndex...])
@@ -16,6 +15,18 @@ extension FrontTable {
     return lexemes.dropFirst().first?.isMark(":") == true
       || words.noNames.contains(first.folded) && !isRole && !beginsWithName(text)
       || isSentence(text)
+  }
+
+  /// Whether a line in a list of people says what those below it are: `Föräldrarepresentanter:`,
+  /// `Representanter personal:`.
+  func headsGroup(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    guard inPeople, (2...4).contains(lexemes.count), lexemes.last?.isMark(":") == true else {
+      return false
+    }
+    return names.isRole(lexemes[0])
+      && lexemes.dropFirst().dropLast().allSatisfy { $0.first.isLowercase }
   }
 
   /// Whether a text tells something rather than who came: words in lower case that are no roles, and a full

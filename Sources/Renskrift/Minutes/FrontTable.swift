@@ -50,11 +50,15 @@ struct FrontTable: Sendable {
   var isOpen = false
   /// The last row of a list with columns; the next may go on with its cells.
   var begunRow: (cells: [String], passage: Passage)?
+  /// The heads of columns in the row above; the next may go on with them.
+  var begunHeads: [String]?
   /// The party over the people who are listed.
   private var group: String?
   /// Lists that have lost their label, and the entry of the first one.
   let unheaded: UnheadedPeople
   private(set) var unheadedEntry: Int?
+  /// Whether names in the first column of a list are broken over rows.
+  private(set) var breaksNames = false
   let vocabulary: Vocabulary
 
   /// Reads the table of the passages, each given with its printed lines.
@@ -63,6 +67,7 @@ struct FrontTable: Sendable {
     unheaded = UnheadedPeople(passages.flatMap(\.lines), vocabulary)
     let passages = passages.map { ($0.passage, withWholeNames($0.lines)) }
     let rows = PeopleRows(passages.flatMap(\.1), vocabulary)
+    breaksNames = Self.breaksNames(passages.map(\.0), vocabulary)
     for (passage, lines) in passages {
       if passage.role != .tableRow { endRow() }
       if headsItems(lines) {
@@ -85,7 +90,7 @@ struct FrontTable: Sendable {
 
   private mutating func read(_ line: String, of passage: Passage) {
     var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    if goesOnRow(cells) { return }
+    if goesOnRow(cells) || goesOnHeads(cells) { return }
     if let parted = partedByDots(cells) {
       cells = parted
     } else if readSignatures(cells, of: passage) {
@@ -100,6 +105,7 @@ struct FrontTable: Sendable {
       }
       endCrosses()
       self.heads = heads
+      begunHeads = cells
       return
     }
     if goesOnLabel(cells, of: passage) { return }
@@ -129,7 +135,8 @@ struct FrontTable: Sendable {
     }
     if let heads,
       beginsWithName(cells[0]) || heads.names(cells, vocabulary)
-        || inPeople && passage.role == .tableRow && heads.tellsRole(cells, vocabulary)
+        || inPeople && passage.role == .tableRow
+          && heads.tellsRole(cells, breaksNames: breaksNames, vocabulary)
     {
       return beginRow(cells, heads, of: passage)
     }
@@ -233,6 +240,8 @@ struct FrontTable: Sendable {
     if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
       group = party
     } else if let (field, rest) = label(text) {
+      // `Beslutande   2`: the page on which they stand.
+      if field.listsPeople, !rest.isEmpty, rest.allSatisfy(\.isNumber) { return open(.other) }
       // `Ordföranden Eva Ek öppnade mötet.`: the meeting may choose another to chair it.
       if isHeld(field), !text.contains(":"), passage.isProse, isSentence(text) {
         isOpen = false
@@ -251,7 +260,7 @@ struct FrontTable: Sendable {
       if !rest.isEmpty { add(rest, of: passage) }
     } else if let field = endingLabel(text) {
       open(field)
-    } else if passage.isHeading || inPeople && endsList(text) {
+    } else if passage.isHeading && !headsGroup(text) || inPeople && endsList(text) {
       isOpen = false
     } else if isOpen, !inPeople, let last = entries.last?.lines.last, last.block != passage.id,
       passage.role == .listItem || passage.role == .paragraph && isSentence(text)

@@ -47,6 +47,7 @@ struct Letterhead: Sendable {
 
   private mutating func read(_ passage: Passage) {
     let lexemes = passage.lexemes
+    guard !refersToPage(passage) else { return }
     assembly = assembly ?? BodyName(vocabulary).assembly(lexemes)
     board = board ?? BodyName(vocabulary).board(lexemes)
     let datesBefore = dates.count
@@ -111,6 +112,16 @@ struct Letterhead: Sendable {
     if kind != nil || names.assembly(lexemes) != nil || names.board(lexemes) != nil {
       titles.append(passage)
     }
+  }
+
+  /// Whether a line tells on which page something stands: `Årsmötesprotokoll – sid 2`.
+  private func refersToPage(_ passage: Passage) -> Bool {
+    let end = passage.lexemes.suffix(3)
+    guard passage.role != .pageHeader, passage.role != .pageFooter, passage.lexemes.count > 3,
+      let dash = end.first, let word = end.dropFirst().first, let number = end.last
+    else { return false }
+    return dash.isDash && number.number != nil
+      && vocabulary.language.letterhead.pageWords.contains(word.folded)
   }
 
   /// Whether a sentence tells of a document (`Föreslagen dagordning godkändes.`) rather than names it.

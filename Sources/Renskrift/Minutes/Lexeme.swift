@@ -40,6 +40,7 @@ extension Lexeme {
       var end = scalars.index(after: start)
       let isWord = scalar.isWordPart
       if isWord { end = endOfWord(from: end, in: scalars) }
+      if result.last?.isMark("§") == true { end = endOfNumber(text[start..<end]) ?? end }
       let piece = text[start..<end]
       result.append(
         Lexeme(
@@ -53,6 +54,17 @@ extension Lexeme {
 
   private static func folded(_ word: Substring) -> String {
     word.isPlainLetters ? word.plainLowercased : word.lowercased()
+  }
+
+  /// Where the number of an item ends whose title a space ought to part from it: `§7Ekonomi`; nil if a word is
+  /// no such.
+  private static func endOfNumber(_ word: Substring) -> String.Index? {
+    guard word.utf8.first?.isDigit == true else { return nil }
+    let title = word.drop(while: \.isNumber)
+    guard title.count > 2, title.first?.isUppercase == true,
+      title.dropFirst().prefix(2).allSatisfy(\.isLowercase)
+    else { return nil }
+    return title.startIndex
   }
 
   /// Where the word ends of which everything before the index is part.

@@ -35,6 +35,7 @@ extension MeetingReading {
     let isInItem = closing == passages.count
     let places: [() -> [Passage]] = [
       { RollCall.lists(series, passages, until: closing, vocabulary) },
+      { RollCall.register(series, passages, until: closing, vocabulary) },
       { ToldPeople.inItems(series, passages, until: closing, vocabulary) },
       {
         guard let last = series.headings.last?.index else { return [] }

@@ -9,6 +9,7 @@ struct PeopleColumns: Sendable {
     let words = vocabulary.words.attendance
     var columns = cells.map { words.columns[LetterheadLine.bare($0)] }
     Self.part(cells, &columns, words.columns)
+    Self.takeMarks(cells, &columns, words)
     var field: FrontField?
     // `Närvarande | Uppdrag`: the people themselves, unless their names have a column.
     let isPeople = columns.first == .presence && !columns.contains(.name)
@@ -38,51 +39,6 @@ struct PeopleColumns: Sendable {
     if filled.count > 1, filled.allSatisfy({ $0.1 == .name }) { return nil }
     self.columns = columns
     self.field = field
-  }
-
-  /// Parts cells that hold the heads of several columns, which stand too close together: the first is that of
-  /// the cell's own, the others those of the columns right of it that have no head, or of more at the end.
-  ///
-  /// `Närvarande Tjänstgör för`, `Avst Reservation`, `§ 64 Ja`
-  private static func part(
-    _ cells: [String], _ columns: inout [AttendanceWords.Column?],
-    _ heads: [String: AttendanceWords.Column]
-  ) {
-    for (index, cell) in cells.enumerated() where columns[index] == nil && !cell.isEmpty {
-      guard let parts = self.heads(in: cell, heads) else { continue }
-      columns[index] = parts[0]
-      for (offset, part) in parts.enumerated().dropFirst() {
-        let place = index + offset
-        if place < cells.count {
-          guard cells[place].isEmpty else { break }
-          columns[place] = part
-        } else {
-          columns.append(part)
-        }
-      }
-    }
-  }
-
-  /// The heads of which a text is made, with items between them; nil if it holds anything else.
-  private static func heads(
-    in cell: String, _ heads: [String: AttendanceWords.Column]
-  ) -> [AttendanceWords.Column]? {
-    var words = cell.split(separator: " ").map { LetterheadLine.bare($0) }[...]
-    var found: [AttendanceWords.Column] = []
-    while let first = words.first {
-      let count = (1...3).reversed().first { count in
-        count <= words.count && heads[words.prefix(count).joined(separator: " ")] != nil
-      }
-      if let count, let head = heads[words.prefix(count).joined(separator: " ")], first != "" {
-        found.append(head)
-        words = words.dropFirst(count)
-      } else if first.allSatisfy({ $0 == "§" || $0.isNumber }) {
-        words = words.dropFirst()
-      } else {
-        return nil
-      }
-    }
-    return found.isEmpty ? nil : found
   }
 
   /// Name and mark of a row that nothing parts: `Eva Ek X`, `Bo Al anmält förhinder`.
@@ -125,10 +81,11 @@ struct PeopleColumns: Sendable {
     return beginsWithName(cells[place], vocabulary)
   }
 
-  /// Whether the cells say what somebody is whose name may be misread: that ends no list.
-  func tellsRole(_ cells: [String], _ vocabulary: Vocabulary) -> Bool {
+  /// Whether the cells say what somebody is whose name may be misread, or go on in the next row: that ends no list.
+  func tellsRole(_ cells: [String], breaksNames: Bool, _ vocabulary: Vocabulary) -> Bool {
     guard let name = columns.firstIndex(of: .name), let role = columns.firstIndex(of: .role),
-      name < cells.count, role < cells.count, cells[name].contains(" ")
+      name < cells.count, role < cells.count,
+      breaksNames && !cells[name].isEmpty || cells[name].contains(" ")
     else { return false }
     let lexemes = Lexeme.all(in: cells[role])
     let names = NameScanner(text: cells[role], words: vocabulary.words.attendance)
@@ -235,8 +192,11 @@ struct PeopleColumns: Sendable {
 
   /// The cells of a row with those below it that go on with them, as a name or role that is broken over two
   /// lines; nil if they are a row of their own.
-  func joined(_ cells: [String], goingOnWith more: [String], _ vocabulary: Vocabulary) -> [String]?
-  {
+  ///
+  /// - Parameter breaksNames: whether the list has a name of which one line holds less than two words.
+  func joined(
+    _ cells: [String], goingOnWith more: [String], breaksNames: Bool, _ vocabulary: Vocabulary
+  ) -> [String]? {
     var joined = cells
     var isJoined = false
     for (place, text) in more.enumerated() where !text.isEmpty {
@@ -252,7 +212,10 @@ struct PeopleColumns: Sendable {
         text.first?.isLowercase == true
         || isWord
           && (place > 0
-            || columns.contains(.party) && vocabulary.words.fields[text.lowercased()] == nil)
+            || (columns.contains(.party)
+              || breaksNames
+                && !vocabulary.words.attendance.partyNames.contains(text.lowercased()))
+              && vocabulary.words.fields[text.lowercased()] == nil)
       guard isBroken else { return nil }
       joined[place] += " " + text
       isJoined = true

@@ -112,12 +112,13 @@ struct PrintedDate: Sendable, Hashable {
     return nil
   }
 
-  /// `2021-06-07` or `07.06.2021`.
+  /// `2021-06-07`, `07.06.2021` or `7/6-21`.
   private static func numeric(_ parts: [Int?], _ lexeme: Lexeme) -> PrintedDate? {
     guard let first = parts[0], let month = parts[1], let last = parts[2] else { return nil }
     guard parts.count == 3 || lexeme.text.contains(":") else { return nil }
     if first > 31 { return PrintedDate(year: first, month: month, day: last) }
-    return PrintedDate(year: last, month: month, day: first)
+    let isShort = last < 100 && lexeme.text.hasSuffix("-\(last)") && lexeme.text.contains("/")
+    return PrintedDate(year: isShort ? fullYear(last) : last, month: month, day: first)
   }
 
   /// `2021–06–07`, with dashes for hyphens or spaces around them.
@@ -164,10 +165,15 @@ struct PrintedDate: Sendable, Hashable {
     }
     skip { $0.isMark(".") }
     if next + 1 < lexemes.endIndex,
-      lexemes[next].isDash || words.joining.contains(lexemes[next].folded),
-      let second = lexemes[next + 1].number, second <= 31
+      lexemes[next].isDash || words.joining.contains(lexemes[next].folded)
     {
-      next += 2
+      // `lördagen den 7 och söndagen den 8 juni`
+      let rest = lexemes[(next + 1)...].prefix(3)
+      if let place = rest.firstIndex(where: { !words.fillers.contains($0.folded) }),
+        let second = lexemes[place].number, second <= 31
+      {
+        next = place + 1
+      }
     }
     guard next < lexemes.endIndex, let month = words.months[lexemes[next].folded] else {
       return nil

@@ -14,9 +14,10 @@ struct NameScanner: Sendable {
 
   /// The lexemes of the name that begins at the index; nil if none does.
   func name(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Range<Int>? {
-    guard beginsName(lexemes[index]) || isGivenName(lexemes, at: index) else { return nil }
+    guard beginsName(lexemes[index]) || isGivenName(lexemes, at: index), !isWay(lexemes, at: index)
+    else { return nil }
     var end = index + 1
-    while end < lexemes.endIndex {
+    while end < lexemes.endIndex, !isWay(lexemes, at: end) {
       let next = lexemes[end]
       if beginsName(next) || isGivenName(lexemes, at: end)
         || next.isCapitalised && words.particles.contains(next.folded)
@@ -49,7 +50,21 @@ struct NameScanner: Sendable {
         break
       }
     }
+    // `Eva Ek F-A`: the class that she speaks for.
+    if end - index > 2, isClass(lexemes[end - 1]) { end -= 1 }
     return index..<end
+  }
+
+  /// Whether a word is made of single letters with hyphens between them.
+  private func isClass(_ lexeme: Lexeme) -> Bool {
+    let parts = lexeme.text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count > 1 && parts.allSatisfy { $0.count == 1 }
+  }
+
+  /// Whether words say how those attended whose names follow: `Via länk: Eva Ek`.
+  private func isWay(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> Bool {
+    guard index + 2 < lexemes.endIndex, lexemes[index + 2].isMark(":") else { return false }
+    return words.ways.contains(lexemes[index...(index + 1)].words)
   }
 
   /// Where the surname begins behind what somebody is called, in quotation marks: `Evert ”Ebbe” Ek`.

@@ -60,12 +60,14 @@ enum RollCall {
         let lexemes = passage.lexemes
         let label = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
         if let label, label.meaning.listsPeople,
-          lexemes[safe: lexemes.startIndex + label.count]?.isMark(":") == true
+          label.count == lexemes.count
+            || lexemes[safe: lexemes.startIndex + label.count]?.isMark(":") == true
         {
           isListing = true
         } else if isListing {
           isListing =
-            lexemes.count <= 8 && !passage.text.hasSuffix(".") && !names(passage.text).isEmpty
+            lexemes.prefix { !$0.isMark("(") }.count <= 8 && !passage.text.hasSuffix(".")
+            && !names(passage.text).isEmpty
         }
         if isListing { found.append(passage) }
       }

@@ -14,10 +14,17 @@ enum ToldPeople {
     let ends = series.headings.dropFirst().map(\.index) + [closing]
     var found: [Passage] = []
     for (heading, end) in zip(series.headings, ends).prefix(3) where heading.index < end {
-      var isListing = false
+      var (isListing, isOpen) = (false, false)
       for passage in passages[heading.index..<end] {
         if let listed = listedInside(passage, vocabulary) {
           found.append(listed)
+          isOpen =
+            passage.isHeading && listed.text.hasSuffix(passage.text.suffix(20))
+            && !passage.text.hasSuffix(".")
+        } else if isOpen, passage.isProse {
+          // The list fills the line of the label and goes on below it.
+          found.append(passage)
+          isOpen = false
         } else if passage.id == passages[heading.index].id {
           continue
         } else if let told = labelled(passage, vocabulary) {

@@ -143,7 +143,8 @@ enum AttendanceLine {
       } && field(line.left, language) == nil
   }
 
-  private static func isName(_ word: String) -> Bool {
+  /// Whether a word may be part of a name.
+  static func isName(_ word: String) -> Bool {
     word.first?.isUppercase == true && !word.contains { $0.isNumber }
       && (word.contains { $0.isLowercase } || word.trimmed(of: ".").count == 1)
   }

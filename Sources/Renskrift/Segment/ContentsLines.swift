@@ -1,7 +1,9 @@
 /// Finds the lines of a table of contents: labels of items in a row that come again as headings.
 enum ContentsLines {
   /// The first spans of the lines.
-  static func spans(in lines: [PrintedLine]) -> Set<Span> {
+  ///
+  /// - Parameter words: the words for such a table; below one of them a single entry that comes again tells it.
+  static func spans(in lines: [PrintedLine], _ words: Set<String>) -> Set<Span> {
     let labels = lines.map { line -> String? in
       guard line.cell == nil, let label = PrintedLabel(line.left), label.hasSign else { return nil }
       return "\(label.prefix ?? "") \(label.number)"
@@ -34,7 +36,12 @@ enum ContentsLines {
       let comeAgain = entries.filter { index in
         labels[index].flatMap { last[$0] }.map { $0 > (entries.last ?? index) } ?? false
       }
-      if entries.count >= 3, comeAgain.count * 3 >= entries.count * 2 {
+      let isTitled =
+        start > 0 && lines[start - 1].left.count <= 3
+        && lines[start - 1].left.first.map { words.contains(LetterheadLine.bare($0)) } == true
+      if entries.count >= 3,
+        comeAgain.count * 3 >= entries.count * 2 || isTitled && !comeAgain.isEmpty
+      {
         result.formUnion(entries.compactMap { lines[$0].spans.first })
       }
       start = (entries.last ?? start) + 1

@@ -34,6 +34,8 @@ struct LineKinds {
   private let numbered: Set<Span>
   /// The headings of items that have a name and no number.
   private let named: Set<Span>
+  /// The lines of people who have numbers.
+  private let people: Set<Span>
   /// Where the label of the last item stands.
   private let lastLabel: WordID?
   /// The case numbers in a form that only this document tells.
@@ -63,10 +65,13 @@ struct LineKinds {
         return rest.first?.first?.isLowercase == true ? nil : Int(label.number)
       })
     references = ItemReferences.spans(labels)
-    contents = ContentsLines.spans(in: lines)
+    contents = ContentsLines.spans(in: lines, language.meeting.items.contents)
     strays = Self.strays(in: lines)
+    let people = PeopleNumbers.spans(in: lines, language)
+    self.people = people
+    let others = lines.filter { $0.spans.first.map(people.contains) != true }
     numbered =
-      hasSigns ? [] : Self.numbered(in: lines, language.meeting.items, isMinutes: isMinutes)
+      hasSigns ? [] : Self.numbered(in: others, language.meeting.items, isMinutes: isMinutes)
     named =
       series.isEmpty && numbered.isEmpty ? NamedItems.spans(in: lines, measure, language) : []
     haveNamedItems = areNamed(lines)
@@ -91,6 +96,7 @@ struct LineKinds {
     if let word = line.spans.last?.end, filed(word) == words.count { return .caseNumber }
     if isContents(line) { return .text }
     if line.role == .marginNote { return isLabel(line, next) ? .subheading : .text }
+    if let first = line.spans.first, people.contains(first) { return .listItem }
     if let first = line.spans.first, named.contains(first) { return .itemHeading(complete: true) }
     if let first = line.spans.first, numbered.contains(first) {
       let parted = NumberedItems.parted(words)
@@ -268,7 +274,9 @@ struct LineKinds {
       if rest.first?.first?.isLowercase == true, !label.isGlued, !isMissing(label, in: line) {
         return false
       }
+      // Behind a comma a sentence goes on, unless the next line has a label.
       return !line.text.hasSuffix(",") || isBetweenNeighbours(label)
+        || next.map { PrintedLabel.begins($0.left) } == true
     }
     guard !hasSigns, let first = rest.first?.first, first.isUppercase, words.count <= 12 else {
       return false

@@ -108,8 +108,8 @@ struct Measure {
     return sorted.at(0.4)
   }
 
-  /// The distances from lines that fill the page to those below them that are set alike: those inside
-  /// paragraphs, for the most part.
+  /// The distances from lines that fill the page and end no sentence to those below them that are set alike:
+  /// those inside paragraphs, for the most part.
   private static func distancesBelowFullLines(_ lines: [PrintedLine]) -> [Double] {
     let boxes = lines.compactMap(\.box)
     guard let edge = boxes.map(\.x1).sorted().at(0.95), let left = boxes.map(\.x0).min() else {
@@ -117,7 +117,8 @@ struct Measure {
     }
     return zip(lines, lines.dropFirst()).compactMap { line, next in
       guard let x = line.baseline, let y = next.baseline, let box = line.box, y - x > 4,
-        line.length >= 40, edge - box.x1 < 0.12 * (edge - left), line.isSet(as: next)
+        line.length >= 40, !line.endsSentence, edge - box.x1 < 0.12 * (edge - left),
+        line.isSet(as: next)
       else { return nil }
       return y - x
     }

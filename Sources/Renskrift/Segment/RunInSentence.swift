@@ -44,7 +44,11 @@ enum RunInSentence {
     else { return nil }
     if language.meeting.items.isUsual(words[...end].joined(separator: " ")) { return end + 1 }
     guard next.isUppercase || holdsText else { return nil }
-    let asks = words[end].hasSuffix("?")
+    // `Frågan om kallelsen skett i tid. Mötet beslutade …`
+    let asks =
+      words[end].hasSuffix("?")
+      || language.meeting.items.questions.contains(
+        words.prefix(2).map(LetterheadLine.bare).joined(separator: " "))
     // `Svar på motion. Trygga skolvägar` is one title.
     let holdsText =
       holdsText && !language.meeting.items.headed.contains(LetterheadLine.bare(words[0]))

@@ -33,6 +33,11 @@ extension AttendanceWords {
       "ordinarie", "avgående", "adjungerad", "inte", "ii", "iii",
     ],
     addresses: ["nr", "lgh", "tel"],
+    registers: [
+      "röstlängd", "röstlängden", "röstlängds", "närvarolista", "närvarolistan", "närvaro",
+      "närvarande", "upprop", "deltagare",
+    ],
+    ofPosts: ["för", "på", "vid", "inom", "av"],
     abbreviations: [
       "ordf": "ordförande", "sekr": "sekreterare", "mötesordf": "mötesordförande",
       "mötessekr": "mötessekreterare", "v ordf": "vice ordförande",

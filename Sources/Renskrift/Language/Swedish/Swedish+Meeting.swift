@@ -41,6 +41,7 @@ extension MeetingWords {
       "ärendelista": .summons, "kungörelse": .summons,
       "stadgar": .other,
     ],
+    examples: ["exempel på", "exempel på ett", "exempel", "mall för", "mall till", "mall"],
     titlePrepositions: ["från", "fört", "förd", "vid", "för", "nr", "nummer", "över", "av"],
     bodies: .swedish,
     dates: .swedish,
@@ -57,6 +58,7 @@ extension MeetingWords {
         "ärende-id", "ärendeid", "ärende-nr",
       ],
       continuations: ["forts", "fortsättning", "fortsatt"],
+      questions: ["fråga om", "frågan om"],
       contents: [
         "innehåll", "innehållsförteckning", "ärendelista", "ärendeförteckning", "dagordning",
         "föredragningslista", "ärenden", "paragrafer", "ärendeöversikt", "förslag till dagordning",
@@ -143,6 +145,7 @@ extension BodyWords {
     ],
     organisationWords: [
       "ab", "brf", "hb", "bolaget", "räddningstjänsten", "kommunalförbundet", "if", "ik", "bk",
+      "ff",
       "gif", "samordningsförbundet", "idrottsförening", "ekonomisk",
     ],
     legalForms: [["ek", "för"], ["ek", "förening"], ["rf"], ["r", "f"]],

@@ -137,7 +137,8 @@ extension MeetingWords {
       (
         .people(role: "övrig deltagare", present: true),
         [
-          "övriga deltagare", "övriga deltagande", "övriga närvarande", "övriga", "adjungerade",
+          "övriga deltagare", "övriga deltagande", "övriga närvarande", "övrig närvarande",
+          "övriga", "adjungerade",
           "andra närvarande", "övriga deltagare på mötet", "inbjuden", "dessutom", "sekretariatet",
           "kansliet",
           "adjungerad", "andra deltagare", "närvarorätt", "närvarande med närvarorätt",
