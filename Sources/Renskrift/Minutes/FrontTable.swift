@@ -1,28 +1,5 @@
 /// The table of the first page: labels (`Plats och tid`, `Beslutande`) and what stands beside them.
 struct FrontTable: Sendable {
-  /// A label with its values.
-  struct Entry: Sendable {
-    let field: FrontField
-    var lines: [Line] = []
-    /// Whether people stand in columns side by side, as a row with two of them showed.
-    var isSideBySide = false
-
-    /// The values in one line.
-    var text: String { lines.map(\.text).joined(separator: " ") }
-    /// The ids of the blocks of the values.
-    var blocks: [String] { lines.map(\.block).uniqued }
-  }
-
-  /// A printed line of values.
-  struct Line: Sendable {
-    var text: String
-    let block: String
-    /// The column, where people are listed in several side by side.
-    var column = 0
-    /// Whether a mark, or the lack of one that others have, says that the person did not come.
-    var isAbsent = false
-  }
-
   var entries: [Entry] = []
   /// The fields of a row that holds labels alone; the next row has their values.
   var columns: [FrontField] = []
