@@ -59,6 +59,16 @@ import Testing
     #expect(try Self.isSpeck(Self.spot(1226, 112, 3, 7)), "too far from a letter")
   }
 
+  /// What is over a comma close after a letter is the other half of a semicolon.
+  @Test func theUpperDotOfASemicolonIsNoSpeck() throws {
+    let comma = Self.spot(53, 112, 4, 9)
+    #expect(try !Self.isSpeck(Self.spot(53, 102), with: [comma]))
+    #expect(try Self.isSpeck(Self.spot(53, 102)), "no comma")
+    #expect(try Self.isSpeck(Self.spot(53, 84), with: [comma]), "too high")
+    #expect(try Self.isSpeck(Self.spot(58, 102), with: [comma]), "not over it")
+    #expect(try Self.isSpeck(Self.spot(1226, 102), with: [Self.spot(1226, 112, 4, 9)]), "no letter")
+  }
+
   @Test func twoDotsAndARingAreNoSpecks() throws {
     let twin = Self.spot(48, 93, 3, 3)
     #expect(try !Self.isSpeck(Self.spot(42, 93, 3, 3), with: [twin]))

@@ -7,6 +7,8 @@ struct Specks {
   let letterHeight: Double
   private let letters: BlobGrid
   private let dots: BlobGrid
+  /// Dots and commas: what stands below the upper dot of a colon or semicolon.
+  private let feet: BlobGrid
   /// The size of the dots of i and j on the page; nil if there are few.
   private var dotOfI: DotSize?
   /// The size of the full stops on the page; nil if there are few.
@@ -31,6 +33,10 @@ struct Specks {
       spots.filter {
         // What is flat is a hyphen.
         Double(max($0.width, $0.height)) <= 0.45 * size && $0.width <= $0.height * 3 / 2 + 1
+      }, cell: Int(3 * size))
+    feet = BlobGrid(
+      spots.filter {
+        Double($0.width) <= 0.45 * size && Double($0.height) <= 0.75 * size
       }, cell: Int(3 * size))
     dotOfI = typicalDot()
     stop = typicalStop()
@@ -79,7 +85,7 @@ struct Specks {
     if max(dot.width, dot.height) <= 1 { return true }
     let around = letters.near(dot, reach: Int(2.5 * letterHeight))
     return !around.contains { $0.contains(dot) } && !standsOver(dot, around)
-      && !standsOnLine(dot, around) && !isComma(dot, around) && !isUpperDotOfColon(dot, around)
+      && !standsOnLine(dot, around) && !isComma(dot, around) && !isUpperDot(dot, around)
       && !isHyphen(dot, around)
       && !isInRow(dot)
   }
@@ -175,11 +181,13 @@ struct Specks {
     return DotSize(middleOf: certain, fewest: 5)
   }
 
-  private func isUpperDotOfColon(_ dot: Blob, _ around: [Blob]) -> Bool {
-    dots.near(dot, reach: Int(1.2 * letterHeight)).contains { other in
-      let drop = (other.centreY - dot.centreY) / letterHeight
+  /// The upper dot of a colon, over a stop, or of a semicolon, over a comma.
+  private func isUpperDot(_ dot: Blob, _ around: [Blob]) -> Bool {
+    feet.near(dot, reach: Int(1.2 * letterHeight)).contains { foot in
+      let drop = (foot.centreY - dot.centreY) / letterHeight
       return drop >= 0.45 && drop <= 1.1
-        && abs(other.centreX - dot.centreX) <= 0.15 * letterHeight && standsOnLine(other, around)
+        && abs(foot.centreX - dot.centreX) <= 0.15 * letterHeight
+        && (standsOnLine(foot, around) || isComma(foot, around))
     }
   }
 
