@@ -82,6 +82,27 @@ import Testing
     #expect(picture.edgeLevel(in: PixelBox(x0: 0, y0: 0, x1: 10, y1: 10)) == Picture.inkLevel)
   }
 
+  @Test func aDashIsPartedFromTheWordBehindIt() throws {
+    func texts(_ text: String, gap: Int) throws -> [String] {
+      let pix = try #require(pixCreate(120, 60, 8))
+      pixSetAll(pix)
+      pixRasterop(pix, 10, 32, 14, 3, PIX_CLR, nil, 0, 0)
+      for letter in 0..<4 {
+        pixRasterop(pix, Int32(24 + gap + 12 * letter), 20, 10, 22, PIX_CLR, nil, 0, 0)
+      }
+      guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+      let word = ReadWord(
+        text: text, box: PixelBox(x0: 10, y0: 20, x1: Double(70 + gap), y1: 42), confidence: 0.9,
+        reader: "Latin")
+      return SignGaps.correct(Reading(lines: [ReadLine(words: [word])]), on: picture)
+        .lines[0].words.map(\.text)
+    }
+    #expect(try texts("–nytt", gap: 7) == ["–", "nytt"])
+    #expect(try texts("-nytt", gap: 7) == ["-", "nytt"])
+    #expect(try texts("-nytt", gap: 3) == ["-nytt"], "the end of a compound")
+    #expect(try texts("-1250", gap: 7) == ["-1250"], "less than nothing")
+  }
+
   @Test func hyphensBetweenLettersTellHowLongAnEnDashIs() {
     let read = Self.reading("Per-Olof", "e-post", "IT-chef", "-")
     func dashes(_ length: Double) -> [DashLengths.Dash] {
