@@ -61,12 +61,17 @@ import Testing
 
   /// What is over a comma close after a letter is the other half of a semicolon.
   @Test func theUpperDotOfASemicolonIsNoSpeck() throws {
-    let comma = Self.spot(53, 112, 4, 9)
-    #expect(try !Self.isSpeck(Self.spot(53, 102), with: [comma]))
-    #expect(try Self.isSpeck(Self.spot(53, 102)), "no comma")
-    #expect(try Self.isSpeck(Self.spot(53, 84), with: [comma]), "too high")
-    #expect(try Self.isSpeck(Self.spot(58, 102), with: [comma]), "not over it")
-    #expect(try Self.isSpeck(Self.spot(1226, 102), with: [Self.spot(1226, 112, 4, 9)]), "no letter")
+    // Behind the last letter of the line.
+    let comma = Self.spot(1214, 112, 4, 9)
+    #expect(try !Self.isSpeck(Self.spot(1214, 102), with: [comma]))
+    #expect(
+      try Self.isSpeck(Self.spot(54, 102), with: [Self.spot(54, 112, 4, 9)]),
+      "a letter follows, as in a number")
+    #expect(try Self.isSpeck(Self.spot(1214, 102)), "no comma")
+    #expect(try Self.isSpeck(Self.spot(1215, 102, 2, 2), with: [comma]), "smaller than a stop")
+    #expect(try Self.isSpeck(Self.spot(1214, 84), with: [comma]), "too high")
+    #expect(try Self.isSpeck(Self.spot(1219, 102), with: [comma]), "not over it")
+    #expect(try Self.isSpeck(Self.spot(1236, 102), with: [Self.spot(1236, 112, 4, 9)]), "no letter")
   }
 
   @Test func twoDotsAndARingAreNoSpecks() throws {
