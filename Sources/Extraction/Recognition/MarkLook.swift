@@ -25,7 +25,7 @@ struct MarkLook {
     }
     if spots.count == 1 {
       let isCentred = abs(spots[0].centreX - centre) <= 0.15 * Double(columns.count) + 1
-      return isCentred && (isRing(spots[0]) || isFirst && isCutRing(spots[0])) ? .ring : nil
+      return isCentred && isRing(spots[0]) ? .ring : nil
     }
     return spots.isEmpty && isFirst && touchingRing(columns, on: picture) ? .ring : nil
   }
@@ -75,13 +75,6 @@ struct MarkLook {
       && Double(min(a.height, b.height)) >= 0.5 * Double(max(a.height, b.height))
       && abs(a.centreY - b.centreY) <= 0.06 * height + 0.5
       && (0.15...0.6).contains(abs(a.centreX - b.centreX) / height)
-  }
-
-  /// Whether a spot is the lower half of a ring whose upper half was taken out with the ruling line above it: as
-  /// wide as one, where the word begins.
-  private func isCutRing(_ spot: Blob) -> Bool {
-    letters[0] == "Ä" && Double(spot.y0) <= box.y0 + 1
-      && (0.2...0.4).contains(Double(spot.width) / height)
   }
 
   /// Whether a spot is round and larger than the dot of an i.
