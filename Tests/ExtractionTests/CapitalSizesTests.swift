@@ -47,4 +47,21 @@ import Testing
     #expect(try Self.read("va", height: 22, letters: 2) == "va")
     #expect(try Self.read("vill", height: 22) == "vill", "nothing low beside it")
   }
+
+  /// Behind the mark of a list readers expect a capital.
+  @Test func aFirstLetterAsLowAsTheOthersIsASmallOne() throws {
+    #expect(try Self.read("Vara", height: 17, after: "-") == "vara")
+    #expect(try Self.read("Vara", height: 17, after: "•") == "vara")
+    #expect(try Self.read("Vara", height: 17) == "Vara", "no list")
+    #expect(try Self.read("Vara", height: 17, after: "1.") == "Vara", "no list")
+    #expect(try Self.read("Vara", height: 22, after: "-") == "Vara")
+    #expect(try Self.read("Vara", height: 19, after: "-") == "Vara", "between the two")
+    #expect(try Self.read("VARA", height: 17, after: "-") == "VARA", "all of them capitals")
+    #expect(try Self.read("Bara", height: 17, after: "-") == "Bara", "another shape")
+    // The dots of an Ö are no part of its height.
+    #expect(try Self.read("Önar", height: 17, after: "-", speck: true) == "önar")
+    #expect(try Self.read("Önar", height: 22, after: "-", speck: true) == "Önar")
+    #expect(try Self.read("Önar", height: 17, after: "-") == "Önar", "no dots to be told from it")
+    #expect(try Self.read("Önar", height: 10, after: "-", speck: true) == "Önar", "a broken letter")
+  }
 }

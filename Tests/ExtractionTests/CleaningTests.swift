@@ -59,6 +59,21 @@ import Testing
     #expect(try Self.isSpeck(Self.spot(1226, 112, 3, 7)), "too far from a letter")
   }
 
+  /// What is over a comma close after a letter is the other half of a semicolon.
+  @Test func theUpperDotOfASemicolonIsNoSpeck() throws {
+    // Behind the last letter of the line.
+    let comma = Self.spot(1214, 112, 4, 9)
+    #expect(try !Self.isSpeck(Self.spot(1214, 102), with: [comma]))
+    #expect(
+      try Self.isSpeck(Self.spot(54, 102), with: [Self.spot(54, 112, 4, 9)]),
+      "a letter follows, as in a number")
+    #expect(try Self.isSpeck(Self.spot(1214, 102)), "no comma")
+    #expect(try Self.isSpeck(Self.spot(1215, 102, 2, 2), with: [comma]), "smaller than a stop")
+    #expect(try Self.isSpeck(Self.spot(1214, 84), with: [comma]), "too high")
+    #expect(try Self.isSpeck(Self.spot(1219, 102), with: [comma]), "not over it")
+    #expect(try Self.isSpeck(Self.spot(1236, 102), with: [Self.spot(1236, 112, 4, 9)]), "no letter")
+  }
+
   @Test func twoDotsAndARingAreNoSpecks() throws {
     let twin = Self.spot(48, 93, 3, 3)
     #expect(try !Self.isSpeck(Self.spot(42, 93, 3, 3), with: [twin]))

@@ -50,6 +50,59 @@ import Testing
     #expect(DashLengths.correct(read, short).1 == 1)
   }
 
+  /// Those of telephones, organisations, cases and amounts; years and times can be ranges.
+  @Test(arguments: [
+    ("070-123", 3, true), ("0155-248000", 4, true), ("802400-1234", 6, true),
+    ("2021-629).", 4, true), ("650:-", 4, true), ("650:-.", 4, true), ("2010-12-09", 7, true),
+    ("08-12", 2, false), ("0800-1600", 4, false), ("2021-22", 4, false), ("2021-2022", 4, false),
+    ("120-150", 3, false), ("19.00-20.15", 5, false), ("Per-Olof", 3, false), (":-", 1, false),
+  ])
+  func someHyphensAreTold(_ text: String, _ place: Int, _ isSure: Bool) {
+    #expect(SureHyphens.contain(place, of: Array(text)) == isSure)
+  }
+
+  @Test func theHyphenOfAnAmountIsNoEnDashAndTellsHowLongOneIs() {
+    let read = Self.reading("650:–", "070-123", "802400-1234", "–", "9-16")
+    let dashes = [(0, 4, 0.31), (1, 3, 0.33), (2, 6, 0.32), (3, 0, 0.45), (4, 1, 0.46)]
+      .map { Self.dash($0.0, $0.1, $0.2) }
+    #expect(
+      Self.texts(DashLengths.correct(read, dashes).0)
+        == ["650:-", "070-123", "802400-1234", "–", "9–16"])
+  }
+
+  @Test func aDashThatBlurMadePaleIsMeasuredByItsOwnDarkness() throws {
+    let pix = try #require(pixCreate(60, 40, 8))
+    pixSetAll(pix)
+    for x in 20..<34 { for y in 20..<22 { pixSetPixel(pix, Int32(x), Int32(y), 175) } }
+    guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+    let box = PixelBox(x0: 18, y0: 16, x1: 36, y1: 26)
+    #expect(picture.dashes(in: box, thickness: 4, zone: 0...1).isEmpty)
+    let level = picture.edgeLevel(in: box)
+    #expect(picture.dashes(in: box, thickness: 4, zone: 0...1, level: level) == [14])
+    #expect(picture.edgeLevel(in: PixelBox(x0: 0, y0: 0, x1: 10, y1: 10)) == Picture.inkLevel)
+  }
+
+  @Test func aDashIsPartedFromTheWordBehindIt() throws {
+    func texts(_ text: String, gap: Int) throws -> [String] {
+      let pix = try #require(pixCreate(120, 60, 8))
+      pixSetAll(pix)
+      pixRasterop(pix, 10, 32, 14, 3, PIX_CLR, nil, 0, 0)
+      for letter in 0..<4 {
+        pixRasterop(pix, Int32(24 + gap + 12 * letter), 20, 10, 22, PIX_CLR, nil, 0, 0)
+      }
+      guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+      let word = ReadWord(
+        text: text, box: PixelBox(x0: 10, y0: 20, x1: Double(70 + gap), y1: 42), confidence: 0.9,
+        reader: "Latin")
+      return SignGaps.correct(Reading(lines: [ReadLine(words: [word])]), on: picture)
+        .lines[0].words.map(\.text)
+    }
+    #expect(try texts("–nytt", gap: 7) == ["–", "nytt"])
+    #expect(try texts("-nytt", gap: 7) == ["-", "nytt"])
+    #expect(try texts("-nytt", gap: 3) == ["-nytt"], "the end of a compound")
+    #expect(try texts("-1250", gap: 7) == ["-1250"], "less than nothing")
+  }
+
   @Test func hyphensBetweenLettersTellHowLongAnEnDashIs() {
     let read = Self.reading("Per-Olof", "e-post", "IT-chef", "-")
     func dashes(_ length: Double) -> [DashLengths.Dash] {

@@ -51,6 +51,17 @@ import Testing
     #expect(words.map(\.text) == ["på", "Åkerlind"])
   }
 
+  @Test func theNumberOfACaseIsOneWord() {
+    let split = reading("swe", ("2017", 0.8, 0...40), ("/00319).", 0.84, 44...90))
+    #expect(
+      merged(split, reading("Latin", ("2017/00319).", 0.7, 0...90))).map(\.text)
+        == ["2017/00319)."])
+    let words = reading("swe", ("på", 0.9, 0...40), ("/lag", 0.84, 44...90))
+    #expect(
+      merged(words, reading("Latin", ("på/lag", 0.5, 0...90))).map(\.text) == ["på", "/lag"],
+      "words may stand apart")
+  }
+
   @Test func accentsOfNamesAreKept() {
     func read(_ second: String, _ confidence: Double) -> String? {
       merged(

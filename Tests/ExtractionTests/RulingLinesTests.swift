@@ -82,4 +82,19 @@ import Testing
     }
     #expect(Self.erase(try Self.page([Self.rule] + pieces)) == [.horizontalRule, .verticalRule])
   }
+
+  /// Grain fills the gaps between letters above each other: what it makes of them is as thick as a letter.
+  @Test func lettersAboveEachOtherOnGrainyPaperAreNoRule() throws {
+    let rules = (0..<6).map {
+      (x: Int32(100), y: Int32(100 + 30 * $0), width: Int32(500), height: Int32(2))
+    }
+    let picture = try Self.page(rules)
+    for y in Int32(102)..<250 where (y - 100) % 30 >= 2 {
+      // Letters 20 high, and grain darker than paper above and below them.
+      let isLetter = (6..<26).contains((y - 100) % 30)
+      for x in Int32(110)..<126 { pixSetPixel(picture.pix, x, y, isLetter ? 60 : 190) }
+    }
+    #expect(Self.erase(picture).allSatisfy { $0 == .horizontalRule })
+    #expect((106..<126).allSatisfy { Self.gray(picture, 118, $0) == 60 })
+  }
 }

@@ -41,5 +41,27 @@ import Testing
     #expect(texts("tain", ["ta"]) == ["tain"])
     #expect(texts("TAIN", ["ta", "in", "TA", "IN"]) == ["TAIN"])
     #expect(texts("t1in", ["ta", "in"]) == ["t1in"])
+    // A number and the title behind it.
+    #expect(texts("14Om", ["Om"]) == ["14Om"], "too short a title")
+    #expect(texts("4Val", ["Val"]) == ["4Val"], "the gap stands elsewhere")
+  }
+
+  @Test func aNumberIsPartedFromTheTitleBehindIt() throws {
+    let pix = try #require(pixCreate(200, 40, 8))
+    pixSetAll(pix)
+    for (left, width) in [(10, 7), (24, 8), (34, 8), (44, 8), (54, 3)] {
+      pixRasterop(pix, Int32(left), 10, Int32(width), 22, PIX_CLR, nil, 0, 0)
+    }
+    guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+    func texts(_ text: String) -> [String] {
+      let word = ReadWord(
+        text: text, box: PixelBox(x0: 10, y0: 10, x1: 57, y1: 32), confidence: 0.9, reader: "swe")
+      return WordGaps.correct(
+        Reading(lines: [ReadLine(words: [word])]), on: picture, lexicon: WordList(["Budg", "budg"])
+      ).lines[0].words.map(\.text)
+    }
+    #expect(texts("4Budg") == ["4", "Budg"])
+    #expect(texts("4budg") == ["4budg"], "no title")
+    #expect(texts("4Bxdg") == ["4Bxdg"], "no word")
   }
 }

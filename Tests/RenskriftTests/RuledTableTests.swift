@@ -289,6 +289,23 @@ import Testing
       try blocks(lines, pieces) == ["tableRow: Plats\tFolkets hus", "tableRow: Tid\tkl. 18.00"])
   }
 
+  /// All that goes down ends at a line that goes across, and begins again at another one.
+  @Test func tablesCloseBelowEachOtherAreTwo() {
+    let above = rules(across: [100, 120, 140], down: [60, 160, 520])
+    let below = rules(across: [152, 172, 192], down: [60, 160, 520])
+    #expect(RuledGrid.find(in: above + below).map(\.rows) == [2, 2])
+    // The same gap inside of a row is a line that the scanner broke.
+    let broken =
+      [100.0, 140, 180].map { Graphic(kind: .horizontalRule, box: Box(60, $0, 520, $0 + 1)) }
+      + [60.0, 160, 520].flatMap { x in
+        [(100.0, 154.0), (166, 180)].map {
+          Graphic(kind: .verticalRule, box: Box(x, $0.0, x + 1, $0.1))
+        }
+      }
+    #expect(RuledGrid.find(in: broken).map(\.rows) == [2])
+    #expect(RuledGrid.find(in: broken).first?.cells.count == 4)
+  }
+
   @Test func squaredPaperIsNoTable() throws {
     let grid = rules(
       across: (0...60).map { 100 + 10 * Double($0) }, down: (0...50).map { 50 + 10 * Double($0) })

@@ -22,6 +22,7 @@ struct WordChoice {
     if let answer = byAlphabet(a, b, second) { return answer }
     if second.count > first.count, Self.isNumberAndUnit(a, b) { return true }
     if first.count > second.count, Self.isNumberAndUnit(b, a) { return false }
+    if Self.isNumberInPieces(a, b) { return true }
     if Self.isSignAndNumber(b), a.count <= 4, !knowsAll(a), !a.contains("§") { return true }
     if Self.isNumberAsLetters(a, b), !knowsAll(a) { return true }
     if Self.isNumberAsLetters(b, a), !knowsAll(b) { return false }
@@ -41,6 +42,14 @@ struct WordChoice {
     let joined = parts.joined()
     return together == joined || together == String(joined.map { $0 == "0" ? "O" : $0 })
       || together == String(joined.map { $0 == "1" ? "l" : $0 })
+  }
+
+  /// Whether `pieces` is the number of a case, `2017/00319`, with a space beside its slash, where none is printed.
+  private static func isNumberInPieces(_ pieces: String, _ whole: String) -> Bool {
+    guard whole.contains("/"), pieces.contains(" /") || pieces.contains("/ ") else { return false }
+    return pieces.filter { $0 != " " } == whole
+      && whole.trimmingPrefix("(").prefix { !".,;:)".contains($0) }
+        .allSatisfy { $0.isASCII && ($0.isNumber || $0 == "/") }
   }
 
   /// Whether a text is a number with what a section sign is read as before it, `$ 112`, where the other reader

@@ -9,7 +9,7 @@ struct PageText {
   var reasons: [String] = []
 
   /// Reads dashes, the marks of lists, the stops of numbers, the spaces of section signs, amounts
-  /// and unknown words, the size of capitals, and what is bold, by their shape in the picture.
+  /// and unknown words, the size of capitals, rings and dots, and what is bold, by their shape in the picture.
   mutating func readShapes(of picture: borrowing Picture, lexicon: any Lexicon) {
     let (corrected, misread) = ListMarks.correct(reading, on: picture)
     let (marked, missing) = ListMarks.addMissing(to: corrected, on: picture)
@@ -35,8 +35,14 @@ struct PageText {
     let parted = NumberGaps.correct(
       SignGaps.correct(Crosses.correct(measured), on: picture), on: picture)
     let sized = CapitalSizes.correct(parted, on: picture)
-    reading = StrokeWeight.measure(
+    let (words, letters) = LetterMarks(lexicon: lexicon).correct(
       WordGaps.correct(sized, on: picture, lexicon: lexicon), on: picture)
+    if letters > 0 {
+      reasons.append(
+        "In \(letters) \(letters == 1 ? "word" : "words") a ring or dots over a letter were read by their shape in "
+          + "the picture.")
+    }
+    reading = StrokeWeight.measure(words, on: picture)
   }
 
   /// Says what was done so many times; nothing where it was not done.

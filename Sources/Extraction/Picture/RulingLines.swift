@@ -125,6 +125,7 @@ enum RulingLines {
       pixCloseSafeBrick(pale, pale, 1, Int32(dpi / 25))
       pixErodeBrick(pale, pale, 3, 1)
       pixOpenBrick(pale, pale, 1, length)
+      takeOutThick(from: pale, thickest: Double(dpi) / 22)
       seeds = pixOpenBrick(nil, pale, 1, longest)
       guard let seeds, let broken else { return }
       takeOutStacks(from: seeds, of: broken)
@@ -133,6 +134,24 @@ enum RulingLines {
     var grown = pixSeedfillBinary(nil, seeds, pale, 8)
     defer { pixDestroy(&grown) }
     if let grown { pixOr(mask, mask, grown) }
+  }
+
+  /// Takes the runs out of a mask that are thicker than a pale rule: letters above each other, where the gaps
+  /// between them are full of the grain of gray paper.
+  private static func takeOutThick(from mask: UnsafeMutablePointer<Pix>, thickest: Double) {
+    for run in Blob.spots(of: mask) where Double(run.width) > thickest {
+      var area: UnsafeMutablePointer<CLeptonica.Box>? = boxCreate(
+        Int32(run.x0), Int32(run.y0), Int32(run.width), Int32(run.height))
+      defer { boxDestroy(&area) }
+      var part = pixClipRectangle(mask, area, nil)
+      defer { pixDestroy(&part) }
+      var count: Int32 = 0
+      guard part != nil, pixCountPixels(part, &count, nil) == 0,
+        Double(count) > thickest * Double(run.height)
+      else { continue }
+      pixRasterop(
+        mask, Int32(run.x0), Int32(run.y0), Int32(run.width), Int32(run.height), PIX_CLR, nil, 0, 0)
+    }
   }
 
   /// Takes the runs out of a mask that were closed over many gaps: the strokes of letters above each other,

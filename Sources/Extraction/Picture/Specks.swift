@@ -7,6 +7,8 @@ struct Specks {
   let letterHeight: Double
   private let letters: BlobGrid
   private let dots: BlobGrid
+  /// Dots and commas: what stands below the upper dot of a colon or semicolon.
+  private let feet: BlobGrid
   /// The size of the dots of i and j on the page; nil if there are few.
   private var dotOfI: DotSize?
   /// The size of the full stops on the page; nil if there are few.
@@ -31,6 +33,10 @@ struct Specks {
       spots.filter {
         // What is flat is a hyphen.
         Double(max($0.width, $0.height)) <= 0.45 * size && $0.width <= $0.height * 3 / 2 + 1
+      }, cell: Int(3 * size))
+    feet = BlobGrid(
+      spots.filter {
+        Double($0.width) <= 0.45 * size && Double($0.height) <= 0.75 * size
       }, cell: Int(3 * size))
     dotOfI = typicalDot()
     stop = typicalStop()
@@ -79,7 +85,7 @@ struct Specks {
     if max(dot.width, dot.height) <= 1 { return true }
     let around = letters.near(dot, reach: Int(2.5 * letterHeight))
     return !around.contains { $0.contains(dot) } && !standsOver(dot, around)
-      && !standsOnLine(dot, around) && !isComma(dot, around) && !isUpperDotOfColon(dot, around)
+      && !standsOnLine(dot, around) && !isComma(dot, around) && !isUpperDot(dot, around)
       && !isHyphen(dot, around)
       && !isInRow(dot)
   }
@@ -175,11 +181,22 @@ struct Specks {
     return DotSize(middleOf: certain, fewest: 5)
   }
 
-  private func isUpperDotOfColon(_ dot: Blob, _ around: [Blob]) -> Bool {
-    dots.near(dot, reach: Int(1.2 * letterHeight)).contains { other in
-      let drop = (other.centreY - dot.centreY) / letterHeight
+  /// The upper dot of a colon, over a stop, or of a semicolon, over a comma.
+  private func isUpperDot(_ dot: Blob, _ around: [Blob]) -> Bool {
+    feet.near(dot, reach: Int(1.2 * letterHeight)).contains { foot in
+      let drop = (foot.centreY - dot.centreY) / letterHeight
       return drop >= 0.45 && drop <= 1.1
-        && abs(other.centreX - dot.centreX) <= 0.15 * letterHeight && standsOnLine(other, around)
+        && abs(foot.centreX - dot.centreX) <= 0.15 * letterHeight
+        && (standsOnLine(foot, around) || isComma(foot, around) && isUpperHalf(dot, over: foot))
+    }
+  }
+
+  /// Whether a dot over a comma is as large as the stops of the page, or else as wide as the comma, and a space
+  /// follows, which no comma inside of a number has.
+  private func isUpperHalf(_ dot: Blob, over comma: Blob) -> Bool {
+    guard stop?.fits(dot) ?? (abs(dot.width - comma.width) <= 1) else { return false }
+    return !letters.near(comma, reach: Int(0.3 * letterHeight)).contains {
+      $0.x0 >= comma.x1 - 1 && $0.y0 < comma.y0 && comma.y0 < $0.y1
     }
   }
 
@@ -224,68 +241,5 @@ private struct DotSize {
   func fits(_ dot: Blob) -> Bool {
     abs(Double(dot.width) - width) <= max(1, 0.25 * width)
       && abs(Double(dot.height) - height) <= max(1, 0.25 * height)
-  }
-}
-
-/// A dark spot on a picture: its box in whole pixels.
-struct Blob: Hashable, Sendable {
-  var x0: Int
-  var y0: Int
-  var x1: Int
-  var y1: Int
-
-  var width: Int { x1 - x0 }
-  var height: Int { y1 - y0 }
-  var centreX: Double { Double(x0 + x1) / 2 }
-  var centreY: Double { Double(y0 + y1) / 2 }
-
-  /// Whether the middle of the other one lies inside.
-  func contains(_ other: Blob) -> Bool {
-    Double(x0) < other.centreX && other.centreX < Double(x1) && Double(y0) < other.centreY
-      && other.centreY < Double(y1)
-  }
-}
-
-/// Spots by the place where they stand, to find those near another one.
-struct BlobGrid {
-  let blobs: [Blob]
-  private let cell: Int
-  private var cells: [Place: [Int]] = [:]
-
-  private struct Place: Hashable {
-    let column: Int
-    let row: Int
-  }
-
-  /// Sorts spots into square cells.
-  init(_ blobs: [Blob], cell: Int) {
-    self.blobs = blobs
-    self.cell = max(1, cell)
-    for (index, blob) in blobs.enumerated() {
-      // A spot larger than a cell is put in all that it covers.
-      for column in blob.x0 / self.cell...max(blob.x0, blob.x1 - 1) / self.cell {
-        for row in blob.y0 / self.cell...max(blob.y0, blob.y1 - 1) / self.cell {
-          cells[Place(column: column, row: row), default: []].append(index)
-        }
-      }
-    }
-  }
-
-  /// The spots that come within `reach` pixels of another one.
-  func near(_ blob: Blob, reach: Int) -> [Blob] {
-    let (left, top) = (max(0, blob.x0 - reach), max(0, blob.y0 - reach))
-    let (right, bottom) = (blob.x1 + reach, blob.y1 + reach)
-    var found: Set<Int> = []
-    for column in left / cell...right / cell {
-      for row in top / cell...bottom / cell {
-        for index in cells[Place(column: column, row: row)] ?? [] {
-          let other = blobs[index]
-          if other.x0 <= right, other.x1 >= left, other.y0 <= bottom, other.y1 >= top {
-            found.insert(index)
-          }
-        }
-      }
-    }
-    return found.map { blobs[$0] }
   }
 }

@@ -23,8 +23,7 @@ struct DashLengths {
   private static let emDash = 1.05
   /// No hyphen of a proportional face is longer.
   private static let longHyphen = 0.55
-  /// The characters that the readers take dashes for.
-  private static let characters: Set<Character> = ["-", "–", "—"]
+  private static let characters = SureHyphens.dashes
 
   /// The reading with its dashes as long as they are printed, and how many that changed.
   static func correct(_ reading: Reading, on picture: borrowing Picture) -> (Reading, Int) {
@@ -58,7 +57,11 @@ struct DashLengths {
     for (place, group) in Dictionary(grouping: dashes, by: { [$0.line, $0.word] }) {
       var word = reading.lines[place[0]].words[place[1]]
       var characters = Array(word.text)
-      for dash in group where !isSureHyphen(dash, in: reading) {
+      for dash in group {
+        if isSureHyphen(dash, in: reading) {
+          if dash.length < least { characters[dash.character] = "-" }
+          continue
+        }
         // Between letters hyphens are the rule: `Per-Olof`, and seldom `måndag–fredag`; after a
         // word nothing else stands.
         let isAfterLetter =
@@ -92,10 +95,10 @@ struct DashLengths {
     return (reading, count)
   }
 
-  /// A hyphen whatever its length: inside a date or a telephone number.
+  /// A hyphen whatever its length.
   private static func isSureHyphen(_ dash: Dash, in reading: Reading) -> Bool {
-    let text = Array(reading.lines[dash.line].words[dash.word].text)
-    return isInTelephone(text, dash.character) || isInDate(text, dash.character)
+    SureHyphens.contain(
+      dash.character, of: Array(reading.lines[dash.line].words[dash.word].text))
   }
 
   /// Whether dashes are, in the middle, as long as en dashes: one alone is measured less exactly than many,
@@ -116,38 +119,6 @@ struct DashLengths {
     let text = Array(reading.lines[dash.line].words[dash.word].text)
     guard dash.character > 0, dash.character + 1 < text.count else { return false }
     return text[dash.character - 1].isLetter && text[dash.character + 1].isLetter
-  }
-
-  /// The dash of `0155-248000`.
-  private static func isInTelephone(_ text: [Character], _ place: Int) -> Bool {
-    place >= 2 && place + 5 < text.count && text[0] == "0"
-      && text[..<place].allSatisfy(\.isNumber)
-      && text[(place + 1)...(place + 5)].allSatisfy(\.isNumber)
-  }
-
-  /// One of the two dashes of `2010-12-09` or `10-12-09`; one between two dates is in neither.
-  private static func isInDate(_ text: [Character], _ place: Int) -> Bool {
-    var start = 0
-    while start < text.count {
-      let digits = text[start...].prefix(while: \.isNumber).count
-      guard digits == 4 || digits == 2, start + digits + 5 < text.count else {
-        start += max(1, digits)
-        continue
-      }
-      let (first, second) = (start + digits, start + digits + 3)
-      let end = second + 3
-      guard characters.contains(text[first]), characters.contains(text[second]),
-        text[(first + 1)..<second].allSatisfy(\.isNumber),
-        text[(second + 1)..<end].allSatisfy(\.isNumber),
-        end == text.count || !text[end].isNumber
-      else {
-        start += digits
-        continue
-      }
-      if place == first || place == second { return true }
-      start = end
-    }
-    return false
   }
 
   /// How high the capitals and digits of a line are, so that all dashes are measured by the same.
@@ -188,7 +159,8 @@ struct DashLengths {
       isOfDigits ? min(digits(of: word, in: part, on: picture).height, 1.15 * height) : height
     guard measure > 0 else { return [] }
     let lengths = picture.dashes(
-      in: part, thickness: 0.28 * measure, zone: isAlone ? 0...1 : 0.3...0.8
+      in: part, thickness: 0.28 * measure, zone: isAlone ? 0...1 : 0.3...0.8,
+      level: isAlone ? picture.edgeLevel(in: part) : Picture.inkLevel
     ).map { $0 / measure }.filter { $0 >= 0.15 }
     // What is far shorter than the dashes of the word is a part of a letter.
     let shortest = lengths.sorted(by: >).prefix(places.count).last ?? 0

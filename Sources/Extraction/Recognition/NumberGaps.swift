@@ -9,6 +9,8 @@ enum NumberGaps {
   private static let space = 0.3
   /// How much farther from each other the digits beside it are than others.
   private static let step = 1.22
+  /// How much wider the gap is than others, where a 1 is set closer to the digit before it.
+  private static let ratio = 2.2
 
   /// The reading with the numbers parted where they are printed apart.
   static func correct(_ reading: Reading, on picture: borrowing Picture) -> Reading {
@@ -17,8 +19,10 @@ enum NumberGaps {
       guard reading.lines[index].words.contains(where: { digits($0.text) != nil }) else { continue }
       var words: [ReadWord] = []
       for word in reading.lines[index].words {
+        // A ruling line in its box makes the digits no higher.
+        let box = digits(word.text) == nil ? word.box : picture.inkBox(in: word.box)
         guard let count = digits(word.text),
-          let gap = gap(picture.inked(in: word.box), digits: count, height: word.box.height)
+          let gap = gap(picture.inked(in: box), digits: count, height: box.height)
         else {
           words.append(word)
           continue
@@ -48,9 +52,10 @@ enum NumberGaps {
     let middles = pieces.prefix(digits).map { Double($0.lowerBound + $0.upperBound) / 2 }
     let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }
     let others = steps.indices.filter { $0 != digits - 4 }.map { steps[$0] }.max() ?? 0
-    guard Double(gap.count) >= space * height, steps[digits - 4] >= step * others else {
-      return nil
-    }
-    return gap
+    guard Double(gap.count) >= space * height else { return nil }
+    if steps[digits - 4] >= step * others { return gap }
+    // Of four digits only the first is before the gap, and a 1 there stands apart in any face.
+    let widest = gaps.indices.filter { $0 != digits - 4 }.map { gaps[$0].count }.max() ?? 0
+    return digits >= 5 && Double(gap.count) >= ratio * Double(widest) ? gap : nil
   }
 }

@@ -7,10 +7,11 @@ extension Picture {
   /// only, and not more than its thickness. Its blurred ends count by how dark they are, so that
   /// blur makes no dash longer and no thin one shorter.
   borrowing func dashes(
-    in part: PixelBox, thickness: Double, zone: ClosedRange<Double>
+    in part: PixelBox, thickness: Double, zone: ClosedRange<Double>,
+    level: UInt32 = Self.inkLevel
   ) -> [Double] {
     let columns = (Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up)))).map {
-      column($0, in: part)
+      column($0, in: part, level: level)
     }
     var lengths: [Double] = []
     var run: Range<Int>?
@@ -49,14 +50,36 @@ extension Picture {
     return ink == 0 || Double(ink) > 0.9 * Double(columns.count)
   }
 
+  /// The level below which a dash that stands alone in a part is ink: thin as it is, blur makes it pale, and its
+  /// edge is halfway between it and the paper.
+  borrowing func edgeLevel(in part: PixelBox) -> UInt32 {
+    var (darkest, lightest): (UInt32, UInt32) = (255, 0)
+    for y in Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up))) {
+      for x in Int(part.x0)..<max(Int(part.x0), Int(part.x1.rounded(.up))) {
+        let value = gray(x, y)
+        darkest = min(darkest, value)
+        lightest = max(lightest, value)
+      }
+    }
+    let isPale = darkest >= Self.pale && lightest >= darkest + Self.leastContrast
+    return isPale ? max(Self.inkLevel, (darkest + lightest) / 2) : Self.inkLevel
+  }
+
+  /// What has a darker pixel than this is no pale dash, or there is a piece of a letter beside it.
+  private static var pale: UInt32 { 110 }
+  /// Less between the darkest and the lightest pixel is paper.
+  private static var leastContrast: UInt32 { 50 }
+
   /// A column's rows from its first to its last ink, and its darkest pixel, 0…255, 0 for white.
-  private borrowing func column(_ x: Int, in part: PixelBox) -> (ink: Range<Int>?, dark: Double) {
+  private borrowing func column(
+    _ x: Int, in part: PixelBox, level: UInt32
+  ) -> (ink: Range<Int>?, dark: Double) {
     var ink: Range<Int>?
     var dark: UInt32 = 0
     for y in Int(part.y0)..<max(Int(part.y0), Int(part.y1.rounded(.up))) {
       let value = gray(x, y)
       dark = max(dark, 255 - min(255, value))
-      if value < Self.inkLevel { ink = (ink?.lowerBound ?? y)..<y + 1 }
+      if value < level { ink = (ink?.lowerBound ?? y)..<y + 1 }
     }
     return (ink, Double(dark))
   }

@@ -1,7 +1,7 @@
 import Renskrift
 
 /// Finds the space beside a section sign that was read together with its number (`§40` for `§ 40`, `3§` for
-/// `3 §`), also where the sign came out as a dollar sign.
+/// `3 §`), also where the sign came out as a dollar sign, and that behind a dash (`–inköp` for `– inköp`).
 ///
 /// Readers judge a space by the width that text around it has; bold headings are wider. In the picture
 /// a space is at least a quarter of the height, and the digits of a number stand closer.
@@ -21,18 +21,21 @@ enum SignGaps {
       for word in reading.lines[index].words {
         guard isCandidate(word.text),
           let gap = gap(
-            picture.inked(in: word.box, atLeast: letter * word.box.height),
-            height: word.box.height, isLast: !isSign(word.text.first))
+            picture.inked(
+              in: word.box, atLeast: isDash(word.text.first) ? 0 : letter * word.box.height),
+            height: word.box.height, isLast: !isMark(word.text.first))
         else {
           words.append(word)
           continue
         }
-        let length = isSign(word.text.first) ? 1 : word.text.count - 1
+        let length = isMark(word.text.first) ? 1 : word.text.count - 1
         var (first, second) = (word, word)
         first.text = String(word.text.prefix(length))
         first.box.x1 = Double(gap.lowerBound)
         second.text = String(word.text.dropFirst(length))
         second.box.x0 = Double(gap.upperBound)
+        // A dash as high as its word would be a ruling line.
+        if isDash(first.text.first) { first.box = picture.inkBox(in: first.box) }
         // What else the whole was read as says nothing of the number.
         if length == 1 { second.alternatives = [] } else { first.alternatives = [] }
         words += [first, second]
@@ -46,12 +49,24 @@ enum SignGaps {
     character == "§" || character == "$"
   }
 
-  /// A sign, digits, and at most a mark after them, or digits and a sign.
+  private static func isDash(_ character: Character?) -> Bool {
+    character.map(SureHyphens.dashes.contains) ?? false
+  }
+
+  /// What stands before the space.
+  private static func isMark(_ character: Character?) -> Bool {
+    isSign(character) || isDash(character)
+  }
+
+  /// A dash and a word; a sign, digits, and at most a mark after them, or digits and a sign.
   private static func isCandidate(_ text: String) -> Bool {
     guard text.utf8.count >= 2 else { return false }
     if isSign(text.last) {
       return (2...5).contains(text.count)
         && text.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    if isDash(text.first) {
+      return text.count >= 3 && text.dropFirst().prefix(2).allSatisfy(\.isLetter)
     }
     guard isSign(text.first) else { return false }
     let rest = text.dropFirst()

@@ -1,6 +1,7 @@
 import Renskrift
 
-/// Finds the space between two short words that were read as one (`Valav` for `Val av`).
+/// Finds the space between two short words that were read as one (`Valav` for `Val av`), or between a number and
+/// the title behind it (`4Ekonomi`).
 ///
 /// Readers judge a space by what they expect as well as by its width, and in narrow type they lose it. In the
 /// picture it is much wider than what parts the letters of the two words.
@@ -37,6 +38,13 @@ enum WordGaps {
   private static func splits(_ text: String, lexicon: any Lexicon) -> [Int] {
     let core = text.trimmedToLetters
     let count = core.count
+    let digits = text.prefix { $0.isASCII && $0.isNumber }.count
+    if (1...3).contains(digits), count >= 4, text.dropFirst(digits).hasPrefix(core),
+      core.first?.isUppercase == true, core.dropFirst().allSatisfy(\.isLowercase),
+      text.count <= digits + count + 1, lexicon.knows(core)
+    {
+      return [digits]
+    }
     // What stands before a word is a mark of its own, and its ink would be counted as a letter.
     guard (4...24).contains(count), text.hasPrefix(core), core.allSatisfy(\.isLetter),
       core.dropFirst().allSatisfy(\.isLowercase), text.count <= count + 1, !lexicon.knows(core)

@@ -36,14 +36,18 @@ struct RuledNet {
         down.append(Rule(place: rule.box.midX, start: rule.box.y0, end: rule.box.y1))
       }
     }
-    return parted(whole(across), whole(down))
+    let lines = whole(across)
+    return parted(lines, whole(down, across: lines))
   }
 
   /// Puts the pieces of broken lines together.
-  private static func whole(_ pieces: [Rule]) -> [Rule] {
+  private static func whole(_ pieces: [Rule], across: [Rule] = []) -> [Rule] {
     var lines: [Rule] = []
     for piece in pieces.sorted(by: { ($0.start, $0.place) < ($1.start, $1.place) }) {
-      if let line = lines.lastIndex(where: { $0.isOneLine(with: piece) }) {
+      let line = lines.lastIndex {
+        $0.isOneLine(with: piece) && !isBetweenTables($0, piece, across)
+      }
+      if let line {
         let (old, new) = (lines[line].end - lines[line].start, piece.end - piece.start)
         let sum = max(old + new, 1)
         lines[line].place = (lines[line].place * old + piece.place * new) / sum
@@ -53,6 +57,17 @@ struct RuledNet {
       }
     }
     return lines
+  }
+
+  /// Whether a line ends at one that goes across, and the next begins at another: no line breaks so, but below a
+  /// table, or a row that is one cell, another one begins.
+  private static func isBetweenTables(_ above: Rule, _ below: Rule, _ across: [Rule]) -> Bool {
+    guard below.start - above.end > 6 else { return false }
+    return [above.end, below.start].allSatisfy { end in
+      across.contains {
+        abs($0.place - end) < 3 && $0.start - reach < below.place && below.place < $0.end + reach
+      }
+    }
   }
 
   /// Parts lines into nets of those that touch.

@@ -49,8 +49,18 @@ struct SignSeries {
     }
     let behind = series.sure.filter { $0.order == .number }
     let spaced = behind.count { manuscript.labelRows[$0.place].words.dropFirst().first == "§" }
-    isSpacedBehind = spaced > 0 || behind.isEmpty
+    isSpacedBehind = spaced > 0 || behind.isEmpty && !Self.areJoined(labels, manuscript)
     areSpacedBehind = spaced >= 3 && spaced > 3 * (behind.count - spaced)
+  }
+
+  /// Whether labels of a page that was recognised were printed without a space before their sign: beside what
+  /// a sign is read as on its own, `$`, the space was measured in the picture.
+  private static func areJoined(_ labels: [LabelReading], _ manuscript: Manuscript) -> Bool {
+    let measured = labels.filter {
+      $0.order == .number && $0.mark == "$" && manuscript.labelRows[$0.place].origin == .ocr
+    }
+    let joined = measured.count { !$0.isApart }
+    return joined >= 3 && joined > 3 * (measured.count - joined)
   }
 
   /// Takes a section sign and its number into the series.

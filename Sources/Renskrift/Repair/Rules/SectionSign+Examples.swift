@@ -178,6 +178,14 @@ extension Rule {
       "92 5 Val\nText.\n93 $ Ekonomi\nText.\n94 8 Övrigt",
       "92 § Val\nText.\n93 § Ekonomi\nText.\n94 § Övrigt", note: "the sign after the number"),
     .repairs(
+      "99$ Val\nText.\n100$ Ekonomi\nText.\n101$ Övrigt",
+      "99§ Val\nText.\n100§ Ekonomi\nText.\n101§ Övrigt",
+      note: "beside a dollar sign the picture was measured", scanned: true),
+    .repairs(
+      "99 $ Val\nText.\n100$ Ekonomi\nText.\n101$ Övrigt",
+      "99 § Val\nText.\n100 § Ekonomi\nText.\n101 § Övrigt",
+      note: "too few to tell", scanned: true),
+    .repairs(
       "18 Val\nText.\n28 Ekonomi\nText.\n38\nText.\n48 Övrigt",
       "1 § Val\nText.\n2 § Ekonomi\nText.\n3 §\nText.\n4 § Övrigt",
       note: "four items in a row, counted in tens"),
