@@ -193,7 +193,9 @@ def main():
             scan(source, path, way, index)
             sets.setdefault(way.__name__, []).append(path)
             if shutil.which("tesseract"):
-                text = path.with_suffix(".read.txt")
+                # In a folder of its own: beside the truth a text is one itself.
+                text = folder / "read" / f"{layout}.{way.__name__}.txt"
+                text.parent.mkdir(exist_ok=True)
                 read(path, text)
                 sets.setdefault(f"{way.__name__}, text of tesseract", []).append(text)
     print("| pages | profile | word errors without repair | with | fewer | word F1 | edits right | leaks |\n|---|---|---|---|---|---|---|---|")
