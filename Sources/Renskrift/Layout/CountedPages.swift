@@ -18,19 +18,27 @@ enum CountedPages {
     return longest.flatMap { $0.count > 1 ? $0 : nil } ?? []
   }
 
-  /// The lines whose page is the next one after that of the line before, a page further on.
+  /// The longest run of lines whose page is the next one after that of the line before, a page further on.
   private static func series(_ lines: [RunningLine]) -> [RunningLine] {
-    var best: [RunningLine] = []
-    for start in lines.indices {
-      var found = [lines[start]]
-      for line in lines[(start + 1)...] {
-        guard let last = found.last, let page = last.number?.page,
-          line.number?.page == page + 1, line.place - last.place >= shortest
-        else { continue }
-        found.append(line)
+    // The longest run that ends in each line, and the line before it there.
+    var runs: [(length: Int, before: Int?)] = []
+    // The line in which the longest run so far ends at a page.
+    var ends: [Int: Int] = [:]
+    for (index, line) in lines.enumerated() {
+      guard let page = line.number?.page else {
+        runs.append((0, nil))
+        continue
       }
-      if found.count > best.count { best = found }
+      let before = ends[page - 1].flatMap { line.place - lines[$0].place >= shortest ? $0 : nil }
+      runs.append(((before.map { runs[$0].length } ?? 0) + 1, before))
+      if ends[page].map({ runs[$0].length < runs[index].length }) ?? true { ends[page] = index }
     }
-    return best
+    var series: [RunningLine] = []
+    var next = runs.indices.max { runs[$0].length < runs[$1].length }
+    while let index = next {
+      series.append(lines[index])
+      next = runs[index].before
+    }
+    return series.reversed()
   }
 }
