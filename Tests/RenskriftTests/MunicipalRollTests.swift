@@ -36,6 +36,14 @@ import Testing
       ])
   }
 
+  @Test func whoVotedNoWasThere() {
+    let found = people([
+      (.tableRow, "Beslutande\tParti\tJa\tNej"), (.tableRow, "Bo Al, ordförande\tS\tX"),
+      (.tableRow, "Per Ahl\tL\t\tX"), (.tableRow, "Eva Ek\tM\t\tX"),
+    ])
+    #expect(found == ["Bo Al S ordförande", "Per Ahl L ledamot", "Eva Ek M ledamot"])
+  }
+
   @Test func whoCameForAMemberMayHaveAColumn() {
     let found = people([
       (.tableRow, "Ledamot\tParti\tFunktion\tErsätts av"), (.tableRow, "Bo Al\tS\tOrdförande"),

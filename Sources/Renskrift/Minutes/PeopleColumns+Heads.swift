@@ -23,14 +23,15 @@ extension PeopleColumns {
     }
   }
 
-  /// Takes the heads `Ja` and `Nej` for those of presence, where nobody could abstain and no other column tells who
-  /// came: `Namn   Roll   Ja   Nej`.
+  /// Takes the heads `Ja` and `Nej` for those of presence, where nobody could abstain, no other column tells who
+  /// came, and none has a party: `Namn   Roll   Ja   Nej`.
   static func takeMarks(
     _ cells: [String], _ columns: inout [AttendanceWords.Column?], _ words: AttendanceWords
   ) {
     let votes = columns.indices.filter { columns[$0] == .vote }
     guard votes.count == 2, columns.count == cells.count, !columns.contains(.presence),
-      !columns.contains(.absentees),
+      // Where parties are printed the members of a body vote.
+      !columns.contains(.absentees), !columns.contains(.party),
       words.here.contains(LetterheadLine.bare(cells[votes[0]])),
       words.away.contains(LetterheadLine.bare(cells[votes[1]]))
     else { return }
