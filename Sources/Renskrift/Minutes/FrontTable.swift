@@ -31,9 +31,9 @@ struct FrontTable: Sendable {
   var begunHeads: [String]?
   /// The party over the people who are listed.
   private var group: String?
-  /// Lists that have lost their label, and the entry of the first one.
+  /// Lists that have lost their label, and whether one was found.
   let unheaded: UnheadedPeople
-  private(set) var unheadedEntry: Int?
+  private(set) var hasUnheaded = false
   /// Whether names in the first column of a list are broken over rows.
   private(set) var breaksNames = false
   let vocabulary: Vocabulary
@@ -89,7 +89,7 @@ struct FrontTable: Sendable {
     defer { beginLabel(cells) }
     if beginsUnheaded(line) {
       open(.people(role: vocabulary.words.attendance.member, present: true))
-      unheadedEntry = entries.indices.last
+      hasUnheaded = true
     }
     if cells.count == 1, !columns.isEmpty, passage.role == .tableRow, label(line) == nil {
       // Only the first of lists side by side goes on.

@@ -45,7 +45,7 @@ extension FrontTable {
   /// Whether people stand in a line under no label, or under one that people do not belong to.
   func beginsUnheaded(_ line: String) -> Bool {
     guard !inPeople else { return false }
-    if unheadedEntry != nil {
+    if hasUnheaded {
       // `Plats och tid` over the substitutes: the labels came between the people.
       return isOpen && entries.last?.field.isPlaceOrTime == true && unheaded.isPerson(line)
     }
