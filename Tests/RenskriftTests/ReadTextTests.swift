@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("RR", true), ("7 EA", true), ("nn LL h oh ph", true), ("KS", false), ("för.", false),
+    ("RR", true), ("7 EA", true), ("nn LL h oh ph", true), ("A    3", false), ("KS", false),
+    ("för.", false),
   ])
   func whatIsNoWordAtTheEndOfPagesIsNoise(line: String, isNoise: Bool) throws {
     let text = (1...3).map { page in

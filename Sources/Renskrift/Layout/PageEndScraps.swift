@@ -52,7 +52,8 @@ struct PageEndScraps {
       return known * 5 <= words.count && broken * 10 >= words.count * 7
         && !words.contains { $0.count >= 4 && isWord($0) }
     }
-    return known * 3 <= words.count
+    // What stands a wide gap apart is a row of a table.
+    return row.fragments.count == 1 && known * 3 <= words.count
       && words.allSatisfy { word in
         word.count { $0.isLetter } <= 3 && word.count { $0.isNumber } <= 1
           && counts[word, default: 0] < 2
