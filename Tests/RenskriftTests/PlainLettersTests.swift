@@ -15,7 +15,29 @@ import Testing
     let first = word.firstIndex { $0.isLetter || $0.isNumber }
     let last = word.lastIndex { $0.isLetter || $0.isNumber }
     #expect(first.flatMap { first in last.map { String(word[first...$0]) } } == String(core))
-    #expect(Array(core.plainLowercased.utf8) == Array(core.lowercased().utf8))
+  }
+
+  @Test(
+    arguments: words + [
+      "ÀÖ×ØÞß÷ÿ", "Dan Č", "İzmir", "ΑΒΓ", "1 000 kr – “ÖVRIGT”…", "K\u{2126}\u{212B}", "Ⅻ",
+      "a\u{30A}Å",
+    ])
+  func lowerCaseIsThatOfTheStandardLibrary(_ text: String) {
+    #expect(Array(text.inLowerCase.utf8) == Array(text.lowercased().utf8))
+    #expect(Array(text.dropFirst().inLowerCase.utf8) == Array(text.dropFirst().lowercased().utf8))
+  }
+
+  @Test func everyScalarHasTheSameLowerCase() {
+    for value in UInt32(1)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "x\(scalar)Y"
+      #expect(Array(text.inLowerCase.utf8) == Array(text.lowercased().utf8), "U+\(value)")
+    }
+  }
+
+  @Test func endingsAreComparedByteByByte() {
+    #expect("nämnden".ends(in: "nämnden") && "nämnden".ends(in: "den") && "a".ends(in: ""))
+    #expect(!"nämnden".ends(in: "Den") && !"den".ends(in: "nämnden"))
   }
 
   @Test func marksAroundPlainWordsAreNotTheirs() {

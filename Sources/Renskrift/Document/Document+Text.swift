@@ -37,26 +37,34 @@ extension Document {
   }
 
   /// The words of some spans after the edits so far, joined by a space.
-  public func text(of spans: some Sequence<Span>) -> String {
-    joined(spans) { text($0) }
-  }
+  public func text(of spans: some Sequence<Span>) -> String { joined(spans, texts) }
 
   /// The words of some spans as they were read, joined by a space.
   public func read(_ spans: some Sequence<Span>) -> String {
-    joined(spans) { read($0) }
+    joined(spans) { line($0.page, $0.line).read(($0.first - 1)..<$0.last) }
   }
 
-  private func joined(_ spans: some Sequence<Span>, _ word: (WordID) -> String) -> String {
+  /// The words of a span after the edits so far; empty if they were joined or taken out.
+  func texts(of span: Span) -> [String] {
+    let read = line(span.page, span.line).read((span.first - 1)..<span.last)
+    guard !edits.isEmpty else { return read }
+    return zip(span.words, read).map { isChanged($0) ? text($0) : $1 }
+  }
+
+  private func joined(_ spans: some Sequence<Span>, _ words: (Span) -> [String]) -> String {
     var result = ""
     for span in spans {
-      for id in span.words {
-        let text = word(id)
-        guard !text.isEmpty else { continue }
+      for word in words(span) where !word.isEmpty {
         if !result.isEmpty { result += " " }
-        result += text
+        result += word
       }
     }
     return result
+  }
+
+  /// Whether an edit changed one of the words.
+  func isChanged(_ spans: some Sequence<Span>) -> Bool {
+    !edits.isEmpty && spans.contains { $0.words.contains(where: isChanged) }
   }
 
   /// Where some spans stand: one box a page.

@@ -41,6 +41,19 @@ public struct Line: Sendable, Hashable, Codable {
     return String(text[start..<end])
   }
 
+  /// The characters of some words as they were read.
+  func read(_ words: Range<Int>) -> [String] {
+    let utf8 = text.utf8
+    var start = utf8.startIndex
+    var offset = 0
+    return self.words[words].map { word in
+      start = utf8.index(start, offsetBy: word.start - offset)
+      let end = utf8.index(start, offsetBy: word.length)
+      defer { (start, offset) = (end, word.start + word.length) }
+      return String(text[start..<end])
+    }
+  }
+
   /// Makes a line of text whose words are what stands between white space; a section sign behind the end of a
   /// sentence begins another (`öppnat.§ 2`), as text has it whose line ends were lost.
   ///

@@ -78,7 +78,7 @@ public struct LetterheadWords: Sendable {
   /// Whether the word can be the last one of a body's name.
   func endsBody(_ word: some StringProtocol) -> Bool {
     guard let last = word.unicodeScalars.last, bodyEnds.contains(last) else { return false }
-    let lower = word.lowercased()
-    return bodyEndings.contains { lower.hasSuffix($0) }
+    let lower = word.inLowerCase
+    return bodyEndings.contains { lower.ends(in: $0) }
   }
 }

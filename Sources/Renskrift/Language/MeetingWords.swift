@@ -26,6 +26,8 @@ public struct MeetingWords: Sendable {
   public let dates: DateWords
   /// The labels of the table on the first page, in lower case.
   public let fields: [String: FrontField]
+  /// The first words of these labels: every line is asked for one.
+  let fieldStarts: Set<String>
   /// Who is who.
   public let attendance: AttendanceWords
   /// Labels of items.

@@ -56,7 +56,7 @@ extension Row {
   /// may stand on the page.
   func headsVotes(_ language: Language) -> Bool {
     let votes = fragments.dropFirst().count {
-      language.meeting.proceedings.choice($0.text.lowercased()) != nil
+      language.meeting.proceedings.choice($0.text.inLowerCase) != nil
     }
     // `Namn   Parti   Ja   Nej`
     return fragments.count >= 3

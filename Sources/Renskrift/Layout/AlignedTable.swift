@@ -210,7 +210,7 @@ extension Row {
   /// `att   godkänna …`.
   fileprivate func isClause(_ language: Language) -> Bool {
     fragments.count == 2 && fragments[0].words.count == 1
-      && language.meeting.proceedings.clauses.contains(fragments[0].words[0].lowercased())
+      && language.meeting.proceedings.clauses.contains(fragments[0].words[0].inLowerCase)
   }
 
   /// Whether the row is the heading of an item (`§ 45 Ekonomi`), which ends every table.
@@ -224,12 +224,12 @@ extension Row {
 
   /// Whether the first cell is a label of the first page's table (`Plats och tid`).
   fileprivate func hasLabel(_ language: Language) -> Bool {
-    language.meeting.fields[fragments[0].text.lowercased().trimmed(of: ":")] != nil
+    language.meeting.fields[fragments[0].text.inLowerCase.trimmed(of: ":")] != nil
   }
 
   /// Whether the row holds nothing but posts of those who sign.
   fileprivate func hasPosts(_ language: Language) -> Bool {
-    fragments.allSatisfy { language.meeting.fields[$0.text.lowercased()]?.isPost == true }
+    fragments.allSatisfy { language.meeting.fields[$0.text.inLowerCase]?.isPost == true }
   }
 
   /// Whether the gap to the row before is too wide for one table: in text input, two lines.

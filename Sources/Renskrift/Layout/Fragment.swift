@@ -40,7 +40,7 @@ struct Fragment {
   /// The text in lower case with all digits alike, to compare it with other pages.
   var folded: String {
     String(
-      decoding: text.lowercased().utf8.map { (0x30...0x39).contains($0) ? 0x30 : $0 },
+      decoding: text.inLowerCase.utf8.map { (0x30...0x39).contains($0) ? 0x30 : $0 },
       as: UTF8.self)
   }
 

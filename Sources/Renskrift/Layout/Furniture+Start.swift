@@ -179,7 +179,7 @@ extension Furniture {
   /// The label with which a row begins that has a value beside it, near or far, and nothing else.
   private func field(_ row: Row) -> Fragment? {
     guard let label = row.fragments.first, let colon = label.text.firstIndex(of: ":"),
-      language.meeting.fields[label.text[..<colon].lowercased()] != nil
+      language.meeting.fields[label.text[..<colon].inLowerCase] != nil
     else { return nil }
     return row.fragments.dropFirst().count { $0.words.contains { $0.count > 1 } } <= 1 ? label : nil
   }
@@ -191,11 +191,11 @@ extension Furniture {
     // `Datum: 14 maj 2021` alone in its row, on one page only.
     if row.fragments.count == 1, !repetition.isRepeated(row.fragments[0], sheet, at: .top),
       let colon = row.text.firstIndex(of: ":"),
-      language.meeting.fields[row.text[..<colon].lowercased()] != nil
+      language.meeting.fields[row.text[..<colon].inLowerCase] != nil
     {
       return true
     }
-    guard let label = row.fragments.first?.text.lowercased().trimmed(of: ":") else { return false }
+    guard let label = row.fragments.first?.text.inLowerCase.trimmed(of: ":") else { return false }
     switch language.meeting.fields[label] {
     case .placeAndTime, .place, .chair, .secretary, .adjuster, .people: return true
     case .time, .date, .items, .other, nil: return false

@@ -117,8 +117,8 @@ struct LetterheadLine {
   /// A word in lower case without punctuation at its ends.
   static func bare(_ word: some StringProtocol) -> String {
     if word.isPlainLower { return String(word) }
-    if let core = word.plainCore { return core.plainLowercased }
-    let lower = word.lowercased()
+    if let core = word.plainCore { return core.inLowerCase }
+    let lower = word.inLowerCase
     guard let first = lower.firstIndex(where: { $0.isLetter || $0.isNumber }),
       let last = lower.lastIndex(where: { $0.isLetter || $0.isNumber })
     else { return "" }
@@ -151,7 +151,7 @@ struct LetterheadLine {
     if let length = brokenDate(words) { return length }
     let words = Array(words.prefix(3))
     guard words.count == 3, let day = Int(words[0]), (1...31).contains(day),
-      dates.months[words[1].lowercased()] != nil, words[2].count == 4, Int(words[2]) != nil
+      dates.months[words[1].inLowerCase] != nil, words[2].count == 4, Int(words[2]) != nil
     else { return nil }
     return 3
   }
@@ -196,7 +196,7 @@ struct LetterheadLine {
   private static func isMunicipality(_ word: String, _ language: Language) -> Bool {
     guard word.first?.isUppercase == true else { return false }
     return word.split(separator: "-").allSatisfy { part in
-      let lower = part.lowercased()
+      let lower = part.inLowerCase
       return language.meeting.isMunicipality(lower)
     }
   }

@@ -138,7 +138,7 @@ extension Row {
         fragment.words.count <= 3 && fragment.cell == nil
           && columns.contains { abs($0 - fragment.left) < 12 }
       }
-      && fragments.contains { words.contains($0.text.lowercased()) }
+      && fragments.contains { words.contains($0.text.inLowerCase) }
   }
 
   /// The number alone in the first cell: `1.`, `§ 1`, `1`.

@@ -34,7 +34,7 @@ struct PageNumber {
     for word in rest.prefix(3) {
       length += 1
       text +=
-        language.ofWords.contains(word.lowercased())
+        language.ofWords.contains(word.inLowerCase)
         ? "/" : hasWord ? Self.slashed(word, language) : word
       // `5 1 (3)`: a number of its own before that of the page.
       if let certain = Self.form(text, afterWord: hasWord),
@@ -71,7 +71,7 @@ struct PageNumber {
   private static func plain(_ word: String) -> String {
     guard word.utf8.count <= 10 else { return "" }
     if word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return word }
-    return String(word.lowercased().filter(\.isLetter).map { "åä".contains($0) ? "a" : $0 })
+    return String(word.inLowerCase.filter(\.isLetter).map { "åä".contains($0) ? "a" : $0 })
   }
 
   /// Whether the text is a page number, and whether it can be nothing else.

@@ -66,7 +66,7 @@ extension RuledTable {
   /// ansvar`.
   private func areHeads(_ cells: [Int]) -> Bool {
     let texts = cells.map { cell in
-      (contents[cell] ?? []).joined().map(\.text).joined(separator: " ").lowercased()
+      (contents[cell] ?? []).joined().map(\.text).joined(separator: " ").inLowerCase
     }
     return texts.count >= 2 && texts.contains(where: language.meeting.items.columns.contains)
       && texts.allSatisfy { $0.split(separator: " ").count <= 3 }

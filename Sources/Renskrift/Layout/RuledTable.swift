@@ -119,7 +119,7 @@ struct RuledTable {
       guard cells.count == 2, let label = contents[cells[0]] else { return false }
       let text = label.joined().map(\.text).joined(separator: " ")
       return language.sections.exactKind(of: text) != nil
-        && language.meeting.fields[text.lowercased()] == nil
+        && language.meeting.fields[text.inLowerCase] == nil
     }
     return headings.count >= 2
   }

@@ -56,7 +56,7 @@ struct RunningLine {
     guard self.number != nil || isFooter || isLetterhead || isAtEdge && line.count <= 12 else {
       return nil
     }
-    self.words = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+    self.words = words.map { $0.inLowerCase.filter { $0.isLetter || $0.isNumber } }
       .filter { $0.count >= 3 }
     isBulleted = line[0].allSatisfy { "•·▪●○◦■□-–—*»«=+".contains($0) }
     isSigned = content.elements.count { $0 == .phrase } >= 2

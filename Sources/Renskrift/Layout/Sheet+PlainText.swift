@@ -98,7 +98,7 @@ extension Sheet {
 
   /// The line in lower case without spaces, all digits alike.
   private static func folded(_ line: Line) -> [UInt8] {
-    line.text.lowercased().utf8.filter { $0 > 0x20 }.map {
+    line.text.inLowerCase.utf8.filter { $0 > 0x20 }.map {
       (0x30...0x39).contains($0) ? 0x30 : $0
     }
   }

@@ -86,13 +86,21 @@ struct Elections: Sendable {
   }
 
   private mutating func read(_ sentences: [Sentence], under heading: [Lexeme]) {
+    let titled = office(of: heading)
     for sentence in sentences {
-      readSentence(sentence.lexemes, under: heading, of: sentence.passage)
+      // Most sentences speak of no office, and need not be read for names.
+      guard
+        titled != nil || OfficeMark.isNamed(in: sentence.lexemes, words)
+          || sentence.lexemes.contains(where: { words.welcoming.contains($0.folded) })
+      else { continue }
+      readSentence(sentence.lexemes, under: heading, titled, of: sentence.passage)
     }
   }
 
+  /// Reads a sentence under the title of its item, and the office that the title names.
   private mutating func readSentence(
-    _ sentence: ArraySlice<Lexeme>, under heading: [Lexeme], of passage: Passage
+    _ sentence: ArraySlice<Lexeme>, under heading: [Lexeme], _ titled: OfficeMark?,
+    of passage: Passage
   ) {
     var marks = OfficeMark.all(in: sentence, of: passage.text, vocabulary)
     let isChoosing = sentence.contains { words.choosing.contains($0.folded) }
@@ -109,14 +117,14 @@ struct Elections: Sendable {
     // (not so where the title names the office: `Val av justerare` over `Eva och Bo justerar`).
     let isTitled =
       sentence.contains { words.approving.contains($0.folded) }
-      && office(of: heading)?.office == .adjuster
+      && titled?.office == .adjuster
     if !isChoosing, !isNamesAlone, !isTitled, !namesBesideOffices(sentence, marks) {
       marks.removeAll(where: \.isFirstName)
     }
     guard marks.contains(where: { $0.name != nil }) else { return }
     if isTitled, marks.contains(where: \.isFirstName) { marks.removeAll(where: \.isVerb) }
     // `Val av justerare` over `Eva Ek valdes enhälligt.` or `Eva Ek`
-    if !marks.contains(where: { $0.office != nil }), let office = office(of: heading),
+    if !marks.contains(where: { $0.office != nil }), let office = titled,
       isChoosing || isNamesAlone || isTitled
     {
       marks.insert(office, at: 0)

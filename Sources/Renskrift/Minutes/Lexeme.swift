@@ -44,16 +44,12 @@ extension Lexeme {
       let piece = text[start..<end]
       result.append(
         Lexeme(
-          text: piece, folded: isWord ? folded(piece) : String(piece), isMark: !isWord,
+          text: piece, folded: isWord ? piece.inLowerCase : String(piece), isMark: !isWord,
           startsWord: spaced))
       spaced = false
       start = end
     }
     return result
-  }
-
-  private static func folded(_ word: Substring) -> String {
-    word.isPlainLetters ? word.plainLowercased : word.lowercased()
   }
 
   /// Where the number of an item ends whose title a space ought to part from it: `§7Ekonomi`; nil if a word is

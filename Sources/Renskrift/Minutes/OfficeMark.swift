@@ -20,6 +20,11 @@ struct OfficeMark: Sendable {
   /// Where it begins and ends.
   let range: Range<Int>
 
+  /// Whether a sentence speaks of an office, be it of somebody who is only named beside those chosen.
+  static func isNamed(in sentence: ArraySlice<Lexeme>, _ words: ElectionWords) -> Bool {
+    sentence.indices.contains { office(sentence, at: $0, words) != nil }
+  }
+
   /// The names and offices of a sentence, in order.
   static func all(
     in sentence: ArraySlice<Lexeme>, of text: String, _ vocabulary: Vocabulary
@@ -147,9 +152,11 @@ struct OfficeMark: Sendable {
     let lexeme = sentence[index]
     guard !lexeme.isMark else { return nil }
     // `justeringsman/kvinna`
-    let parts = lexeme.folded.split(separator: "/")
+    let parts =
+      lexeme.folded.utf8.contains(0x2F)
+      ? lexeme.folded.split(separator: "/") : [lexeme.folded[...]]
     func isOf(_ endings: [String]) -> Bool {
-      parts.contains { part in endings.contains { part.hasSuffix($0) } }
+      parts.contains { part in endings.contains(where: part.ends) }
     }
     let before = index > sentence.startIndex ? sentence[index - 1].folded : ""
     if isOf(words.adjusters) { return (.adjuster, false) }

@@ -1,7 +1,20 @@
 /// Finds counts of votes in sentences: `11 ja-röster mot 6 nej-röster och 2 nedlagda röster`.
 struct Votes: Sendable {
   let vocabulary: Vocabulary
+  /// The words beside which a number of votes stands.
+  private let counted: Set<String>
+  /// These, and what votes are for.
+  private let telling: Set<String>
   private var words: ProceedingsWords { vocabulary.words.proceedings }
+
+  init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    let words = vocabulary.words.proceedings
+    counted = [words.no, words.abstain, words.absent, words.against].reduce(words.yes) {
+      $0.union($1)
+    }
+    telling = counted.union(words.favours).union(words.rejections)
+  }
 
   /// The counts of a text, as far as it gives them.
   struct Counts: Hashable, Sendable {
@@ -93,6 +106,7 @@ struct Votes: Sendable {
       // `nej- röster`: a space after the hyphen, as readers see one.
       let word = lexemes[index].folded.trimmed(of: "-")
       defer { index += 1 }
+      guard telling.contains(word) else { continue }
       let keyPath: WritableKeyPath<Counts, Int?>
       if words.yes.contains(word) || isFor(words.favours, lexemes, at: index) {
         keyPath = \.yes
@@ -145,7 +159,7 @@ struct Votes: Sendable {
     for distance in 1...3 {
       guard let lexeme = lexemes[safe: index - distance], !lexeme.isMark else { return nil }
       if let value = value(lexeme) { return value }
-      if isCounted(lexeme.folded) { return nil }
+      if counted.contains(lexeme.folded) { return nil }
     }
     return nil
   }
@@ -158,11 +172,6 @@ struct Votes: Sendable {
       next += 1
     }
     return lexemes[safe: next].flatMap(value)
-  }
-
-  private func isCounted(_ word: String) -> Bool {
-    words.yes.contains(word) || words.no.contains(word) || words.abstain.contains(word)
-      || words.absent.contains(word) || words.against.contains(word)
   }
 
   private func value(_ lexeme: Lexeme) -> Int? {

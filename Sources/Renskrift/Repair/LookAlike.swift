@@ -75,7 +75,7 @@ final class LookAlike {
     let printed = line.words[index]
     // Most words end here: of plain letters, and the reader was sure of them.
     if printed.isPlainLetters, isSure(line.sources[index]),
-      printed.utf8.count > longestTwin || confusions.twins[printed.plainLowercased] == nil
+      printed.utf8.count > longestTwin || confusions.twins[printed.inLowerCase] == nil
     {
       return nil
     }
@@ -87,7 +87,7 @@ final class LookAlike {
           && parts.core.allSatisfy({ $0.isLetter || "01".contains($0) }),
       !printed.utf8.contains(where: { $0 < 0x80 && "@/\\_#".utf8.contains($0) })
     else { return nil }
-    let word = isPlain ? parts.core.plainLowercased : parts.core.lowercased()
+    let word = parts.core.inLowerCase
     // A word of which the reader was sure is right, but for the short words that readers confuse.
     if isSure(line.sources[index]), confusions.twins[word] == nil,
       isPlain || !word.contains(where: { confusions.foreign[$0] != nil })

@@ -145,9 +145,7 @@ public final class Manuscript {
     for run in document.layout?.runs ?? [] {
       var ids: [WordID] = []
       var words: [String] = []
-      for id in run.span.words {
-        let text = document.text(id)
-        guard !text.isEmpty else { continue }
+      for (id, text) in zip(run.span.words, document.texts(of: run.span)) where !text.isEmpty {
         ids.append(id)
         words.append(text)
       }

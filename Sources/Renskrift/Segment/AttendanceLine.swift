@@ -19,14 +19,14 @@ enum AttendanceLine {
   init(_ line: PrintedLine, _ language: Language) {
     let words = Self.withoutSpecks(line)
     if words.count <= 3,
-      language.meeting.attendance.partyNames.contains(line.text.lowercased().trimmed(of: ":"))
+      language.meeting.attendance.partyNames.contains(line.text.inLowerCase.trimmed(of: ":"))
     {
       self = .group
       return
     }
     // `Nr   Ärende   Ansvarig`: the table of items begins.
     if words.count >= 2,
-      words.allSatisfy({ language.meeting.items.columns.contains($0.lowercased()) })
+      words.allSatisfy({ language.meeting.items.columns.contains($0.inLowerCase) })
     {
       self = .otherLabel
       return
@@ -56,13 +56,15 @@ enum AttendanceLine {
 
   /// The label at the beginning of a line: all of it, or what stands before a colon or a value.
   private static func field(_ words: [String], _ language: Language) -> FrontField? {
-    guard words.first?.first?.isUppercase == true else { return nil }
+    guard let first = words.first, first.first?.isUppercase == true,
+      language.meeting.fieldStarts.contains(first.inLowerCase.trimmed(of: ":"))
+    else { return nil }
     var folded = ""
     var found: FrontField?
     // `Närvarande styrelsen och skola:`, `Adjungerade (ständigt): Bo Al`
     let colon = words.prefix(8).firstIndex { $0.hasSuffix(":") }
     for (index, word) in words.prefix(6).enumerated() {
-      folded += (index == 0 ? "" : " ") + word.lowercased().trimmed(of: ":")
+      folded += (index == 0 ? "" : " ") + word.inLowerCase.trimmed(of: ":")
       let next = index + 1 < words.count ? words[index + 1].first : nil
       let isComplete =
         word.hasSuffix(":") || next == nil || next?.isUppercase == true || next?.isNumber == true
@@ -100,7 +102,7 @@ enum AttendanceLine {
     if replaces(words, language) { return true }
     // `Via länk: Eva Ek`
     if let colon = words.prefix(3).firstIndex(where: { $0.hasSuffix(":") }) {
-      let way = words[...colon].joined(separator: " ").lowercased().trimmed(of: ":")
+      let way = words[...colon].joined(separator: " ").inLowerCase.trimmed(of: ":")
       if language.meeting.attendance.ways.contains(way) { return true }
     }
     guard (1...16).contains(words.count), let first = words.first, isName(first),
@@ -110,23 +112,23 @@ enum AttendanceLine {
     guard words.count > 1 else { return false }
     let particles = language.meeting.attendance.particles
     if words[1].hasPrefix("(") { return true }
-    return isName(words[1]) || words.count > 2 && particles.contains(words[1].lowercased())
+    return isName(words[1]) || words.count > 2 && particles.contains(words[1].inLowerCase)
   }
 
   /// Whether a line has nothing but the mark of the person in the line above: `Ja`, `Nej`.
   private static func isMark(_ words: [String], _ language: Language) -> Bool {
-    guard words.count == 1, let mark = words.first?.lowercased() else { return false }
+    guard words.count == 1, let mark = words.first?.inLowerCase else { return false }
     let attendance = language.meeting.attendance
     return attendance.here.contains(mark) || attendance.away.contains(mark)
   }
 
   /// Whether the line says whom somebody replaces who stands in the line above: `tjg ers för Bo Al (S)`.
   private static func replaces(_ words: [String], _ language: Language) -> Bool {
-    guard let name = words.firstIndex(where: isName), (1...4).contains(name), words.count <= 8
+    guard words.count <= 8, let name = words.firstIndex(where: isName), (1...4).contains(name)
     else {
       return false
     }
-    let phrase = words[..<name].map { $0.lowercased().trimmed(of: ".:(") }
+    let phrase = words[..<name].map { $0.inLowerCase.trimmed(of: ".:(") }
     let attendance = language.meeting.attendance
     return (0..<name).contains { start in
       attendance.replacing.contains(phrase[start...].joined(separator: " "))
@@ -153,9 +155,9 @@ enum AttendanceLine {
   static func continues(_ last: PrintedLine, _ line: PrintedLine, _ language: Language) -> Bool {
     let words = language.meeting.attendance
     guard let end = last.left.last else { return false }
-    if ",-(".contains(end.last ?? " ") || words.joining.contains(end.lowercased()) { return true }
+    if ",-(".contains(end.last ?? " ") || words.joining.contains(end.inLowerCase) { return true }
     // `… ersätter` + `Bo Al (S)`, `Eva af` + `Ek (S)`.
-    if words.particles.contains(end) || words.replacing.contains(end.lowercased()) { return true }
+    if words.particles.contains(end) || words.replacing.contains(end.inLowerCase) { return true }
     guard let first = line.left.first?.first else { return false }
     return first == "(" && line.left[0].count > 1 || first.isLowercase && !line.text.contains("(")
       || last.text.filter({ $0 == "(" }).count > last.text.filter({ $0 == ")" }).count

@@ -33,9 +33,8 @@ struct Baseline {
 
   /// The baseline of some words of a line, in points from the top; nil if none of them has a box.
   func y(of line: Line, _ words: Range<Int>, _ straight: Straightening?) -> Double? {
-    let feet = Self.feet(line, words, straight)
     if line.words[words].contains(where: { $0.confidence != nil }) {
-      if let edge = edge(feet) { return edge }
+      if let edge = edge(Self.feet(line, words, straight)) { return edge }
       // `Sammanfattning` alone in its line: its tails are as long as others on the page.
       let tails = tails(line, words, straight).sorted()
       if let descent, !tails.isEmpty { return tails[tails.count / 2] - descent }

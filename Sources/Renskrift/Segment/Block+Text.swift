@@ -8,6 +8,10 @@ extension Block {
   /// Writes the text anew from the document's words.
   mutating func refresh(from document: Document) {
     text = joined { document.text(of: $0) }
+    guard document.isChanged(spans) else {
+      raw = nil
+      return
+    }
     let read = joined { document.read($0) }
     raw = read.utf8.elementsEqual(text.utf8) ? nil : read
   }

@@ -262,7 +262,7 @@ struct LineKinds {
     if let prefix = label.prefix, prefix != prefix.uppercased() {
       // `Ks § 16` alone in its line has its title below.
       guard rest.isEmpty || rest.first?.first?.isUppercase == true, !isOpenWord(prefix),
-        !language.meeting.items.noPrefixes.contains(prefix.lowercased())
+        !language.meeting.items.noPrefixes.contains(prefix.inLowerCase)
       else { return false }
     }
     if label.hasSign {

@@ -24,7 +24,7 @@ extension LineKinds {
 
   /// Whether a line is the label of the first page for the items that the minutes have.
   func isItemsLabel(_ line: PrintedLine?) -> Bool {
-    line.map { language.meeting.fields[$0.text.lowercased().trimmed(of: ":")] == .items } ?? false
+    line.map { language.meeting.fields[$0.text.inLowerCase.trimmed(of: ":")] == .items } ?? false
   }
 
   /// Whether it is the first item, and the next one is there: a title may stand above that fills its line.

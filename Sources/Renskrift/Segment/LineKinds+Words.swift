@@ -13,7 +13,7 @@ extension LineKinds {
       guard let length = labelLength(of: words), length < words.count,
         RunInSentence.isNamed(words[length...], language)
       else { continue }
-      titles.insert(words[length].lowercased())
+      titles.insert(words[length].inLowerCase)
     }
     return titles.count >= 2
   }
@@ -40,7 +40,7 @@ extension LineKinds {
   func endsClause(_ opening: PrintedLine?, _ last: PrintedLine) -> Bool {
     guard let opening, isClause(opening), let end = last.left.last else { return false }
     return end.hasSuffix(",") || last.endsSentence
-      || language.meeting.attendance.joining.contains(end.lowercased())
+      || language.meeting.attendance.joining.contains(end.inLowerCase)
   }
 
   /// Whether a line ends in a verb of deciding and the next begins with `att`.
@@ -104,7 +104,7 @@ extension LineKinds {
   /// Whether a heading cannot end with the word: a preposition, a conjunction, a hyphen.
   func isOpenWord(_ word: String?) -> Bool {
     guard let word else { return false }
-    return language.sections.openWords.contains(word.lowercased())
+    return language.sections.openWords.contains(word.inLowerCase)
       // `35 000:-` is an amount.
       || "-–,".contains(word.last ?? " ") && !word.hasSuffix(":-")
   }
@@ -124,7 +124,7 @@ extension LineKinds {
     if case .opening = AttendanceLine(line, language) { return true }
     let joining = language.meeting.attendance.joining
     func parts(_ word: String) -> Bool {
-      ",;/".contains(word.last ?? " ") || word.contains("/") || joining.contains(word)
+      ",;".contains(word.last ?? " ") || word.utf8.contains(0x2F) || joining.contains(word)
     }
     return line.left.contains(where: parts)
       && line.left.allSatisfy {

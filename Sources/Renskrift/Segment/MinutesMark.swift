@@ -36,7 +36,7 @@ enum MinutesMark {
 
   private static func signs(_ line: PrintedLine, _ language: Language) -> Bool {
     guard line.left.count <= 8 else { return false }
-    let words = line.text.lowercased()
+    let words = line.text.inLowerCase
     return language.meeting.items.signings.contains { words.hasPrefix($0) }
   }
 }

@@ -27,7 +27,7 @@ enum NamedItems {
     else { return [] }
     let end =
       lines[first...].firstIndex { line in
-        words.closings.contains(line.text.lowercased().trimmed(of: ":"))
+        words.closings.contains(line.text.inLowerCase.trimmed(of: ":"))
       } ?? lines.endIndex
     let form = Form(of: named.map { lines[$0] }, measure, words)
     let others = (first..<end).filter { index in
@@ -40,11 +40,11 @@ enum NamedItems {
 
   /// Whether a line is a clause of a decision: `Att fråga snickaren`.
   private static func opensClause(_ line: PrintedLine, _ language: Language) -> Bool {
-    line.left.first.map { language.meeting.proceedings.clauses.contains($0.lowercased()) } == true
+    line.left.first.map { language.meeting.proceedings.clauses.contains($0.inLowerCase) } == true
   }
 
   private static func name(of line: PrintedLine, _ words: ItemWords) -> String {
-    words.withoutWebMark(line.text).lowercased().trimmed(of: ".: ")
+    words.withoutWebMark(line.text).inLowerCase.trimmed(of: ".: ")
   }
 
   /// What the lines of headings have in common that their text has not.

@@ -93,7 +93,7 @@ enum NumberedItems {
         }
         // `3a.` behind `2.` stands for `3.`
         let isNext =
-          step == 1 && candidate.line.left.prefix(2).contains { $0.lowercased().contains("a") }
+          step == 1 && candidate.line.left.prefix(2).contains { $0.inLowerCase.contains("a") }
         if candidate.isLettered, !isNext { continue }
         // `• 14 Stolar` is no item where others have no bullet.
         if isBulleted(candidate.line) != isBulleted(last.line) { continue }
@@ -175,7 +175,7 @@ enum NumberedItems {
     // Signatures, and lists below them, are no part of it.
     let end =
       lines[last.index...].firstIndex { line in
-        words.closings.contains { line.text.lowercased().hasPrefix($0) }
+        words.closings.contains { line.text.inLowerCase.hasPrefix($0) }
       } ?? lines.count
     guard first.index * 3 <= end * 2, (last.index - first.index + 1) * 2 >= end - first.index
     else { return false }
@@ -229,7 +229,7 @@ enum NumberedItems {
   /// takes.
   static func label(_ line: [String], _ words: ItemWords) -> (number: Int, length: Int)? {
     if let first = line.first, line.count > 1, first.first?.isUppercase == true,
-      words.counters.contains(first.lowercased()) || words.signs.contains(first.lowercased())
+      words.counters.contains(first.inLowerCase) || words.signs.contains(first.inLowerCase)
     {
       return Int(line[1].trimmed(of: ".:)")).map { ($0, 2) }
     }
@@ -267,7 +267,7 @@ enum NumberedItems {
   /// Whether words begin with that for an item and its number.
   static func hasCounter(_ line: [String], _ words: ItemWords) -> Bool {
     guard let first = line.first else { return false }
-    let word = first.lowercased()
+    let word = first.inLowerCase
     return
       (words.counters.contains(word) || words.signs.contains(word)
       || words.counted(in: first) != nil)

@@ -79,7 +79,7 @@ struct PrintedCaseNumber: Hashable {
   /// `Dnr-KS`, `Dnr:KS` as two words: speckle between them, or a space left out.
   private static func parted(_ words: [String], _ language: Language) -> [String] {
     guard let first = words.first, let mark = first.firstIndex(where: { "-:.".contains($0) }),
-      language.meeting.items.caseLabels.contains(first[..<mark].lowercased()),
+      language.meeting.items.caseLabels.contains(first[..<mark].inLowerCase),
       first.index(after: mark) < first.endIndex
     else { return words }
     return [String(first[..<mark]), String(first[first.index(after: mark)...])] + words.dropFirst()

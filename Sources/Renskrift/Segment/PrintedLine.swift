@@ -171,7 +171,7 @@ extension PrintedLine {
     let line = document.line(span.page, span.line)
     let words = line.words[(span.first - 1)..<span.last]
     spans = [span]
-    self.words = span.words.map { document.text($0) }
+    self.words = document.texts(of: span)
     role = run.role
     cell = run.cell
     page = span.page
@@ -255,6 +255,7 @@ extension PrintedLine {
 
   /// Parts a span where words were taken out of the text.
   private static func split(_ span: Span, _ takenOut: Set<WordID>) -> [(Span, out: Bool)] {
+    if takenOut.isEmpty { return [(span, false)] }
     var parts: [(Span, out: Bool)] = []
     for id in span.words {
       let out = takenOut.contains(id)

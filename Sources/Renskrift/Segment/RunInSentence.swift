@@ -115,9 +115,9 @@ enum RunInSentence {
     let start = words.indices.dropFirst().prefix(longest).first { index in
       let word = words[index]
       guard word.first?.isUppercase == true, let before = words[index - 1].last, before.isLowercase,
-        before != "s", !language.sections.openWords.contains(words[index - 1].lowercased())
+        before != "s", !language.sections.openWords.contains(words[index - 1].inLowerCase)
       else { return false }
-      let folded = word.lowercased()
+      let folded = word.inLowerCase
       if elections.towards.contains(folded) {
         return words[index...].contains { elections.choosing.contains(LetterheadLine.bare($0)) }
       }
@@ -149,7 +149,7 @@ enum RunInSentence {
     guard
       bare.allSatisfy({ $0.isLetter || $0 == "-" || $0 == ")" || $0 == "/" })
     else { return false }
-    let folded = bare.lowercased()
+    let folded = bare.inLowerCase
     return language.meeting.attendance.abbreviations[folded] == nil
       && !language.meeting.proceedings.abbreviations.contains(folded)
   }

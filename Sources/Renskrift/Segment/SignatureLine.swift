@@ -43,6 +43,8 @@ enum SignatureLine {
     var posts: [String] = []
     var start = 0
     while start < words.count {
+      // Nearly no line of text begins so.
+      guard language.meeting.fieldStarts.contains(label(words[start...start])) else { return nil }
       let end = (start + 1...min(start + 3, words.count)).last { end in
         language.meeting.fields[label(words[start..<end])]?.isPost == true
       }
@@ -54,7 +56,7 @@ enum SignatureLine {
   }
 
   private static func label(_ words: ArraySlice<String>) -> String {
-    words.joined(separator: " ").lowercased().trimmed(of: ":")
+    words.joined(separator: " ").inLowerCase.trimmed(of: ":")
   }
 
   /// Dots or underscores to sign on.

@@ -46,6 +46,7 @@ extension MeetingWords {
     bodies: .swedish,
     dates: .swedish,
     fields: swedishFields,
+    fieldStarts: Set(swedishFields.keys.map { String($0.prefix { $0 != " " }) }),
     attendance: .swedish,
     items: ItemWords(
       signs: ["paragraf", "paragrafer", "paragraferna", "par"],

@@ -27,6 +27,10 @@ extension Rule {
     for line in manuscript.text {
       var index = 0
       while index < line.words.count {
+        guard line.words[index].utf8.first?.isDigit == true else {
+          index += 1
+          continue
+        }
         let found =
           date(line.words[index...]) ?? sum(line.words[index...], manuscript.language.repair)
         if let (text, count, reason) = found, reason != nil || count > 1 {

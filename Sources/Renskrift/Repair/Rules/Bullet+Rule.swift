@@ -211,14 +211,17 @@ private func isWornBullet(_ place: Int, _ manuscript: Manuscript) -> Bool {
   }
 }
 
+/// What a reader without a bullet makes of one.
+private let bulletReadings: Set = [
+  "e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", ">", "s", "c", "e«", "«e", "e«e", "<",
+  ":e", "'e",
+]
+
 /// Whether a reader without a bullet could have read one so.
 private func isBulletLike(_ word: String) -> Bool {
   // Nearly all words are longer.
   guard word.utf8.count <= 6 else { return false }
-  return [
-    "e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", ">", "s", "c", "e«", "«e", "e«e", "<",
-    ":e", "'e",
-  ].contains(word)
+  return bulletReadings.contains(word)
     || (2...3).contains(word.count) && word.contains { "«»+".contains($0) }
       && !word.contains { $0.isLetter || $0.isNumber }
 }

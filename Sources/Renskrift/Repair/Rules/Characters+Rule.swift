@@ -23,7 +23,7 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     for line in manuscript.lines {
-      for (index, word) in line.words.enumerated() where !word.utf8.allSatisfy({ $0 < 0xC2 }) {
+      for (index, word) in line.words.enumerated() where word.hasForeignCharacters {
         let plain = plain(word, isLast: index == line.words.count - 1)
         guard !plain.isEmpty, !plain.utf8.elementsEqual(word.utf8) else { continue }
         findings.proposals.append(

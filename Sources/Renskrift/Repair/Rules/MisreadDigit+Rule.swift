@@ -35,7 +35,9 @@ extension Rule {
     for line in manuscript.lines
     where line.role != .logo && line.role != .noise && line.role != .handwriting {
       for (index, word) in line.words.enumerated()
-      where word.hasDigit || word.hasSuffix("e") && word.utf8.count == 3 || word.count == 1 {
+      where word.hasDigit || word.utf8.count == 3 && word.hasSuffix("e")
+        || word.utf8.count <= 3 && word.count == 1
+      {
         let previous = index > 0 ? line.words[index - 1].lowercased() : ""
         let next = index + 1 < line.words.count ? line.words[index + 1] : ""
         let afterClock = manuscript.language.repair.clockWords.contains(previous)

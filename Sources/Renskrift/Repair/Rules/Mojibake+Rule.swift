@@ -34,7 +34,7 @@ extension Rule {
   ) { manuscript in
     var findings = Findings()
     let odd = manuscript.lines.flatMap { line in
-      zip(line.ids, line.words).map { Odd(id: $0, word: $1) }.filter(\.isOdd)
+      zip(line.ids, line.words).filter { $1.hasForeignCharacters }.map { Odd(id: $0, word: $1) }
     }
     guard !odd.isEmpty else { return findings }
     let readings = MisreadUTF8.all.map { misread in
@@ -70,11 +70,4 @@ private struct Odd {
   let id: WordID
   let word: String
 
-  /// Whether it has letters or signs outside ASCII other than å, ä and ö, which nearly no word has.
-  var isOdd: Bool {
-    !word.utf8.allSatisfy { $0 < 0x80 }
-      && word.unicodeScalars.contains { $0.value >= 0x80 && !Self.national.contains($0) }
-  }
-
-  private static let national = Set("åäöÅÄÖ".unicodeScalars)
 }

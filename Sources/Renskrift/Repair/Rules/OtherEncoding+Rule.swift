@@ -114,13 +114,8 @@ private struct Encoding {
 
   /// Whether a word has anything but the letters, digits and marks of Swedish.
   static func mayConcern(_ word: String) -> Bool {
-    word.utf8.contains { $0 >= 0x80 || $0 >= 0x5B && $0 <= 0x5D || $0 >= 0x7B && $0 <= 0x7D }
-      && word.unicodeScalars.contains { scalar in
-        switch scalar {
-        case "[", "\\", "]", "{", "|", "}": true
-        default: scalar.value >= 0x80 && !national.contains(scalar)
-        }
-      }
+    word.hasForeignCharacters
+      || word.utf8.contains { $0 >= 0x5B && $0 <= 0x5D || $0 >= 0x7B && $0 <= 0x7D }
   }
 
   /// The word with the letters that its signs stand for; nil if it has none beside letters.

@@ -32,7 +32,8 @@ extension Rule {
     var previous: Manuscript.Line?
     for line in manuscript.lines {
       defer { previous = line }
-      for (index, word) in line.words.enumerated() where word.unicodeScalars.contains("\u{FFFD}") {
+      for (index, word) in line.words.enumerated()
+      where word.utf8.contains(0xEF) && word.unicodeScalars.contains("\u{FFFD}") {
         let place = LostLetter.Place(line, index, after: previous)
         guard let (text, reason) = restorer.restored(word, place) else { continue }
         findings.proposals.append(
