@@ -35,4 +35,29 @@ import Testing
     #expect(lines.contains("- Protokoll från nämnden, $ 14"))
     #expect(lines.contains("Avgiften höjs med 2,75 2 för att täcka kostnaden."))
   }
+
+  /// `=` and `>` are how a reader without dashes took those of a list; a speck before a heading is no dash.
+  @Test func marksOfListsThatWereReadAsOthersAreDashes() throws {
+    let lists = """
+      848 Tider
+      Beslutsunderlag
+      > Ansökan från Ek
+      849 Lokaler
+      Beslutsunderlag
+      = Delårsrapport januari
+
+      - Beslut
+      Nämnden godkänner rapporten.
+      > Nämnden är nöjd.
+      """
+    let lines = try repaired(text + "\n" + lists)
+    #expect(lines.contains("– Ansökan från Ek"))
+    #expect(lines.contains("– Delårsrapport januari"))
+    #expect(lines.contains("> Nämnden är nöjd."))
+  }
+
+  @Test func marksThatWereTypedStay() throws {
+    let typed = "Underlag\n> Ansökan från Ek\n> Karta\n= Delårsrapport januari"
+    #expect(try repaired(typed).joined(separator: "\n") == typed)
+  }
 }

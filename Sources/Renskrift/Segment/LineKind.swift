@@ -107,9 +107,11 @@ struct LineKinds {
     let open = !line.isMarked && previous.map { isOpen($0, line) } ?? false
     // At the head of a page the next label of the series is one, though the page before ends amid a sentence.
     // and below people in a row.
-    let isOnNewPage = previous.map { $0.page != line.page || listsNames($0) } == true
+    func isOnNewPage() -> Bool {
+      previous.map { $0.page != line.page || listsNames($0) } == true
+    }
     if let label = PrintedLabel(words),
-      !open || measure.standsOut(line) || isOnNewPage && hasNeighbour(label)
+      !open || measure.standsOut(line) || isOnNewPage() && hasNeighbour(label)
         || label.hasSign && goesOnSeries(label, line, after: previous),
       isHeading(label, line, previous, next)
     {
@@ -203,10 +205,11 @@ struct LineKinds {
       return false
     }
     if language.sections.exactKind(of: line.text) != nil || isSpeckled(line) { return true }
-    let kind = language.sections.kind(of: line.text)
+    guard line.left.count <= 7, !line.startsLower,
+      let kind = language.sections.kind(of: line.text)
+    else { return false }
     // `Styrelsens beslut:` heads what was decided; `Valberedningens förslag:` may lead in a list.
-    return (!line.endsSentence || line.text.hasSuffix(":") && kind == .decision)
-      && !line.startsLower && line.left.count <= 7 && kind != nil
+    return !line.endsSentence || line.text.hasSuffix(":") && kind == .decision
   }
 
   /// Whether a reader took speckle beside one of the usual headings for a mark or letter.

@@ -6,8 +6,8 @@ enum PeopleNumbers {
   static func spans(in lines: [PrintedLine], _ language: Language) -> Set<Span> {
     var found: Set<Span> = []
     for (index, line) in lines.enumerated() where line.cell == nil && !line.isEmpty {
-      guard case .opening = AttendanceLine(line, language),
-        line.text.hasSuffix(":") || line.left.count == 1
+      guard line.left.count == 1 || line.text.utf8.last == UInt8(ascii: ":"),
+        case .opening = AttendanceLine(line, language)
       else { continue }
       let rows = lines[(index + 1)...].enumerated().prefix { offset, row in
         row.cell == nil && people(in: row.left, from: offset + 1, language)

@@ -39,6 +39,8 @@ struct PrintedLine {
 
   /// Whether the line ends a sentence or leads in a list.
   var endsSentence: Bool {
+    // Most lines end in a letter.
+    if let last = text.utf8.last, 0x61...0x7A ~= last { return false }
     guard let last = text.last(where: { !"\"”’)»".contains($0) }) else { return false }
     return ".:?!".contains(last)
   }

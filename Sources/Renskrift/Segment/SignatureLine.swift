@@ -61,6 +61,9 @@ enum SignatureLine {
 
   /// Dots or underscores to sign on.
   static func isRule(_ word: some StringProtocol) -> Bool {
-    word.utf8.count >= 4 && word.allSatisfy { "._…-".contains($0) }
+    // Most words begin with a letter.
+    word.utf8.count >= 4
+      && word.utf8.first.map { !(0x30...0x5A ~= $0 || 0x61...0xC3 ~= $0) } == true
+      && word.allSatisfy { "._…-".contains($0) }
   }
 }

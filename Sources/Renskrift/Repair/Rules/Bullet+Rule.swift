@@ -9,7 +9,8 @@ extension Rule {
       letter of the line, and it is not the only one of the document; in a text without boxes, if at \
       least two lines of the document begin with such a sign before a capital letter, or before the \
       "att" of a decision, the line before does not run on, and they are not all signs that people type. \
-      "«" may have lost the space after it.
+      "«" may have lost the space after it. "=", and ">" in a text that was read from paper, is a dash \
+      beside items that have one, or where a list stands and the reader had no dash.
       """,
     language: nil,
     examples: [
@@ -62,12 +63,20 @@ extension Rule {
       places.count { dotHeight(manuscript.text[$0]) != nil } < 2
       && !manuscript.text.contains { $0.words.first == "•" }
     for (index, line) in manuscript.rows.enumerated()
-    where ["=", "—-", "-—", "--"].contains(line.words[0]) && line.words.count > 1 {
-      if line.words[0] == "=", let dash = dash(near: index, manuscript) {
+    where ["=", ">", "—-", "-—", "--"].contains(line.words[0]) && line.words.count > 1 {
+      let isMisread = line.words[0] == "=" || line.words[0] == ">" && manuscript.wasRead
+      if isMisread, let dash = dash(near: index, manuscript) {
         findings.proposals.append(
           Proposal(
             [(line.ids[0], dash)], confidence: 0.9,
             reason: "other items of the list near by begin with a dash"))
+      } else if isMisread, line.origin == .text, manuscript.lacksSigns,
+        line.words[1].first?.isUppercase == true, manuscript.listsDashes(index, manuscript.rows)
+      {
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[0], "–")], confidence: 0.9,
+            reason: "a list stands here, and the reader of the text had no dash"))
       } else if let width = line.listDash, line.words[1].first?.isUppercase == true {
         findings.proposals.append(
           Proposal(
@@ -125,7 +134,7 @@ extension Rule {
 private func isLetter(_ sign: String) -> Bool { sign.allSatisfy(\.isLetter) }
 
 /// What people type before the items of a list, or items are listed by.
-private let typedSigns: Set<String> = ["»", ">", "+", "*", "o", "s", "c"]
+private let typedSigns: Set<String> = ["»", "+", "*", "o", "s", "c"]
 
 /// How high the first word of a line and the line are, in points, if the word is a dot and no letter.
 private func dotHeight(_ line: Manuscript.Line) -> (dot: Double, line: Double)? {
@@ -142,6 +151,9 @@ private func dash(near index: Int, _ manuscript: Manuscript) -> String? {
   func begins(_ line: Manuscript.Line) -> Bool {
     line.words.count > 1
       && (line.words[1].first?.isUppercase == true || words.contains(line.words[1]))
+      // `- Beslut`: a speck before a heading.
+      && manuscript.language.sections.exactKind(
+        of: line.words.dropFirst().joined(separator: " ")) == nil
   }
   let rows = manuscript.rows
   guard begins(rows[index]) else { return nil }
@@ -157,7 +169,7 @@ private func strayDashes(_ manuscript: Manuscript) -> [Proposal] {
       && line.words[1].first?.isUppercase == true
       && (line.isScanned
         || line.origin == .text && manuscript.lacksSigns
-          && manuscript.listsDashes(place))
+          && manuscript.listsDashes(place, manuscript.text))
   }.map(\.element)
   let dashes = markers.count { $0.words[0] == "–" }
   guard dashes >= 2, dashes * 2 > markers.count else { return [] }
@@ -213,7 +225,7 @@ private func isWornBullet(_ place: Int, _ manuscript: Manuscript) -> Bool {
 
 /// What a reader without a bullet makes of one.
 private let bulletReadings: Set = [
-  "e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", ">", "s", "c", "e«", "«e", "e«e", "<",
+  "e", "o", "«", "»", "*", "+", "¢", "®", "©", "¤", "*»", "s", "c", "e«", "«e", "e«e", "<",
   ":e", "'e",
 ]
 
@@ -240,10 +252,10 @@ extension Manuscript.Line {
 extension Manuscript {
   /// Whether a line below the heading of such lists, or beside another one, begins with a dash: in a
   /// text specks stand before lines too.
-  func listsDashes(_ place: Int) -> Bool {
-    let beside = [place - 1, place + 1].filter(text.indices.contains)
-    return beside.contains { ["-", "–", "—", "—-", "-—"].contains(text[$0].words[0]) }
-      || text[max(0, place - 2)..<place].contains { line in
+  func listsDashes(_ place: Int, _ lines: [Line]) -> Bool {
+    let beside = [place - 1, place + 1].filter(lines.indices.contains)
+    return beside.contains { ["-", "–", "—", "—-", "-—"].contains(lines[$0].words[0]) }
+      || lines[max(0, place - 2)..<place].contains { line in
         let kind = language.sections.exactKind(of: line.words.joined(separator: " "))
         return kind == .basis || kind == .distribution
       }

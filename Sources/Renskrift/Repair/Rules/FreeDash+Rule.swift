@@ -51,7 +51,7 @@ private func shortened(_ manuscript: Manuscript) -> [Proposal] {
       line.words.indices.filter { index in
         ["—", "—-", "-—"].contains(line.words[index])
           && (index == 0
-            ? manuscript.listsDashes(place) || listed >= 3
+            ? manuscript.listsDashes(place, manuscript.text) || listed >= 3
             // At the end of a line, or beside another mark, it may be a speck.
             : index + 1 < line.words.count
               && line.words[index + 1].contains { $0.isLetter || $0.isNumber })
