@@ -12,7 +12,7 @@ import Testing
   /// A word of letters 10 wide and 16 high, the first 22 high if it is a capital, with a mark over one of them.
   private static func read(
     _ text: String, _ mark: Mark, over letter: Int = 0, known: Set<String> = [],
-    touching: Bool = false
+    touching: Bool = false, rival: String? = nil
   ) throws -> String {
     let pix = try #require(pixCreate(300, 80, 8))
     pixSetAll(pix)
@@ -44,10 +44,13 @@ import Testing
     case .none, .touchingRing: break
     }
     guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
-    let word = ReadWord(
+    var word = ReadWord(
       text: text,
       box: PixelBox(x0: 20, y0: 29, x1: Double(16 + 14 * letters.count), y1: 60), confidence: 0.9,
       reader: "swe")
+    if let rival {
+      word.alternatives = [Alternative(text: rival, reader: "Latin", confidence: 0.8)]
+    }
     let lexicon = WordList(known)
     return LetterMarks(lexicon: lexicon).correct(
       Reading(lines: [ReadLine(words: [word])]), on: picture
@@ -71,6 +74,16 @@ import Testing
   @Test func wordsThatAreKnownStay() throws {
     #expect(try Self.read("Anders", .ring, known: ["Anders"]) == "Anders")
     #expect(try Self.read("vagar", .dots, over: 1, known: ["vägar", "vagar"]) == "vagar")
+  }
+
+  @Test func ofTwoKnownWordsTheOneIsTakenThatIsSeen() throws {
+    let known: Set = ["gärd", "gård", "gord"]
+    #expect(try Self.read("gärd", .ring, over: 1, known: known, rival: "gård") == "gård")
+    #expect(try Self.read("gård", .dots, over: 1, known: known, rival: "gärd") == "gärd")
+    #expect(try Self.read("gärd", .dots, over: 1, known: known, rival: "gård") == "gärd")
+    #expect(try Self.read("gärd", .none, over: 1, known: known, rival: "gård") == "gärd")
+    #expect(try Self.read("gärd", .ring, over: 1, known: known) == "gärd", "no second opinion")
+    #expect(try Self.read("gärd", .ring, over: 1, known: known, rival: "gord") == "gärd")
   }
 
   @Test func otherWordsMustBecomeKnown() throws {

@@ -6,6 +6,7 @@ import Testing
 @Suite struct MergeTests {
   private let known = WordList([
     "enligt", "inom", "i", "nom", "på", "pa", "lag", "beslutar", "möller", "åkesson", "att",
+    "fräsa", "lägga",
   ])
   private let alphabet = Set(
     "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789$.,-".unicodeScalars)
@@ -60,6 +61,15 @@ import Testing
     #expect(
       merged(words, reading("Latin", ("på/lag", 0.5, 0...90))).map(\.text) == ["på", "/lag"],
       "words may stand apart")
+    let whole = reading("swe", ("fräsa/lägga", 0.9, 0...90))
+    #expect(
+      merged(whole, reading("Latin", ("fräsa/", 0.84, 0...40), ("lägga", 0.96, 44...90)))
+        .map(\.text) == ["fräsa/lägga"])
+    let pieces = reading("swe", ("fräsa/", 0.96, 0...40), ("lägga", 0.96, 44...90))
+    #expect(
+      merged(pieces, reading("Latin", ("fräsa/lägga", 0.8, 0...90))).map(\.text) == [
+        "fräsa/lägga"
+      ])
   }
 
   @Test func accentsOfNamesAreKept() {

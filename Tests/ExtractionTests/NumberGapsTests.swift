@@ -15,9 +15,20 @@ import Testing
     #expect(NumberGaps.gap([0..<4, 8..<17, 19..<28, 30..<39], digits: 4, height: 16) == nil)
     // A typewriter sets all wide apart.
     #expect(NumberGaps.gap([0..<9, 15..<24, 30..<39, 45..<54], digits: 4, height: 16) == nil)
-    // The gap stands elsewhere, or digits touch.
+    // The gap stands elsewhere.
     #expect(NumberGaps.gap([0..<9, 11..<20, 26..<35, 37..<46], digits: 4, height: 16) == nil)
-    #expect(NumberGaps.gap([0..<9, 15..<35, 37..<46], digits: 4, height: 16) == nil)
+  }
+
+  @Test func digitsThatTouchAreCountedByTheirWidth() {
+    #expect(NumberGaps.gap([0..<9, 15..<35, 37..<46], digits: 4, height: 16) == 9..<15)
+    #expect(NumberGaps.gap([2..<13, 22..<34, 36..<63], digits: 4, height: 20) == 13..<22)
+    #expect(NumberGaps.gap([0..<26, 35..<76], digits: 5, height: 20) == 26..<35)
+    // A year, also one with a narrow 1; the gap elsewhere; a number that is cut off.
+    #expect(NumberGaps.gap([0..<12, 14..<55], digits: 4, height: 20) == nil)
+    #expect(NumberGaps.gap([0..<7, 13..<54], digits: 4, height: 20) == nil)
+    #expect(NumberGaps.gap([0..<26, 35..<62], digits: 4, height: 20) == nil)
+    #expect(NumberGaps.gap([0..<55], digits: 4, height: 20) == nil)
+    #expect(NumberGaps.gap([], digits: 4, height: 20) == nil)
   }
 
   /// In `31 900` the middle of a 1 that is set close to the 3 is no farther from the 9 than usual.

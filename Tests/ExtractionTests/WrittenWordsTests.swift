@@ -36,16 +36,30 @@ import Testing
     return picture
   }
 
+  /// The page with a thin frame where the stroke would be.
+  private static func framedPage() throws -> Picture {
+    let page = try page(strokeAt: nil)
+    for (x, y, width, height) in [
+      (300, 260, 120, 3), (300, 377, 120, 3), (300, 260, 3, 120), (417, 260, 3, 120),
+    ] as [(Int32, Int32, Int32, Int32)] {
+      pixRasterop(page.pix, x, y, width, height, PIX_CLR, nil, 0, 0)
+    }
+    return page
+  }
+
   private static func word(_ text: String, _ confidence: Double, _ box: PixelBox) -> ReadWord {
     ReadWord(text: text, box: box, confidence: confidence, reader: "swe")
   }
 
-  private static func apart(_ word: ReadWord, strokeAt x: Int32?) throws -> [String?] {
+  private static func apart(
+    _ word: ReadWord, beside other: ReadWord? = nil, strokeAt x: Int32?, framed: Bool = false
+  ) throws -> [String?] {
     let sure = ReadLine(words: boxes.map { Self.word("nämnden", 0.95, $0) })
-    let reading = Reading(lines: [sure, ReadLine(words: [word])])
+    let line = ReadLine(words: [word] + (other.map { [$0] } ?? []))
+    let reading = Reading(lines: [sure, line])
     let written = try #require(WrittenWords(reading, choice: choice))
-    let apart = written.apart(reading, on: try page(strokeAt: x))
-    #expect(apart.lines.flatMap(\.words).count == 13)
+    let apart = written.apart(reading, on: try framed ? framedPage() : page(strokeAt: x))
+    #expect(apart.lines.flatMap(\.words).count == (other == nil ? 13 : 14))
     return apart.lines.filter { $0.nature == .handwriting }.flatMap { $0.words.map(\.text) }
   }
 
@@ -53,6 +67,33 @@ import Testing
     let scrap = Self.word("f", 0.6, PixelBox(x0: 330, y0: 290, x1: 360, y1: 320))
     #expect(try Self.apart(scrap, strokeAt: 300) == ["f"])
     #expect(try Self.apart(scrap, strokeAt: nil) == [])
+  }
+
+  @Test func aPieceBesideAStrokeIsKeptApart() throws {
+    let place = PixelBox(x0: 430, y0: 300, x1: 450, y1: 320)
+    for (text, confidence) in [("f", 0.6), ("/", 0.9), ("j", 0.85), ("tå", 0.7)] {
+      let piece = Self.word(text, confidence, place)
+      #expect(try Self.apart(piece, strokeAt: 300) == [text])
+      #expect(try Self.apart(piece, strokeAt: nil) == [])
+      #expect(try Self.apart(piece, strokeAt: nil, framed: true) == [], "a frame is no stroke")
+    }
+    // A number, the sign of an item, and what was read for sure.
+    for text in ["7", "§", "JS", "Bo"] {
+      #expect(try Self.apart(Self.word(text, 0.9, place), strokeAt: 300) == [])
+    }
+    let large = PixelBox(x0: 430, y0: 290, x1: 520, y1: 330)
+    #expect(try Self.apart(Self.word("Bagom", 0.5, large), strokeAt: 300) == ["Bagom"])
+    #expect(try Self.apart(Self.word("Bagom", 0.5, large), strokeAt: nil) == [])
+    let far = PixelBox(x0: 600, y0: 300, x1: 620, y1: 320)
+    #expect(try Self.apart(Self.word("f", 0.6, far), strokeAt: 300) == [])
+  }
+
+  @Test func whatStandsBesidePrintIsNoPiece() throws {
+    let place = PixelBox(x0: 430, y0: 300, x1: 450, y1: 320)
+    let name = Self.word("Granlid", 0.9, PixelBox(x0: 460, y0: 300, x1: 560, y1: 324))
+    #expect(try Self.apart(Self.word("Bo", 0.6, place), beside: name, strokeAt: 300) == [])
+    let far = Self.word("Granlid", 0.9, PixelBox(x0: 600, y0: 300, x1: 700, y1: 324))
+    #expect(try Self.apart(Self.word("Bo", 0.6, place), beside: far, strokeAt: 300) == ["Bo"])
   }
 
   @Test func aLargeScrapIsKeptApartWithoutAStroke() throws {

@@ -22,7 +22,8 @@ struct WordChoice {
     if let answer = byAlphabet(a, b, second) { return answer }
     if second.count > first.count, Self.isNumberAndUnit(a, b) { return true }
     if first.count > second.count, Self.isNumberAndUnit(b, a) { return false }
-    if Self.isNumberInPieces(a, b) { return true }
+    if Self.isInPieces(a, second) { return true }
+    if Self.isInPieces(b, first) { return false }
     if Self.isSignAndNumber(b), a.count <= 4, !knowsAll(a), !a.contains("§") { return true }
     if Self.isNumberAsLetters(a, b), !knowsAll(a) { return true }
     if Self.isNumberAsLetters(b, a), !knowsAll(b) { return false }
@@ -44,12 +45,19 @@ struct WordChoice {
       || together == String(joined.map { $0 == "1" ? "l" : $0 })
   }
 
-  /// Whether `pieces` is the number of a case, `2017/00319`, with a space beside its slash, where none is printed.
-  private static func isNumberInPieces(_ pieces: String, _ whole: String) -> Bool {
-    guard whole.contains("/"), pieces.contains(" /") || pieces.contains("/ ") else { return false }
-    return pieces.filter { $0 != " " } == whole
-      && whole.trimmingPrefix("(").prefix { !".,;:)".contains($0) }
-        .allSatisfy { $0.isASCII && ($0.isNumber || $0 == "/") }
+  /// Whether `pieces` is the other reading, the number of a case or two words, `2017/00319` or `och/eller`, with a
+  /// space beside its slash, where none is printed: readers part there what is long.
+  ///
+  /// Words may stand apart, so that who saw none must have been sure.
+  private static func isInPieces(_ pieces: String, _ other: [ReadWord]) -> Bool {
+    guard other.count == 1, let whole = other.first?.text, whole.contains("/"),
+      pieces.contains(" /") || pieces.contains("/ "), pieces.filter({ $0 != " " }) == whole
+    else { return false }
+    let core = whole.trimmingPrefix("(").prefix { !".,;:)".contains($0) }
+    if core.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "/" }) { return true }
+    let words = core.split(separator: "/", omittingEmptySubsequences: false)
+    return words.count == 2 && pieces.count == whole.count + 1 && other[0].confidence >= 0.75
+      && words.allSatisfy { $0.count >= 2 && $0.allSatisfy(\.isLetter) }
   }
 
   /// Whether a text is a number with what a section sign is read as before it, `$ 112`, where the other reader

@@ -33,15 +33,17 @@ struct LetterMarks {
     return (reading, count)
   }
 
-  /// A word that nobody knows with the marks it has in the picture, if that makes it known or it is a name; nil if
-  /// it is right as it is.
+  /// A word that nobody knows, or that another reader saw with other marks, with those it has in the picture, if
+  /// that makes it known, a name or what the other saw; nil if it is right as it is.
   private func marked(_ word: ReadWord, on picture: borrowing Picture) -> String? {
     let core = word.text.trimmedToLetters
     let letters = Array(core)
     guard (3...30).contains(letters.count), word.text.hasPrefix(core),
       word.text.count <= core.count + 1, letters.allSatisfy(\.isLetter),
-      letters.contains(where: { Self.marked[$0] != nil }), !lexicon.knows(core)
+      letters.contains(where: { Self.marked[$0] != nil })
     else { return nil }
+    let rivals = rivals(of: core, word)
+    guard !rivals.isEmpty || !lexicon.knows(core) else { return nil }
     let pieces = picture.inked(in: word.box)
     let isParted = pieces.count == letters.count || pieces.count == word.text.count
     let isName = letters[0].isUppercase && letters.dropFirst().allSatisfy(\.isLowercase)
@@ -59,8 +61,20 @@ struct LetterMarks {
     if found == letters, !isParted {
       text = seen(letters, look, on: picture) ?? core
     }
-    guard text != core, isName || lexicon.knows(text) else { return nil }
+    guard text != core,
+      rivals.isEmpty ? isName || lexicon.knows(text) : rivals.contains(text)
+    else { return nil }
     return text + word.text.dropFirst(core.count)
+  }
+
+  /// The known words that other readers saw in place of a known one, with a ring for dots or dots for a ring: `gård`
+  /// for `gärd`.
+  private func rivals(of core: String, _ word: ReadWord) -> [String] {
+    guard core.marks > 0, !word.alternatives.isEmpty else { return [] }
+    return word.alternatives.map(\.text.trimmedToLetters).filter {
+      $0 != core && $0.marks == core.marks && $0.withoutMarks == core.withoutMarks
+        && lexicon.knows($0) && lexicon.knows(core)
+    }
   }
 
   /// The one known word that marks over letters make which touch, where about there are such marks.

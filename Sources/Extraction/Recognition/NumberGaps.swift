@@ -42,9 +42,12 @@ enum NumberGaps {
     return rest.isEmpty || rest.count == 1 && ".,:;".utf8.contains(rest.first ?? 0) ? digits : nil
   }
 
-  /// The gap before the last three of so many digits, if it is a space; no two digits may touch.
+  /// The gap before the last three of so many digits, if it is a space.
   static func gap(_ pieces: [Range<Int>], digits: Int, height: Double) -> Range<Int>? {
-    guard pieces.count == digits || pieces.count == digits + 1 else { return nil }
+    guard pieces.count >= digits else {
+      return gapOfTouching(pieces, digits: digits, height: height)
+    }
+    guard pieces.count <= digits + 1 else { return nil }
     let gaps = zip(pieces, pieces.dropFirst()).prefix(digits - 1)
       .map { $0.upperBound..<$1.lowerBound }
     let gap = gaps[digits - 4]
@@ -58,4 +61,27 @@ enum NumberGaps {
     let widest = gaps.indices.filter { $0 != digits - 4 }.map { gaps[$0].count }.max() ?? 0
     return digits >= 5 && Double(gap.count) >= ratio * Double(widest) ? gap : nil
   }
+
+  /// The same where blur lets digits touch, so that only the widths on either side of the widest gap tell how many
+  /// there are.
+  private static func gapOfTouching(
+    _ pieces: [Range<Int>], digits: Int, height: Double
+  ) -> Range<Int>? {
+    let gaps = zip(pieces, pieces.dropFirst()).map { $0.upperBound..<$1.lowerBound }
+    guard let gap = gaps.max(by: { $0.count < $1.count }), let first = pieces.first,
+      let last = pieces.last, Double(gap.count) >= space * height,
+      gaps.allSatisfy({ $0 == gap || Double($0.count) <= 0.5 * Double(gap.count) })
+    else { return nil }
+    // A digit takes about three quarters of the room that is set for it.
+    let pitch = Double(last.upperBound - gap.upperBound) / (2 + filled)
+    let before = Double(gap.lowerBound - first.lowerBound) / pitch
+    let excess = before - (Double(digits - 4) + filled)
+    guard (0.4...1.1).contains(pitch / height), abs(excess) <= 0.35 else { return nil }
+    // A 1 leaves more room beside it than others.
+    let least = excess < -0.1 ? 1.1 * step : step
+    return Double(gap.count) / pitch + filled >= least ? gap : nil
+  }
+
+  /// The share of its room that a digit fills.
+  private static let filled = 0.75
 }

@@ -55,6 +55,23 @@ struct WrittenWords {
       && (core.unicodeScalars.count <= Self.longest || !choice.knowsAll(core))
   }
 
+  /// Whether the word can be what a reader made of a piece of a stroke that stands beside it: a scrap, a mark
+  /// alone, or large letters that are no word.
+  private func mayBePiece(_ word: ReadWord) -> Bool {
+    if mayBeScrap(word) { return true }
+    let core = word.text.trimmedToLetters
+    if core.unicodeScalars.count > Self.longest {
+      return word.confidence < Self.sureOfLetters && word.box.height > Self.higher * height
+        && !choice.knowsAll(core)
+    }
+    return word.text.unicodeScalars.count == 1
+      && !word.text.contains { $0.isNumber || $0 == "§" }
+  }
+
+  /// Words of letters read with more are print, though it may be misread.
+  private static let sureOfLetters = 0.7
+  /// So are those that are no higher than the print.
+  private static let higher = 1.4
   /// Words read with less are none.
   private static let nonsense = 0.3
   /// Large words read with more can be a title.
@@ -76,11 +93,12 @@ struct WrittenWords {
   /// The reading with what was read on strokes in lines of its own.
   func apart(_ reading: Reading, on picture: borrowing Picture) -> Reading {
     guard
-      reading.lines.contains(where: { $0.words.contains { mayBeScrap($0) || isLarge($0) } })
+      reading.lines.contains(where: { $0.words.contains { mayBePiece($0) || isLarge($0) } })
     else { return reading }
     var binary = pixThresholdToBinary(picture.pix, 190)
     defer { pixDestroy(&binary) }
-    var strokes = strokes(of: binary)
+    let found = strokes(of: binary)
+    var strokes = found.mask
     defer { pixDestroy(&strokes) }
     guard let binary else { return reading }
     var reading = reading
@@ -90,7 +108,7 @@ struct WrittenWords {
       let taken = line.indices.filter { place in
         let word = line[place]
         guard !isAmidPrint(place, in: line) else { return false }
-        if isLarge(word) { return true }
+        if isLarge(word) || isPiece(place, in: line, of: found.places) { return true }
         guard mayBeScrap(word), let strokes else { return false }
         let ink = Self.ink(of: binary, in: word.box)
         return ink > 0
@@ -113,17 +131,40 @@ struct WrittenWords {
       && line[place].box.x0 - before.box.x1 < height && after.box.x0 - line[place].box.x1 < height
   }
 
-  /// The strokes alone; nil if there are none.
+  /// Whether a word that may be a piece of a stroke stands beside one and not beside print: where a stroke crosses
+  /// a ruling line it falls to pieces, and a pen is lifted.
+  private func isPiece(_ place: Int, in line: [ReadWord], of strokes: [PixelBox]) -> Bool {
+    let word = line[place]
+    guard mayBePiece(word) else { return false }
+    let isBesidePrint = line.contains {
+      Self.isSure($0, choice) && -$0.box.overlapX(word.box) < Self.besidePrint * height
+    }
+    let reach = Self.reach * height
+    return !isBesidePrint
+      && strokes.contains {
+        -$0.overlapX(word.box) <= reach && -$0.overlapY(word.box) <= reach
+      }
+  }
+
+  /// Within how many heights of a word print goes on.
+  private static let besidePrint = 2.0
+  /// Within how many heights of a stroke its pieces stand.
+  private static let reach = 1.5
+  /// How many heights a stroke is high and wide at most: more is a frame or a picture.
+  private static let mostHeight = 8.0
+  private static let mostWidth = 30.0
+
+  /// The strokes alone, nil if there are none, and where those are that a hand makes.
   private func strokes(
     of binary: UnsafeMutablePointer<Pix>?
-  ) -> UnsafeMutablePointer<Pix>? {
+  ) -> (mask: UnsafeMutablePointer<Pix>?, places: [PixelBox]) {
     var large = pixSelectBySize(
       binary, Int32(Self.leastWidth * height), Int32(Self.leastHeight * height), 8,
       Int32(L_SELECT_IF_BOTH), Int32(L_SELECT_IF_GTE), nil)
     defer { pixDestroy(&large) }
     var thin = pixSelectByAreaFraction(
       large, Self.mostFilled, 8, Int32(L_SELECT_IF_LTE), nil)
-    guard let mask = thin else { return nil }
+    guard let mask = thin else { return (nil, []) }
     var parts: UnsafeMutablePointer<Pixa>?
     var boxes = pixConnComp(mask, &parts, 8)
     defer {
@@ -131,6 +172,7 @@ struct WrittenWords {
       pixaDestroy(&parts)
     }
     var count = 0
+    var places: [PixelBox] = []
     for index in 0..<boxaGetCount(boxes) {
       var (x, y, width, height): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
       guard boxaGetBoxGeometry(boxes, index, &x, &y, &width, &height) == 0,
@@ -147,15 +189,25 @@ struct WrittenWords {
         pixRasterop(mask, x, y, width, height, PIX_SRC ^ PIX_DST, part, 0, 0)
       } else {
         count += 1
+        let (wide, high) = (Double(width), Double(height))
+        // Of a frame hardly anything lies inside.
+        let inside = PixelBox(x0: wide / 6, y0: high / 6, x1: wide * 5 / 6, y1: high * 5 / 6)
+        if wide <= Self.mostWidth * self.height, high <= Self.mostHeight * self.height,
+          Self.ink(of: part, in: inside) * 3 >= Int(whole)
+        {
+          var place = PixelBox(x0: 0, y0: 0, x1: wide, y1: high)
+          place.move(by: Double(x), Double(y))
+          places.append(place)
+        }
       }
       var clone: UnsafeMutablePointer<Pix>? = part
       pixDestroy(&clone)
     }
     guard count > 0 else {
       pixDestroy(&thin)
-      return nil
+      return (nil, [])
     }
-    return mask
+    return (mask, places)
   }
 
   private static func ink(of binary: UnsafeMutablePointer<Pix>, in box: PixelBox) -> Int {
