@@ -11,6 +11,7 @@ import Testing
     var bold = false
     /// How wide the first word is, where its letters are no usual ones.
     var first: Double?
+    var size = 11.0
   }
 
   func blocks(_ pages: [[(y: Double, pieces: [Piece])]]) throws -> [String] {
@@ -43,7 +44,7 @@ import Testing
           start: word.start, length: word.length,
           box: Box(
             left, y, left + 6 * Double(own.count) + (number == 0 ? added : 0), y + 12),
-          font: Font(size: 11, bold: piece.bold, italic: false))
+          font: Font(size: piece.size, bold: piece.bold, italic: false))
       })
   }
 

@@ -47,9 +47,9 @@ extension Furniture {
     }
     // What stands under `Beslutet skickas till` is a list, though each page may end with the same one.
     while let last = marked.last, last.1 == Self.recurs, last.0 > 0,
-      sheet.rows[last.0].fragments.count == 1,
+      sheet.rows[last.0].fragments.count <= 2,
       !sheet.rows[last.0].isFar(below: sheet.rows[last.0 - 1]),
-      LetterheadLine(sheet.rows[last.0].words, language).elements != [.pageNumber(certain: false)],
+      !isNumber(sheet.rows[last.0]),
       isListed(last.0, sheet) || listed.contains(last.0 - 1)
     {
       listed.insert(last.0)
@@ -66,10 +66,17 @@ extension Furniture {
     }
   }
 
-  /// Whether a row stands in a list of few words each below one of the usual headings.
+  /// Whether a row is nothing but what may be the number of the page; `Ja   9` says more.
+  private func isNumber(_ row: Row) -> Bool {
+    let content = LetterheadLine(row.words, language)
+    return content.isComplete && content.elements == [.pageNumber(certain: false)]
+  }
+
+  /// Whether a row stands in a list of few words each below one of the usual headings: the names of addressees, or
+  /// counts of votes with their numbers beside them.
   private func isListed(_ number: Int, _ sheet: Sheet) -> Bool {
     for above in sheet.rows[..<number].suffix(5).reversed() {
-      guard above.fragments.count == 1, above.words.count <= 4 else { return false }
+      guard above.fragments.count <= 2, above.words.count <= 4 else { return false }
       if language.sections.exactKind(of: above.text) != nil { return true }
     }
     return false

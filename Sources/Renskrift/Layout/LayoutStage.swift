@@ -36,6 +36,7 @@ public struct LayoutStage: PureStage, Hashable {
     var table = 0
     var above: [Double] = []
     var runs: [Run] = []
+    let known = sheets.flatMap { NewspaperColumns.find(in: $0, known: []) }
     for index in sheets.indices {
       marks.mark(&sheets[index], index)
       PipeTable.mark(&sheets[index], table: &table)
@@ -43,7 +44,7 @@ public struct LayoutStage: PureStage, Hashable {
         from: &sheets[index], of: pages[index], table: &table, language)
       ColumnSplit.apply(to: &sheets[index])
       NoteColumn.mark(&sheets[index], language)
-      let columns = NewspaperColumns.find(in: sheets[index])
+      let columns = NewspaperColumns.find(in: sheets[index], known: known)
       MarginColumn.mark(&sheets[index], language)
       ItemColumn.mark(&sheets[index], language)
       AlignedTable.mark(

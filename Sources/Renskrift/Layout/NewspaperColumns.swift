@@ -9,12 +9,16 @@ struct NewspaperColumns {
   private let gutters: [ClosedRange<Double>]
 
   /// Finds the columns of a sheet, from the top.
-  static func find(in sheet: Sheet) -> [NewspaperColumns] {
+  ///
+  /// - Parameter known: those of all pages: where some stand alike, one may end early, and lines may be short.
+  static func find(in sheet: Sheet, known: [NewspaperColumns]) -> [NewspaperColumns] {
     var found: [NewspaperColumns] = []
     var row = 0
     while row < sheet.rows.count {
       let free = (found.last?.rows.upperBound ?? 0)..<sheet.rows.count
-      if sheet.rows[row].textGaps != nil, let columns = grown(from: row, sheet, within: free) {
+      if sheet.rows[row].textGaps != nil,
+        let columns = grown(from: row, sheet, within: free, known)
+      {
         found.append(columns)
         row = columns.rows.upperBound
       } else {
@@ -37,7 +41,7 @@ struct NewspaperColumns {
 
   /// The columns around a row; nil if what stands there is no running text.
   private static func grown(
-    from seed: Int, _ sheet: Sheet, within free: Range<Int>
+    from seed: Int, _ sheet: Sheet, within free: Range<Int>, _ known: [NewspaperColumns]
   ) -> NewspaperColumns? {
     guard var gutters = sheet.rows[seed].textGaps else { return nil }
     var (start, end) = (seed, seed + 1)
@@ -49,19 +53,37 @@ struct NewspaperColumns {
     while start > free.lowerBound, let narrowed = sheet.rows[start - 1].narrowed(gutters) {
       (gutters, start) = (narrowed, start - 1)
     }
+    // What stands above the columns at the left, and apart from them, is read before them anyway.
+    let edge = gutters[0].upperBound
+    let above = (start..<seed).prefix { sheet.rows[$0].fragments.allSatisfy { $0.right < edge } }
+    if let last = above.last(where: { !sheet.rows[$0 + 1].isClose(below: sheet.rows[$0]) }) {
+      start = last + 1
+    }
     let columns = NewspaperColumns(rows: start..<end, gutters: gutters)
-    return columns.isRunningText(sheet) ? columns : nil
+    let isKnown = known.contains(where: columns.standAlike)
+    return columns.isRunningText(sheet, isKnown: isKnown) ? columns : nil
   }
 
-  /// Whether all columns are full of lines that go on in small letters, and no rows begin together.
-  private func isRunningText(_ sheet: Sheet) -> Bool {
+  /// Whether the gutters are those of other columns.
+  private func standAlike(_ other: NewspaperColumns) -> Bool {
+    gutters.count == other.gutters.count
+      && zip(gutters, other.gutters).allSatisfy { own, other in
+        abs(own.upperBound - other.upperBound) < 4 && own.overlaps(other)
+      }
+  }
+
+  /// Whether all columns are full of lines that go on in small letters, and no rows begin together; where they
+  /// stand as on another page, one of them may have few lines, and more of them may be short.
+  private func isRunningText(_ sheet: Sheet, isKnown: Bool) -> Bool {
     let columns = columns(of: sheet)
     let longest = columns.map(\.count).max() ?? 0
     let isText = columns.allSatisfy { lines in
       let width = (lines.map(\.right).max() ?? 0) - (lines.map(\.left).min() ?? 0)
       let full = lines.count { $0.right - $0.left > 0.6 * width }
       let wrapped = lines.count { $0.words.first?.first?.isUppercase != true }
-      return lines.count >= 6 && lines.count * 2 >= longest && full * 2 >= lines.count
+      if isKnown, lines.count < longest { return full > 0 }
+      return lines.count >= 6 && lines.count * 2 >= longest
+        && full * (isKnown ? 3 : 2) >= lines.count
         && wrapped * 4 >= lines.count
     }
     return isText && !rowsBeginTogether(sheet)

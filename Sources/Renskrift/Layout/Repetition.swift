@@ -31,8 +31,13 @@ struct Repetition {
   /// Compares the rows at the top and at the bottom of all sheets.
   init(_ sheets: [Sheet], language: Language) {
     sheetCount = sheets.count
+    let text = Self.linesOfText(sheets, language)
     for edge in [Edge.top, .bottom] {
-      let candidates = sheets.enumerated().map { Self.candidates($1, $0, at: edge, language) }
+      let candidates = sheets.enumerated().map { number, sheet in
+        Self.candidates(sheet, number, at: edge, language).filter {
+          !text.contains($0.fragment.folded)
+        }
+      }
       for (sheet, own) in candidates.enumerated() {
         // Neighbours of both parities: headers may alternate on odd and even pages.
         let others = (sheet - 3...sheet + 3).filter { $0 != sheet && sheets.indices.contains($0) }
@@ -56,6 +61,24 @@ struct Repetition {
   /// of another page says nothing of a header.
   func isRepeated(_ fragment: Fragment, _ sheet: Int, at edge: Edge) -> Bool {
     repeated.contains(Key(sheet: sheet, span: fragment.span, edge: edge))
+  }
+
+  /// The few words that stand alone in their row amid the pages more often than at their edges, and say nothing
+  /// that letterheads say: a sub-heading of the minutes, which two pages happen to begin with.
+  private static func linesOfText(_ sheets: [Sheet], _ language: Language) -> Set<String> {
+    var amid: [String: Int] = [:]
+    for sheet in sheets {
+      guard let height = sheet.height else { continue }
+      for row in sheet.rows where row.fragments.count == 1 && row.fragments[0].words.count <= 8 {
+        let isAmid = row.top > 0.2 * height && row.bottom < 0.85 * height
+        amid[row.fragments[0].folded, default: 0] += isAmid ? 1 : -1
+      }
+    }
+    return Set(
+      amid.filter { text, count in
+        count > 0
+          && LetterheadLine(text.split(separator: " ").map(String.init), language).elements.isEmpty
+      }.keys)
   }
 
   private static func candidates(

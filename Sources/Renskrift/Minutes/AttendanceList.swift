@@ -18,7 +18,7 @@ struct AttendanceList: Sendable {
           takesAnyRole: standard != words.member)
         for draft in scanner.people()
         where !bodies.isOrganisation(draft.name) && !isBody(draft, vocabulary) {
-          let role = draft.role ?? (draft.replaces == nil ? standard : words.substitute)
+          let role = role(of: draft, among: standard, words)
           add(
             draft.role, over: standard,
             Attendee(
@@ -29,6 +29,23 @@ struct AttendanceList: Sendable {
         }
       }
     }
+  }
+
+  /// What somebody is in a list of people who are `standard` where nothing is printed: of `Ersättare: Eva Ek,
+  /// tjänstgörande` a substitute who serves.
+  private func role(
+    of draft: AttendeeScanner.Draft, among standard: String, _ words: AttendanceWords
+  ) -> String {
+    guard let role = draft.role else {
+      return draft.replaces == nil ? standard : words.substitute
+    }
+    guard role.split(separator: " ").allSatisfy({ words.roleWords.contains(String($0)) }) else {
+      return role
+    }
+    let whole = role + " " + standard
+    return whole == words.substitute || whole.hasSuffix(" " + words.substitute)
+      ? whole
+      : words.substitute.hasPrefix(role + " ") && draft.replaces != nil ? words.substitute : role
   }
 
   /// The lines of a list without the place where somebody comes from, where all of them have one with nothing
@@ -169,6 +186,7 @@ struct AttendanceList: Sendable {
     }
     if words.joining.contains(end.folded) || words.particles.contains(end.text.description)
       || vocabulary.replacing.match(earlier[...], at: earlier.count - 1) != nil
+        && !endsInRole(earlier, words)
     {
       return true
     }
@@ -219,6 +237,12 @@ struct AttendanceList: Sendable {
     }
     return (begun == 1 || begun == 2 && words.particles.contains(end.folded))
       && names.name([end], at: 0) != nil
+  }
+
+  /// Whether a line ends in two words that are short for a role: `Eva Ek (S) tjg ers`.
+  private static func endsInRole(_ lexemes: [Lexeme], _ words: AttendanceWords) -> Bool {
+    let end = lexemes.filter { !$0.isMark(".") }.suffix(2).map(\.folded).joined(separator: " ")
+    return words.abbreviations[end] != nil
   }
 
   /// Whether a line ends in the name of somebody replaced, without a party.

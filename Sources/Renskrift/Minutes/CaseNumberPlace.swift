@@ -10,11 +10,13 @@ enum CaseNumberPlace {
       }
       after[position] =
         heading.caseNumber == nil
-        ? neighbour(of: heading.titleIndex ?? heading.index, in: passages, step: 1)
+        ? neighbour(
+          of: max(heading.titleIndex ?? heading.index, heading.index), in: passages, step: 1)
         : heading.index
     }
     let isBefore = before.count > after.count
     return headings.enumerated().map { position, heading in
+      if let title = heading.titleIndex, title < heading.index { return title }
       guard let number = before[position] else { return heading.index }
       // In a scan a number in the corner may come before the label in its row: where the item before has
       // its own and this one none, it is this one's.

@@ -15,7 +15,9 @@ extension FrontTable {
   mutating func goesOnLabel(_ cells: [String], of passage: Passage) -> Bool {
     guard let begun = begunLabel, let last = entries.indices.last else { return false }
     let whole = begun + " " + cells[0]
-    guard cells[0].first?.isLowercase == true || isInCapitals(begun, cells[0]) else {
+    // Below two values `ERSÄTTARE` is a label of its own, no second line of `BESLUTANDE`.
+    let isWhole = entries[last].lines.count > 1 && label(begun) != nil && label(cells[0]) != nil
+    guard cells[0].first?.isLowercase == true || !isWhole && isInCapitals(begun, cells[0]) else {
       return false
     }
     if let (field, rest) = label(whole), rest.isEmpty {

@@ -3,7 +3,7 @@
 /// Items are numbered with a section sign or, if there is none in the document, with `1.`, `2.`, …
 /// Tables of contents list the same labels with nothing between them and are left out.
 struct ItemSeries: Sendable {
-  private(set) var headings: [ItemHeading] = []
+  var headings: [ItemHeading] = []
 
   /// Finds the headings among the passages of a meeting.
   init(_ passages: [Passage], _ vocabulary: Vocabulary, isSummons: Bool) {
@@ -224,20 +224,6 @@ struct ItemSeries: Sendable {
     let between = passages[(first + 1)..<last]
     guard between.allSatisfy({ !$0.role.isText || $0.role == .tableRow }) else { return nil }
     return between.count { $0.role == .tableRow && $0.cellStarts.dropFirst().first == 0 }
-  }
-
-  /// Takes the title from the next block where the heading is a label alone.
-  private mutating func joinTitles(_ passages: [Passage], _ vocabulary: Vocabulary) {
-    for position in headings.indices where headings[position].title == nil {
-      var next = headings[position].index + 1
-      if next < passages.endIndex, passages[next].role == .caseNumber { next += 1 }
-      guard next < passages.endIndex, passages[next].isHeading,
-        position + 1 == headings.endIndex || headings[position + 1].index > next,
-        vocabulary.language.sections.kind(of: passages[next].text) == nil
-      else { continue }
-      headings[position].title = passages[next].text
-      headings[position].titleIndex = next
-    }
   }
 
   /// Warnings about numbers that are missing in the series or stand in it twice.

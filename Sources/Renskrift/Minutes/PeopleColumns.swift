@@ -35,8 +35,12 @@ struct PeopleColumns: Sendable {
     else { return nil }
     // `Ledamöter | Tjänstgörande ersättare` are two lists side by side.
     if columns.contains(.substitute), known < 3 { return nil }
-    // and so are `Ledamöter | Ersättare`.
-    if filled.count > 1, filled.allSatisfy({ $0.1 == .name }) { return nil }
+    // and so are `Ledamöter | Ersättare`, or three with `Övriga närvarande`.
+    let areLists = filled.allSatisfy { cell, column in
+      column == .name
+        || column == nil && vocabulary.words.fields[LetterheadLine.bare(cell)]?.listsPeople == true
+    }
+    if filled.count > 1, areLists { return nil }
     self.columns = columns
     self.field = field
   }

@@ -151,8 +151,11 @@ struct NameScanner: Sendable {
         index += 1
         continue
       }
+      // `Eva Ek S`
+      let bare = withoutParty(lexemes, range)
       index = range.upperBound
-      var person = PrintedName(name: printed(lexemes, range))
+      var person = PrintedName(name: printed(lexemes, bare))
+      if bare != range { person.party = bareParty(lexemes, at: bare.upperBound)?.name }
       if let brackets = brackets(lexemes, at: index) {
         person.party = party(brackets.inside)
         if let common = commonParty(brackets.inside) {

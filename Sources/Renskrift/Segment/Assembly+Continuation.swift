@@ -41,6 +41,7 @@ extension Assembly {
     if measure.standsOut(last), let isSame = beginsAsSet(line, last) {
       return isSame
         && (draft.hasNeighbour || !measure.hadRoom(last, for: line) || line.startsLower
+          || goesOnLarge(last, line)
           || kinds.isOpenWord(last.left.last) || measure.isCentred(line, below: last))
     }
     // `§ 2 Val av funktionärer.` over `a/ Till ordförande …`
@@ -71,6 +72,16 @@ extension Assembly {
     if !measure.hadRoom(last, for: line), hangs(line, in: draft) { return true }
     // A title in capitals goes on in capitals.
     return last.isInCapitals && line.isInCapitals && !measure.hadRoom(last, for: line)
+  }
+
+  /// Whether a line is set as large as the title above and the sub-headings are smaller: a title may be set in a
+  /// measure of its own, narrower than the text.
+  private func goesOnLarge(_ last: PrintedLine, _ line: PrintedLine) -> Bool {
+    guard kinds.language.sections.kind(of: line.text) == nil else { return false }
+    guard let size = last.font?.size, let usual = measure.font?.size else {
+      return measure.isLarge(last) && measure.isLarge(line)
+    }
+    return last.font == line.font && size > usual + 1.4
   }
 
   /// Whether a line begins in the face of the line above; nil where nothing says.
@@ -121,10 +132,11 @@ extension Assembly {
   /// Whether a paragraph goes on over a page break though a sentence ends there.
   ///
   /// Where paragraphs begin with an indent, a line without one goes on. A full last line alone proves nothing:
-  /// every sixth or so ends its paragraph.
+  /// every sixth or so ends its paragraph, unless those inside the pages tell that most go on.
   private func goesOnFull(_ draft: Draft, _ last: PrintedLine, _ line: PrintedLine) -> Bool {
-    draft.role == .paragraph && measure.indentsParagraphs && !measure.hadRoom(last, for: line)
-      && !measure.isIndentedOnPage(line) && last.isSet(as: line) && !last.text.hasSuffix(":")
+    draft.role == .paragraph && (measure.indentsParagraphs || measure.fullLinesGoOn)
+      && !measure.hadRoom(last, for: line) && !measure.isIndentedOnPage(line)
+      && last.isSet(as: line) && !last.text.hasSuffix(":")
       && !kinds.isClause(line)
   }
 

@@ -198,11 +198,11 @@ struct LineKinds {
   ///
   /// Only a whole heading counts where the line could end a sentence (`… förslag till beslut.`).
   func isSectionHeading(_ line: PrintedLine) -> Bool {
-    // `Nämnden beslutar` leads in what follows; it is a heading only where it is set as one.
+    // `Nämnden beslutar` leads in what follows; it is a heading only where it is set as one, be it in capitals.
     if let last = line.left.last, !measure.standsOut(line),
       language.meeting.proceedings.deciding.contains(LetterheadLine.bare(last))
     {
-      return false
+      return line.isInCapitals && line.left.count > 1
     }
     if language.sections.exactKind(of: line.text) != nil || isSpeckled(line) { return true }
     guard line.left.count <= 7, !line.startsLower,

@@ -16,6 +16,8 @@ struct Measure {
   private let isDoubleSpaced: Bool
   /// Whether paragraphs begin with an indent.
   private(set) var indentsParagraphs = false
+  /// Whether a sentence that ends in a full line is mostly inside a paragraph, as the gaps between these tell.
+  private(set) var fullLinesGoOn = false
   /// The font of the running text.
   let font: Font?
   /// How large the type of full lines of a scan is, in points; nil where there are none.
@@ -72,6 +74,23 @@ struct Measure {
     font = Self.usualFont(body)
     typeSize = body.filter { $0.length >= 40 }.compactMap(\.typeSize).sorted().at(0.5)
     indentsParagraphs = countIndents(body)
+    fullLinesGoOn = countFullLines(body)
+  }
+
+  /// Whether below full lines of running text in which a sentence ends the next line follows without a gap twice
+  /// as often as with one, where the gaps part paragraphs.
+  private func countFullLines(_ lines: [PrintedLine]) -> Bool {
+    var (inside, ends, parted, close) = (0, 0, 0, 0)
+    for (a, b) in zip(lines, lines.dropFirst())
+    where a.page == b.page && a.box != nil && a.endsSentence && a.isSet(as: b) && !b.startsLower {
+      let isGap = isGap(a, b)
+      if hadRoom(a, for: b) {
+        if isGap { parted += 1 } else { close += 1 }
+      } else if a.length >= 40 {
+        if isGap { ends += 1 } else { inside += 1 }
+      }
+    }
+    return inside >= 4 && inside > 2 * ends && parted > 4 * close
   }
 
   /// Whether most lines after a short end of a sentence begin further to the right than they would.
@@ -116,7 +135,9 @@ struct Measure {
       return []
     }
     return zip(lines, lines.dropFirst()).compactMap { line, next in
-      guard let x = line.baseline, let y = next.baseline, let box = line.box, y - x > 4,
+      // Lines of two columns that were taken for rows stand closer than their own type is high.
+      guard let x = line.baseline, let y = next.baseline, let box = line.box,
+        y - x > max(4, 0.9 * (line.font?.size ?? 0)),
         line.length >= 40, !line.endsSentence, edge - box.x1 < 0.12 * (edge - left),
         line.isSet(as: next)
       else { return nil }

@@ -70,7 +70,8 @@ extension MeetingWords {
           "ledamöter som beslutar", "närvarande var", "närvarande på mötet", "deltagare var",
           "deltog gjorde", "på mötet deltog", "vid mötet deltog", "närvarande från styrelsen",
           "beslutande politiker", "beslutande förtroendevalda", "närvarande förtroendevalda",
-          "tjänstgörande ledamöter", "deltog", "närvarolista", "närvaroförteckning",
+          "tjänstgörande ledamöter", "tjänstgörande", "deltog", "närvarolista",
+          "närvaroförteckning",
           "beslutsfattare", "närvaro", "närvarande styrelsemedlemmar", "närvarande deltagare",
           "närvarande vid mötet", "närvarande vid mötet var", "närvarande vid sammanträdet",
           "närvarande på mötet var", "närvarande personer", "vid mötet närvarade", "på plats",
@@ -87,7 +88,8 @@ extension MeetingWords {
         .people(role: "tjänstgörande ersättare", present: true),
         [
           "tjänstgörande ersättare", "beslutande ersättare", "tjg ersättare",
-          "ersättare som tjänstgör", "ersättare som beslutar",
+          "ersättare som tjänstgör", "ersättare som beslutar", "ersättare, tjänstgörande",
+          "tjänstgörande suppleanter", "inkallade ersättare", "tjänstg ersättare",
         ]
       ),
       (
@@ -109,6 +111,8 @@ extension MeetingWords {
           "inte tjänstgörande ersättare", "ersättare ej tjänstgörande", "ej tjg ersättare",
           "ersättare, ej tjänstgörande", "ej tjänstgörande", "icke tjänstgörande",
           "närvarande, ej tjänstgörande ersättare", "närvarande ersättare, ej tjänstgörande",
+          "närvarande, ej tjänstgörande", "närvarande ej tjänstgörande",
+          "närvarande, icke tjänstgörande", "närvarande icke tjänstgörande",
         ]
       ),
       (

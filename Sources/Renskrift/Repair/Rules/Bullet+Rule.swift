@@ -64,19 +64,21 @@ extension Rule {
       && !manuscript.text.contains { $0.words.first == "•" }
     for (index, line) in manuscript.rows.enumerated()
     where ["=", ">", "—-", "-—", "--"].contains(line.words[0]) && line.words.count > 1 {
-      let isMisread = line.words[0] == "=" || line.words[0] == ">" && manuscript.wasRead
-      if isMisread, let dash = dash(near: index, manuscript) {
-        findings.proposals.append(
-          Proposal(
-            [(line.ids[0], dash)], confidence: 0.9,
-            reason: "other items of the list near by begin with a dash"))
-      } else if isMisread, line.origin == .text, manuscript.lacksSigns,
-        line.words[1].first?.isUppercase == true, manuscript.listsDashes(index, manuscript.rows)
+      let isListed = manuscript.listsDashes(index, manuscript.rows)
+      if ["=", ">"].contains(line.words[0]), isListed, line.origin == .text,
+        manuscript.lacksSigns, line.words[1].first?.isUppercase == true
       {
         findings.proposals.append(
           Proposal(
             [(line.ids[0], "–")], confidence: 0.9,
             reason: "a list stands here, and the reader of the text had no dash"))
+      } else if line.words[0] == "=" || line.words[0] == ">" && isListed && manuscript.wasRead,
+        let dash = dash(near: index, manuscript)
+      {
+        findings.proposals.append(
+          Proposal(
+            [(line.ids[0], dash)], confidence: 0.9,
+            reason: "other items of the list near by begin with a dash"))
       } else if let width = line.listDash, line.words[1].first?.isUppercase == true {
         findings.proposals.append(
           Proposal(
