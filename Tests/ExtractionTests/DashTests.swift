@@ -42,16 +42,6 @@ import Testing
     #expect(Self.texts(reading) == ["-", "–", "—"])
   }
 
-  @Test func theBarOfAFourMakesNoHyphenLonger() {
-    func read(_ text: String, _ length: Double) -> [String] {
-      Self.texts(DashLengths.correct(Self.reading(text), [Self.dash(0, 1, length)]).0)
-    }
-    #expect(read("8-4", 0.52) == ["8-4"])
-    #expect(read("8-2", 0.52) == ["8–2"])
-    #expect(read("8-4", 0.75) == ["8–4"])
-    #expect(read("8–4", 0.35) == ["8-4"])
-  }
-
   @Test func lengthSaysNothingWhereTheHyphensOfDatesAreLong() {
     let read = Self.reading("2010-12-09", "2010-2011")
     let long = [Self.dash(0, 4, 0.7), Self.dash(0, 7, 0.7), Self.dash(1, 4, 0.7)]

@@ -68,15 +68,11 @@ struct DashLengths {
           characters.indices.contains(dash.character - 1)
           && characters[dash.character - 1].isLetter
         if isAfterLetter, dash.character == characters.count - 1 { continue }
-        // The bar of a 4 lies at the height of a dash and seems to lengthen it.
-        let isBeforeFour =
-          characters.indices.contains(dash.character + 1) && characters[dash.character + 1] == "4"
-        let margin = (isAfterLetter ? 1.1 : 1) * (isBeforeFour ? 1.2 : 1)
         let asRead: Character = characters[dash.character] == "—" ? "–" : characters[dash.character]
         characters[dash.character] =
           if dash.length >= emDash {
             characters[dash.character]
-          } else if dash.length >= least * margin {
+          } else if dash.length >= least * (isAfterLetter ? 1.1 : 1) {
             "–"
           } else if loneAreLong, isBetweenWords(dash, in: reading), dash.length >= least * 0.84 {
             "–"
