@@ -36,7 +36,7 @@ public struct LayoutStage: PureStage, Hashable {
     var table = 0
     var above: [Double] = []
     var runs: [Run] = []
-    let known = sheets.flatMap { NewspaperColumns.find(in: $0, known: []) }
+    let known = NewspaperColumns.known(in: sheets)
     for index in sheets.indices {
       marks.mark(&sheets[index], index)
       PipeTable.mark(&sheets[index], table: &table)

@@ -8,6 +8,16 @@ struct NewspaperColumns {
   /// Between which places on the page there is nothing, from the left.
   private let gutters: [ClosedRange<Double>]
 
+  /// The columns of all sheets, of those that stand alike one: a document of many pages has few.
+  static func known(in sheets: [Sheet]) -> [NewspaperColumns] {
+    sheets.reduce(into: []) { known, sheet in
+      for columns in find(in: sheet, known: [])
+      where !known.contains(where: columns.standAlike) {
+        known.append(columns)
+      }
+    }
+  }
+
   /// Finds the columns of a sheet, from the top.
   ///
   /// - Parameter known: those of all pages: where some stand alike, one may end early, and lines may be short.
