@@ -43,9 +43,10 @@ struct AttendanceList: Sendable {
       return role
     }
     let whole = role + " " + standard
-    return whole == words.substitute || whole.hasSuffix(" " + words.substitute)
-      ? whole
-      : words.substitute.hasPrefix(role + " ") && draft.replaces != nil ? words.substitute : role
+    if whole == words.substitute || whole.hasSuffix(" " + words.substitute) { return whole }
+    // `tjänstgörande för Bo Al` in a list of others.
+    let isShort = words.substitute.hasPrefix(role + " ")
+    return isShort && draft.replaces != nil ? words.substitute : role
   }
 
   /// The lines of a list without the place where somebody comes from, where all of them have one with nothing

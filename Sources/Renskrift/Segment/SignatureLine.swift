@@ -61,9 +61,6 @@ enum SignatureLine {
 
   /// Dots or underscores to sign on.
   static func isRule(_ word: some StringProtocol) -> Bool {
-    // Most words begin with a letter.
-    word.utf8.count >= 4
-      && word.utf8.first.map { !(0x30...0x5A ~= $0 || 0x61...0xC3 ~= $0) } == true
-      && word.allSatisfy { "._…-".contains($0) }
+    word.utf8.count >= 4 && word.unicodeScalars.allSatisfy { "._…-".unicodeScalars.contains($0) }
   }
 }
