@@ -53,6 +53,30 @@ extension PrintedPageTests {
     #expect(found.allSatisfy { !$0.hasPrefix("pageFooter") })
   }
 
+  /// Dates that end a sentence stand where pages end, or begin, more than once.
+  @Test func theEndOfASentenceOnTheNextLineIsText() throws {
+    let open = "och kommunen ska enligt planen som kommunstyrelsen antog ta ut taxan från och med den"
+    func page(_ number: Int, _ last: [String]) -> [(y: Double, pieces: [Piece])] {
+      Self.head + text(from: 90, 40)
+        + last.enumerated().map { Self.line(652 + 14 * Double($0), $1) }
+        + [Self.line(740, "Sida \(number)/6")]
+    }
+    func next(_ number: Int, _ first: String) -> [(y: Double, pieces: [Piece])] {
+      Self.head + [Self.line(76, first)] + text(from: 90, 20)
+        + [Self.line(740, "Sida \(number)/6")]
+    }
+    let found = try blocks([
+      page(1, [open, "2021-06-07."]), page(2, [open, "2021-12-17."]), page(3, [open]),
+      next(4, "2021-08-24."), page(5, [open]), next(6, "2021-09-13."),
+    ])
+    for date in ["2021-06-07.", "2021-12-17.", "2021-08-24.", "2021-09-13."] {
+      #expect(
+        found.contains { $0.hasPrefix("paragraph: ") && $0.contains("från och med den \(date)") })
+    }
+    #expect(found.filter { $0.hasPrefix("pageFooter") }.count == 6)
+    #expect(found.filter { $0.hasPrefix("pageHeader") }.count == 12)
+  }
+
   /// Where sentences that end with their lines go on inside paragraphs, they do so over a page break.
   @Test(arguments: [true, false]) func aFullLineGoesOnAsThoseInsideThePagesDo(goesOn: Bool) throws {
     let full = "Vår kommun ska enligt planen arbeta för att alla får ta del av den nya dagen."

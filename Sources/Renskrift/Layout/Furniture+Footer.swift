@@ -94,11 +94,14 @@ extension Furniture {
       && LetterheadLine(first.words, language).elements.isEmpty
   }
 
-  /// Whether a row is the end of the sentence in the row right above it: two pages may end with the same word.
+  /// Whether a row is the end of the sentence in the row right above it: two pages may end with the same word, or
+  /// each with a date (`från och med den` over `2021-06-07.`).
   private func endsSentence(_ number: Int, _ sheet: Sheet) -> Bool {
     let row = sheet.rows[number]
-    return number > 0 && row.fragments.count == 1 && row.words.first?.first?.isLowercase == true
-      && ".,;".contains(row.text.last ?? " ") && row.isClose(below: sheet.rows[number - 1])
+    guard number > 0, row.fragments.count == 1, ".,;".contains(row.text.last ?? " "),
+      row.isClose(below: sheet.rows[number - 1])
+    else { return false }
+    return row.words.first?.first?.isLowercase == true || isOpen(sheet.rows[number - 1])
   }
 
   /// Whether a row has one of the usual headings in the margin and text beside it, as two pages may end with:

@@ -15,7 +15,8 @@ struct Furniture {
   /// Marks the headers and footers of all sheets.
   func mark(_ sheets: inout [Sheet]) {
     for index in sheets.indices {
-      markTop(&sheets[index], index)
+      let last = index > 0 ? sheets[index - 1].rows.last { !$0.isFurniture } : nil
+      markTop(&sheets[index], index, goesOn: last.map(isOpen) == true)
       markBottom(&sheets[index], index)
     }
     giveBack(&sheets)
@@ -24,11 +25,12 @@ struct Furniture {
 
   // MARK: Top
 
-  private func markTop(_ sheet: inout Sheet, _ index: Int) {
+  /// - Parameter goesOn: whether the sheet before ends in the middle of a sentence.
+  private func markTop(_ sheet: inout Sheet, _ index: Int, goesOn: Bool) {
     let rows = sheet.rows
     var evidence: [Evidence] = []
     for (number, row) in rows.enumerated() {
-      guard number < 12,
+      guard number < 12, !goesOn || !endsSentence(row, number, index),
         row.isRunning
           || isNearTop(row, sheet)
             && (!beginsText(row, index) || isRunningHead(row, number, sheet, index))
@@ -53,6 +55,12 @@ struct Furniture {
     for number in 0...last {
       sheet.rows[number].mark(.pageHeader, evidence[number].reason, language)
     }
+  }
+
+  /// Whether a row may be the end of a sentence of the page before: one that comes back on top of pages is not.
+  private func endsSentence(_ row: Row, _ number: Int, _ index: Int) -> Bool {
+    row.fragments.count == 1 && row.text.hasSuffix(".")
+      && (number > 0 || !repetition.isRepeated(row.fragments[0], index, at: .top))
   }
 
   /// Whether rows at the top of text that has no more pages are those of a page header: they stand side by side,
@@ -214,7 +222,7 @@ struct Furniture {
   }
 
   /// Whether a row ends as no line does that stands alone: `Detaljplan för Åsen 2:14 i` over `Tibro`.
-  private func isOpen(_ row: Row) -> Bool {
+  func isOpen(_ row: Row) -> Bool {
     row.fragments.contains { fragment in
       fragment.words.last.map { language.sections.openWords.contains($0) } == true
     }
