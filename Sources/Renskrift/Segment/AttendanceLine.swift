@@ -168,6 +168,7 @@ extension PrintedLine {
   /// Whether people stand side by side with commas between them.
   var isRunningList: Bool {
     let commas = text.utf8.count { $0 == 0x2C }
-    return commas > 0 && text.contains(":") || commas > 2
+    // `Närvarande: Bo Al, Eva`; not `Bo Al, 1:e vice ordförande`.
+    return commas > 0 && left.contains { $0.hasSuffix(":") } || commas > 2
   }
 }
