@@ -178,6 +178,38 @@ import Testing
     #expect(found.lines[0].words[0].reader == "shape")
   }
 
+  /// In one line with the label in the margin; read as another sign, or by nobody.
+  @Test func bulletsBesideALabelInTheMarginAreRecognisedByTheirShape() throws {
+    let pix = try #require(pixCreate(300, 130, 8))
+    pixSetAll(pix)
+    for top in [16, 46] { pixRasterop(pix, 101, Int32(top), 8, 8, PIX_CLR, nil, 0, 0) }
+    guard let picture = Picture(owning: pix) else { throw ReadError(.unreadableImage, place: "") }
+    func word(_ text: String, _ x0: Double, _ x1: Double, _ top: Double) -> ReadWord {
+      ReadWord(
+        text: text, box: PixelBox(x0: x0, y0: top, x1: x1, y1: top + 20), confidence: 0.8,
+        reader: "swe")
+    }
+    let read = Reading(lines: [
+      ReadLine(words: [
+        word("Underlag", 5, 60, 10), word("«", 99, 111, 10), word("Karta", 130, 170, 10),
+        word("e", 176, 186, 10), word("Brev", 192, 230, 10),
+      ]),
+      ReadLine(words: [word("Bilagor", 5, 50, 40), word("Karta", 130, 170, 40)]),
+      ReadLine(words: [word("Beslut", 5, 50, 70), word("Karta", 130, 170, 70)]),
+    ])
+    let (corrected, count) = ListMarks.correct(read, on: picture)
+    #expect(count == 1)
+    #expect(
+      corrected.lines[0].words.map(\.text) == ["Underlag", "•", "Karta", "e", "Brev"],
+      "amid the text stands no mark of a list")
+    let (whole, added) = ListMarks.addMissing(to: corrected, on: picture)
+    #expect(added == 1)
+    #expect(
+      whole.lines.map { $0.words.map(\.text).joined(separator: " ") } == [
+        "Underlag • Karta e Brev", "Bilagor • Karta", "Beslut Karta",
+      ])
+  }
+
   /// Spots as far from two lines that begin at the same place are the bullets of a list.
   @Test func bulletsThatNoReaderSawAreFoundByEachOther() throws {
     func added(_ spots: [(x: Int, y: Int)], alone: Bool = false) throws -> [String] {

@@ -6,7 +6,7 @@ public struct CachedReader: DocumentReader {
   private let cache: ReadingCache
 
   /// Counts up when the same file can give other words than before with the same settings.
-  private static let version = 30
+  private static let version = 31
 
   /// Puts a cache before a reader.
   public init(_ reader: FileReader, cache: ReadingCache) {

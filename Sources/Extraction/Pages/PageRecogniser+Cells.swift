@@ -9,6 +9,8 @@ extension PageRecogniser {
   private static let views: [(gap: Double, size: Double)] = [(1.2, 0.7), (2, 0.7), (2, 1)]
   /// Crosses are read as such where they stand far apart.
   private static let wideView = (gap: 4.0, size: 1.0)
+  /// The gaps between the words of a row, in heights of their ink.
+  private static let rowGap = 1.3
   /// More doubtful cells than this are a bad page, not cells that were read across.
   private static let mostCells = 20
   /// More short columns than this are a drawing or a calendar.
@@ -39,6 +41,11 @@ extension PageRecogniser {
     for cell in doubtful.prefix(Self.mostCells) {
       guard let words = try read(cell, on: upright) else { continue }
       replace(cell.words, with: words, in: &page, choice)
+      count += 1
+    }
+    for row in WideRow.find(in: page.reading).prefix(Self.mostCells) {
+      guard let word = row.better(try read(row, on: upright)) else { continue }
+      replace(row.pieces[row.doubtful], with: [word], in: &page, choice)
       count += 1
     }
     page.tell(
@@ -75,6 +82,18 @@ extension PageRecogniser {
       }
     }
     return found
+  }
+
+  /// What each reader sees in the words of a row side by side.
+  private func read(
+    _ row: WideRow, on upright: borrowing UprightPicture
+  ) throws -> [[(cell: Int, words: [ReadWord])]] {
+    guard let strip = ColumnStrip(row.cells, on: upright.picture, gap: Self.rowGap) else {
+      return []
+    }
+    return try readers().map {
+      strip.words(of: try read(strip.picture, upright.dpi, with: $0, as: .line))
+    }
   }
 
   /// What stands in a cell, if a reader is much surer of it alone.

@@ -30,17 +30,30 @@ enum ListMarks {
     var count = 0
     for index in reading.lines.indices {
       let line = reading.lines[index]
-      guard line.words.count > 1, let word = line.words.first, isCandidate(word.text),
-        let mark = mark(in: word.box, beside: line.words[1].box, on: picture),
-        word.text != mark.text, mark.text == "•" || !dashes.contains(word.text)
-      else { continue }
-      reading.lines[index].words[0].alternatives.append(
-        Alternative(text: word.text, reader: word.reader, confidence: word.confidence))
-      reading.lines[index].words[0].text = mark.text
-      reading.lines[index].words[0].confidence = max(word.confidence, mark.dark)
-      count += 1
+      for start in starts(of: line) where start + 1 < line.words.count {
+        let word = line.words[start]
+        guard isCandidate(word.text),
+          let mark = mark(in: word.box, beside: line.words[start + 1].box, on: picture),
+          word.text != mark.text, mark.text == "•" || !dashes.contains(word.text)
+        else { continue }
+        reading.lines[index].words[start].alternatives.append(
+          Alternative(text: word.text, reader: word.reader, confidence: word.confidence))
+        reading.lines[index].words[start].text = mark.text
+        reading.lines[index].words[start].confidence = max(word.confidence, mark.dark)
+        count += 1
+      }
     }
     return (reading, count)
+  }
+
+  /// The places of the words with which a line begins, or a column in it: a label in the margin is read as one
+  /// line with the text beside it.
+  private static func starts(of line: ReadLine) -> [Int] {
+    line.words.indices.filter { index in
+      guard index > 0 else { return true }
+      let (last, word) = (line.words[index - 1].box, line.words[index].box)
+      return !isMark(line.words[index - 1].text) && word.x0 - last.x1 >= 1.2 * last.height
+    }
   }
 
   /// The reading with the marks that no reader saw, and how many they are: what stands before a line as the
@@ -48,9 +61,11 @@ enum ListMarks {
   static func addMissing(
     to reading: Reading, on picture: borrowing Picture
   ) -> (Reading, Int) {
-    let known = reading.lines.compactMap { line -> (mark: ReadWord, text: PixelBox)? in
-      guard line.words.count > 1, isMark(line.words[0].text) else { return nil }
-      return (line.words[0], line.words[1].box)
+    let known = reading.lines.flatMap { line -> [(mark: ReadWord, text: PixelBox)] in
+      starts(of: line).compactMap { start in
+        guard start + 1 < line.words.count, isMark(line.words[start].text) else { return nil }
+        return (line.words[start], line.words[start + 1].box)
+      }
     }
     // A mark far from its text can be a line of its own to the reader.
     let lone = reading.lines.filter { $0.words.count == 1 }.map { $0.words[0].box }
@@ -58,22 +73,27 @@ enum ListMarks {
     var reading = reading
     var count = 0
     for index in reading.lines.indices {
-      guard let first = reading.lines[index].words.first, !isMark(first.text) else { continue }
-      let height = first.box.height
-      // On a photograph the margin is no straight line: the nearest mark tells where this one stands.
-      let near = known.filter { abs($0.text.x0 - first.box.x0) < height }
-        .min { abs($0.text.y0 - first.box.y0) < abs($1.text.y0 - first.box.y0) }
-      guard let near else { continue }
-      let place = PixelBox(
-        x0: max(0, first.box.x0 - (near.text.x0 - near.mark.box.x0) - 0.3 * height),
-        y0: first.box.y0, x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
-      guard place.x1 > place.x0, let mark = mark(in: place, beside: first.box, on: picture),
-        (mark.text == "•") == (near.mark.text == "•"),
-        !lone.contains(where: { $0.overlapX(mark.box) > 0 && $0.overlapY(mark.box) > 0 })
-      else { continue }
-      reading.lines[index].words.insert(
-        ReadWord(text: mark.text, box: mark.box, confidence: mark.dark, reader: "shape"), at: 0)
-      count += 1
+      // From the end, so that what is put in moves nothing that is still to be looked at.
+      for start in starts(of: reading.lines[index]).reversed() {
+        let first = reading.lines[index].words[start]
+        guard !isMark(first.text) else { continue }
+        let height = first.box.height
+        // On a photograph the margin is no straight line: the nearest mark tells where this one stands.
+        let near = known.filter { abs($0.text.x0 - first.box.x0) < height }
+          .min { abs($0.text.y0 - first.box.y0) < abs($1.text.y0 - first.box.y0) }
+        guard let near else { continue }
+        let place = PixelBox(
+          x0: max(0, first.box.x0 - (near.text.x0 - near.mark.box.x0) - 0.3 * height),
+          y0: first.box.y0, x1: first.box.x0 - 0.1 * height, y1: first.box.y1)
+        guard place.x1 > place.x0, let mark = mark(in: place, beside: first.box, on: picture),
+          (mark.text == "•") == (near.mark.text == "•"),
+          !lone.contains(where: { $0.overlapX(mark.box) > 0 && $0.overlapY(mark.box) > 0 })
+        else { continue }
+        reading.lines[index].words.insert(
+          ReadWord(text: mark.text, box: mark.box, confidence: mark.dark, reader: "shape"),
+          at: start)
+        count += 1
+      }
     }
     return (reading, count)
   }
