@@ -53,9 +53,23 @@ extension PrintedPageTests {
     #expect(found.allSatisfy { !$0.hasPrefix("pageFooter") })
   }
 
+  /// The longest entries of a list of people fill its measure, and each stays one of its own.
+  @Test func peopleWithOfficesStandEachInALineOfTheirOwn() throws {
+    let people = [
+      "Jonna Idebrant (S), ordförande", "Jerker Forsmark (C), 1:e vice ordförande",
+      "Ulrika Tallberg (M), 2:e vice ordförande", "Kjell-Arne Törnebohm (V)",
+    ]
+    let page =
+      Self.head + [Self.line(90, "Beslutande ledamöter", bold: true)]
+      + people.enumerated().map { Self.line(104 + 14 * Double($0), $1) }
+    let found = try blocks([page])
+    for person in people { #expect(found.contains("attendance: \(person)")) }
+  }
+
   /// Dates that end a sentence stand where pages end, or begin, more than once.
   @Test func theEndOfASentenceOnTheNextLineIsText() throws {
-    let open = "och kommunen ska enligt planen som kommunstyrelsen antog ta ut taxan från och med den"
+    let open =
+      "och kommunen ska enligt planen som kommunstyrelsen antog ta ut taxan från och med den"
     func page(_ number: Int, _ last: [String]) -> [(y: Double, pieces: [Piece])] {
       Self.head + text(from: 90, 40)
         + last.enumerated().map { Self.line(652 + 14 * Double($0), $1) }

@@ -56,6 +56,24 @@ extension LookAlike {
       isInDocument: true)
   }
 
+  /// The abbreviation that stands before a time, of which the l was read as a capital I or a 1: `KI. 15.30`.
+  func clockWord(
+    _ printed: String, _ line: Manuscript.Line, _ index: Int
+  ) -> (text: String, finding: Finding)? {
+    guard let letter = printed.dropFirst().first, "I1|".contains(letter),
+      index + 1 < line.words.count,
+      PrintedTime(line.words[index + 1].prefix { !"–-,;".contains($0) }) != nil
+    else { return nil }
+    let text = printed.replacing(String(letter), with: "l")
+    guard manuscript.language.repair.clockWords.contains(text.lowercased()) else { return nil }
+    return (
+      text,
+      Finding(
+        word: text.lowercased(), reason: "before a time stands \"\(text)\"", isInDocument: true,
+        origin: .reader)
+    )
+  }
+
   /// How many words beside one the dictionary does not know; numbers, names and short words do not count.
   private func unknownWords(_ line: Manuscript.Line, _ index: Int, within reach: Int) -> Int {
     let places = max(0, index - reach)...min(line.words.count - 1, index + reach)

@@ -73,6 +73,7 @@ final class LookAlike {
     _ line: Manuscript.Line, _ index: Int
   ) -> (text: String, finding: Finding)? {
     let printed = line.words[index]
+    if printed.utf8.count <= 3, let repair = clockWord(printed, line, index) { return repair }
     // Most words end here: of plain letters, and the reader was sure of them.
     if printed.isPlainLetters, isSure(line.sources[index]),
       printed.utf8.count > longestTwin || confusions.twins[printed.inLowerCase] == nil

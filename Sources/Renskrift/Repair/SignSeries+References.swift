@@ -4,7 +4,8 @@ extension SignSeries {
   ///
   /// - Parameter following: the first word of the next line.
   func reference(
-    _ words: [String], _ index: Int, _ misread: Misread, before following: String?
+    _ words: [String], _ index: Int, _ misread: Misread, before following: String?,
+    isScanned: Bool
   ) -> (text: String, reason: String)? {
     guard index > 0 else { return nil }
     let end = index + misread.length
@@ -35,6 +36,10 @@ extension SignSeries {
       misread.isDollar ? isClosed || !goesOn : isApart && end == words.count && !misread.isFive
     {
       return (text(misread), "the reader of this text had no section sign")
+    }
+    // A reader that has the sign reads it as a dollar too, where it is narrow.
+    if isScanned, before.hasSuffix(","), misread.isDollar, isClosed {
+      return (text(misread), "between commas stands a reference to an item, and no price")
     }
     let refers = language.repair.referring.contains(before.lowercased())
     if refers, misread.length == 2,

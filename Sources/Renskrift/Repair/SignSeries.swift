@@ -118,7 +118,8 @@ struct SignSeries {
     if index > 0, !misread.isFive, standsInRow(words, index, misread) {
       return (text(misread), "§ \(misread.number) stands in a row of section signs")
     }
-    return lawBehind(words, index, misread) ?? reference(words, index, misread, before: following)
+    return lawBehind(words, index, misread)
+      ?? reference(words, index, misread, before: following, isScanned: line.isScanned)
   }
 
   /// Whether the word right before is a sign: then an 8 belongs to the number (`§ 87`).

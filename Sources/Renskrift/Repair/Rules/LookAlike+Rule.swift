@@ -35,6 +35,11 @@ extension Rule {
         "Iakttagelser\nText.\nIakttagelser\nText.\nIakttagelser\nText. Iakttagelserna är många",
         known: ["iakttagelser", "iakttagelserna", "är"], note: "a capital, however often"),
       .repairs(
+        "Tid KI. 15.30–21.45 och kI. 22.00", "Tid Kl. 15.30–21.45 och kl. 22.00",
+        note: "before a time"
+      ),
+      .leaves("Satsning på KI. 15 anställda", note: "no time"),
+      .repairs(
         "en kömmundirektör beslutar", "en kommundirektör beslutar",
         known: ["kommundirektör", "beslutar"], note: "a ring or dots too many", scanned: true),
       .repairs(

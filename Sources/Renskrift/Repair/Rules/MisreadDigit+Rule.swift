@@ -8,7 +8,7 @@ extension Rule {
       clock time after "kl.", of a year or of the number of a law only digits can stand there: \
       "2O21-06-07", "KS2O21/OO123", "2O21", "2O17:725". Sums and \
       other numbers have no form of their own and stay. "1.e vice ordförande" is "1:e" with a lost \
-      dot, and "den I juli" the first of July.
+      dot, "den I juli" the first of July, and beside "Avstår" stands how many did.
       """,
     language: .swedish,
     examples: [
@@ -24,6 +24,8 @@ extension Rule {
       .repairs("Lagen trädde i kraft den I juli 2020.", "Lagen trädde i kraft den 1 juli 2020."),
       .repairs("Gäller från l januari", "Gäller från 1 januari"),
       .repairs("Avgiften höjs från den ı januari.", "Avgiften höjs från den 1 januari."),
+      .repairs("Ja 9\nNej 3\nAvstår I", "Ja 9\nNej 3\nAvstår 1"),
+      .leaves("Nej l", note: "no count of votes"),
       .leaves("I juli är det stängt, och i mars med."),
       .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
       .leaves("2O21-13-45", note: "no such day"),
@@ -32,6 +34,7 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
+    var votes = VoteCounts(manuscript.language.meeting.proceedings)
     for line in manuscript.lines
     where line.role != .logo && line.role != .noise && line.role != .handwriting {
       for (index, word) in line.words.enumerated()
@@ -45,10 +48,12 @@ extension Rule {
           let (text, reason) = firstDay(word, after: previous, before: next, manuscript.language)
             ?? number(word, afterClock: afterClock)
             ?? ordinal(word, before: next, manuscript.language.repair)
+            ?? votes.count(word, after: previous, in: line)
         else { continue }
         findings.proposals.append(
           Proposal([(line.ids[index], text)], confidence: 0.95, reason: reason))
       }
+      votes.pass(line)
     }
     return findings
   }
@@ -78,7 +83,7 @@ private func number(_ word: String, afterClock: Bool) -> (String, reason: String
   let reason = "\"\(core)\" has the form of"
   if PrintedDay.isDay(digits) { return (parts.with(digits), "\(reason) a date") }
   if isCaseNumber(digits) { return (parts.with(digits), "\(reason) a case number") }
-  if afterClock, isTime(digits) { return (parts.with(digits), "\(reason) a time") }
+  if afterClock, PrintedTime(digits) != nil { return (parts.with(digits), "\(reason) a time") }
   // A letter alone after a digit: `l9Ol` may be anything.
   if letters == 1, core.first?.isDigit == true, isYear(digits) {
     return (parts.with(digits), "\(reason) a year")
@@ -108,14 +113,6 @@ private func isCaseNumber(_ text: String) -> Bool {
   return year.utf8.count == 4 && year.isDigits && (year.hasPrefix("19") || year.hasPrefix("20"))
 }
 
-private func isTime(_ text: String) -> Bool {
-  let parts = text.split(whereSeparator: { ".:".contains($0) })
-  guard parts.count == 2, parts.allSatisfy({ $0.isDigits && $0.utf8.count == 2 }),
-    let hour = Int(parts[0]), let minute = Int(parts[1])
-  else { return false }
-  return hour < 24 && minute < 60
-}
-
 /// `1:e` for `1.e` before what is counted so.
 private func ordinal(
   _ word: String, before next: String, _ language: RepairWords
@@ -127,4 +124,43 @@ private func ordinal(
     language.afterOrdinal.contains(LetterheadLine.bare(next))
   else { return nil }
   return ("\(isLetter ? "1" : parts[0]):e", "an ordinal has a colon; its upper dot was lost")
+}
+
+/// The counts of a vote that stand below each other, each beside its word.
+private struct VoteCounts {
+  private let words: Set<String>
+  /// The label that stands in the row alone, with its count in a cell of its own.
+  private var label: (id: WordID, word: String)?
+  /// Whether the rows before had counts.
+  private var counted = 0
+
+  init(_ language: ProceedingsWords) {
+    words = language.yes.union(language.no).union(language.abstain)
+  }
+
+  /// A one read as a letter beside the word that says how somebody voted, below a count in digits.
+  func count(
+    _ word: String, after previous: String, in line: Manuscript.Line
+  ) -> (String, reason: String)? {
+    guard counted > 0, "IlL|".contains(word), line.words.last == word else { return nil }
+    let isBeside = line.words.count == 2 && words.contains(previous.trimmed(of: ":"))
+    let isInRow =
+      line.words.count == 1 && label?.id.line == line.ids[0].line
+      && label?.id.page == line.ids[0].page
+    guard isBeside || isInRow else { return nil }
+    return ("1", "beside \"\(isBeside ? previous : label?.word ?? "")\" stands how many votes")
+  }
+
+  /// Goes on below a line.
+  mutating func pass(_ line: Manuscript.Line) {
+    let first = line.words.first?.lowercased().trimmed(of: ":") ?? ""
+    if words.contains(first), line.words.count <= 2 {
+      label = (line.ids[0], first)
+      if line.words.count == 2, line.words[1].isDigits { counted += 1 }
+    } else if let label, label.id.line == line.ids.first?.line, line.words.count == 1 {
+      if line.words[0].isDigits { counted += 1 }
+    } else {
+      (label, counted) = (nil, 0)
+    }
+  }
 }

@@ -9,7 +9,9 @@ extension Rule {
       brace. After a name no such \
       sign stands in brackets alone; a 5 only counts where the document has the party elsewhere, or has \
       parties in brackets after several names and no other number. \
-      Where parties in a list are followed by commas a semicolon after one of them is a comma with a speck. \
+      Where parties in a list are followed by commas a semicolon after one of them is a comma with a speck, \
+      and so is a full stop before an office (", ordförande"). In a column of parties a small letter is a \
+      capital, and an O a D. \
       On a recognised page a full stop or quote that clings to a name before its party is a speck: \
       no sentence ends there.
       """,
@@ -30,6 +32,12 @@ extension Rule {
       .leaves(
         "Bo Ek (S), Eva Ros (M), Ida Al (V); Åke Hed (C), Ulf Berg (S)",
         note: "printed so, for all that is known"),
+      .repairs(
+        "Anna Ek (S). ordförande\nBo Al (KD). 2:e vice ordförande\nEva Ros (M), ersättare",
+        "Anna Ek (S), ordförande\nBo Al (KD), 2:e vice ordförande\nEva Ros (M), ersättare",
+        scanned: true),
+      .leaves(
+        "Anna Ek (S), ordförande\nBo Al (KD). Han valdes om.\nEva Ros (M). e-post", scanned: true),
       .leaves("Bo Ek m.fl. (S) yrkar avslag", note: "an abbreviation", scanned: true),
       .leaves("Det sade Bo “Ek. (KD) och andra", note: "a text file"),
       .repairs(
@@ -43,7 +51,12 @@ extension Rule {
     ]
   ) { manuscript in
     var findings = Findings()
-    let semicolons = straySemicolons(manuscript)
+    for (id, party) in PartyColumn.misread(manuscript) {
+      findings.proposals.append(
+        Proposal(
+          [(id, party)], confidence: 0.9, reason: "in the other cells of the column stand parties"))
+    }
+    let stray = strayMarks(manuscript)
     let areParties = namesParties(manuscript)
     for line in manuscript.text {
       for (index, word) in line.words.enumerated().dropFirst()
@@ -55,7 +68,7 @@ extension Rule {
               [(line.ids[index - 1], name)], confidence: 0.9,
               reason: "between a name and its party stands no mark"))
         }
-        if semicolons.contains(line.ids[index]) {
+        if stray.contains(line.ids[index]) {
           findings.proposals.append(
             Proposal(
               [(line.ids[index], word.dropLast() + ",")], confidence: 0.9,
@@ -99,26 +112,40 @@ private func namesParties(_ manuscript: Manuscript) -> Bool {
   return found >= 4
 }
 
-/// The places of parties with a semicolon after them, where a name follows and most have a comma.
-private func straySemicolons(_ manuscript: Manuscript) -> Set<WordID> {
+/// The places of parties with another mark after them than the comma that most have: a semicolon before a name, a
+/// full stop before an office.
+private func strayMarks(_ manuscript: Manuscript) -> Set<WordID> {
   var commas = 0
-  var places: Set<WordID> = []
+  var beforeOffices = 0
+  var semicolons: Set<WordID> = []
+  var stops: Set<WordID> = []
   for line in manuscript.text
   where line.isScanned || line.origin == .text && (manuscript.isSpeckled || manuscript.lacksSigns) {
     for (index, word) in line.words.enumerated()
     where word.utf8.first == UInt8(ascii: "(") && word.utf8.count <= 8 {
-      guard let mark = word.last, ",;".contains(mark), isParty(String(word.dropLast())) else {
+      guard let mark = word.last, ",;.".contains(mark), isParty(String(word.dropLast())) else {
         continue
       }
       let next = index + 1 < line.words.count ? line.words[index + 1] : nil
+      let isOffice = next.map { beginsOffice($0, manuscript.language) } == true
       if mark == "," {
         commas += 1
+        if isOffice { beforeOffices += 1 }
+      } else if mark == "." {
+        if isOffice { stops.insert(line.ids[index]) }
       } else if next?.first?.isUppercase ?? true {
-        places.insert(line.ids[index])
+        semicolons.insert(line.ids[index])
       }
     }
   }
-  return commas >= 3 && places.count * 2 <= commas ? places : []
+  return (commas >= 3 && semicolons.count * 2 <= commas ? semicolons : [])
+    .union(beforeOffices > 0 ? stops : [])
+}
+
+/// Whether an office begins with a word: `ordförande`, `2:e vice`.
+private func beginsOffice(_ word: String, _ language: Language) -> Bool {
+  language.repair.afterOrdinal.contains(LetterheadLine.bare(word))
+    || word.hasSuffix(":e") && word.dropLast(2).allSatisfy(\.isNumber)
 }
 
 /// The party in brackets that a sign stands for: one that it is read as, or its letters with a brace.

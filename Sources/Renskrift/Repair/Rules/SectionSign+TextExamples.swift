@@ -58,6 +58,10 @@ extension Rule {
       note: "a list with quantities"),
     .repairs("Beslut den 14 mars, $ 37, att", "Beslut den 14 mars, § 37, att"),
     .leaves("Den 14 mars, 8 kronor, och priset, $ 37", note: "no reference"),
+    .repairs(
+      "§ 4 Val\nÄrendet återremitterades vid förra mötet, $ 37, för mer utredning.",
+      "§ 4 Val\nÄrendet återremitterades vid förra mötet, § 37, för mer utredning.", scanned: true),
+    .leaves("§ 4 Val\nTjänsten kostar, per månad, $ 37 per licens.", scanned: true),
     .leaves("831 Ränta\n832 Utdelning\n833 Kursvinst", note: "accounts: no text between them"),
     .leaves("Den 2021-06-17, 8 162 kronor.", note: "a sum"),
     .leaves("Se § 87, § 88 och § 8, samt §§ 87, 88 och 90.", note: "the 8 belongs to the number"),
