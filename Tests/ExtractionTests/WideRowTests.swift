@@ -42,7 +42,9 @@ import Testing
     #expect(WideRow.find(in: reading(sum + [word("4", x, x + 10, confidence)])).isEmpty)
   }
 
-  @Test func aCrossAndAScribbleWithoutARowStay() {
+  @Test func aCrossALabelAndAScribbleWithoutARowStay() {
+    let label = [word("J.", 10, 20, 0.5), word("Kommande", 80, 150, 0.9)]
+    #expect(WideRow.find(in: reading(label)).isEmpty)
     #expect(WideRow.find(in: reading(sum + [word("X", 500, 510, 0.5)])).isEmpty)
     #expect(WideRow.find(in: reading([word("$", 500, 510, 0.5)])).isEmpty)
   }

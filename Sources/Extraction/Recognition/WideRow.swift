@@ -50,7 +50,8 @@ struct WideRow {
         pieces.append([word])
       }
     }
-    guard let place = pieces.firstIndex(where: { $0.contains(word) }),
+    // What stands first is the label of something.
+    guard let place = pieces.firstIndex(where: { $0.contains(word) }), place > 0,
       pieces[place].text.filter({ !$0.isWhitespace }).count <= 3,
       pieces[place].allSatisfy({ $0.confidence < Self.doubt }),
       pieces[place].contains(where: { (0.6...1.5).contains($0.box.height / height) }),
@@ -61,13 +62,11 @@ struct WideRow {
     doubtful = place - near.lowerBound
   }
 
-  /// Whether the words before and after a piece are at least so far away, and there are some.
+  /// Whether the words before and after a piece are at least so far away.
   private static func isApart(_ place: Int, _ pieces: [[ReadWord]], _ gap: Double) -> Bool {
     let box = pieces[place].box
-    let before = place > 0 ? box.x0 - pieces[place - 1].box.x1 : nil
-    let after = place + 1 < pieces.count ? pieces[place + 1].box.x0 - box.x1 : nil
-    let gaps = [before, after].compactMap(\.self)
-    return !gaps.isEmpty && gaps.allSatisfy { $0 >= gap }
+    let after = place + 1 < pieces.count ? pieces[place + 1].box.x0 - box.x1 : gap
+    return box.x0 - pieces[place - 1].box.x1 >= gap && after >= gap
   }
 
   /// Where the pieces stand, with space for what was passed over.
@@ -90,9 +89,7 @@ struct WideRow {
       }
       guard isSeen, let word = reading.first(where: { $0.cell == doubtful })?.words,
         word.count == 1, let word = word.first, word.text.count <= 3,
-        word.text.allSatisfy({
-          $0.isNumber || $0.isUppercase || $0 == "x" || $0 == "–" || $0 == "-"
-        }),
+        word.text.allSatisfy(\.isNumber) || word.text.allSatisfy(\.isUppercase),
         word.confidence >= max(Self.leastConfidence, old.confidence, best?.confidence ?? 0)
       else { continue }
       best = word
