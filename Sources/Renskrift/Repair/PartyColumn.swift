@@ -12,7 +12,7 @@ enum PartyColumn {
       columns[Place(table: cell.table, column: cell.column), default: []].append(line)
     }
     let parties = manuscript.language.meeting.attendance.parties
-    return columns.values.flatMap { lines -> [(id: WordID, party: String)] in
+    let found = columns.values.flatMap { lines -> [(id: WordID, party: String)] in
       let known = lines.count { parties.contains($0.words[0]) }
       guard known >= 3, known * 3 >= lines.count * 2 else { return [] }
       return lines.compactMap { line in
@@ -21,6 +21,7 @@ enum PartyColumn {
         return (line.ids[0], party)
       }
     }
+    return found.sorted { $0.id < $1.id }
   }
 
   /// The party that a word is in capitals, or with the letters that its own are read as.

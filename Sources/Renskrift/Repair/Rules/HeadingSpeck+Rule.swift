@@ -7,7 +7,7 @@ extension Rule {
       A speck beside a heading comes out as a comma, a quote or a hyphen that belongs to its first \
       or last word. Where a line is one of the usual headings of minutes but for such a mark, the \
       mark is taken off: a heading ends in no comma. A colon or full stop is taken off where hardly any \
-      other heading of a document read from paper has one.
+      other heading of a document read from paper has one, and the same heading stands elsewhere without.
       """,
     language: .swedish,
     examples: [
@@ -23,6 +23,9 @@ extension Rule {
         "Regionstyrelsens beslut\nText.\nYrkanden\nText.\nRegionstyrelsens beslut\nText.\n"
           + "Reservationer\nText.\nOmröstning", scanned: true),
       .leaves("Beslut:\nNämnden bifaller.", note: "a colon may be printed", scanned: true),
+      .leaves(
+        "Kopia:\nAkten\nBeslut\nText.\nYrkanden\nText.\nReservation\nText.\nOmröstning\nText.",
+        note: "printed so each time", scanned: true),
       .leaves(
         "Beslut:\nText.\nBeslut\nText.\nYrkanden\nText.\nReservation\nText.",
         note: "a text file: printed so, for all that is known"),
@@ -44,8 +47,9 @@ extension Rule {
         continue
       }
       let isRead = line.isScanned || manuscript.isSpeckled
+      let hasStrayStop = isRead && stops.contains(withoutStop(line))
       let isSpeck = { (mark: Character?) in
-        mark.map { specks.contains($0) || stops && isRead && ".:".contains($0) } ?? false
+        mark.map { specks.contains($0) || hasStrayStop && ".:".contains($0) } ?? false
       }
       guard isSpeck(first.first) || isSpeck(last.last) else { continue }
       var words = line.words
@@ -58,7 +62,7 @@ extension Rule {
       guard words[0].first?.isUppercase == true, !end.isEmpty,
         // `Regionstyrelsens beslut.`, where no other heading has a full stop.
         sections.exactKind(of: text) != nil
-          || stops && isRead && sections.kind(of: text) != nil && !goesOn(previous, line)
+          || hasStrayStop && sections.kind(of: text) != nil && !goesOn(previous, line)
       else { continue }
       let changed = zip(line.ids, zip(line.words, words)).filter { $1.0 != $1.1 }
       findings.proposals.append(
@@ -88,12 +92,21 @@ private let specks: Set<Character> = [
   ",", ";", "'", "’", "‘", "´", "`", "\"", "”", "“", "«", "»", "*", "-", "_", "~",
 ]
 
-/// Whether hardly any heading ends in a colon or full stop.
-private func strayStops(_ lines: [Manuscript.Line], _ language: Language) -> Bool {
+/// The headings that end in a colon or full stop where hardly any other does, and they themselves not more often
+/// than without.
+private func strayStops(_ lines: [Manuscript.Line], _ language: Language) -> Set<String> {
   let headings = lines.filter {
     $0.words.first?.first?.isUppercase == true
       && language.sections.kind(of: $0.words.joined(separator: " ")) != nil
   }
-  let stopped = headings.count { $0.words.last?.last.map { ".:".contains($0) } == true }
-  return stopped > 0 && headings.count >= 4 * stopped
+  let stopped = headings.filter { $0.words.last?.last.map { ".:".contains($0) } == true }
+  guard !stopped.isEmpty, headings.count >= 4 * stopped.count else { return [] }
+  let all = Dictionary(grouping: headings, by: withoutStop).mapValues(\.count)
+  let ending = Dictionary(grouping: stopped, by: withoutStop).mapValues(\.count)
+  return Set(ending.filter { text, count in all[text, default: 0] >= 2 * count }.keys)
+}
+
+/// The words of a line without a colon or full stop at their end.
+private func withoutStop(_ line: Manuscript.Line) -> String {
+  line.words.joined(separator: " ").trimmed(of: ".:")
 }

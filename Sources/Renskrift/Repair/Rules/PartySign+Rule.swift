@@ -38,6 +38,25 @@ extension Rule {
         scanned: true),
       .leaves(
         "Anna Ek (S), ordförande\nBo Al (KD). Han valdes om.\nEva Ros (M). e-post", scanned: true),
+      .repairs(
+        """
+        Namn         Parti    Ja    Nej
+        Anna Ek      S        X
+        Bo Alm       SO       X
+        Eva Ros      c              X
+        Ida Berg     M        X
+        Åke Hed      KD             X
+        Ulf Lind     V        X
+        """,
+        """
+        Namn         Parti    Ja    Nej
+        Anna Ek      S        X
+        Bo Alm       SD       X
+        Eva Ros      C              X
+        Ida Berg     M        X
+        Åke Hed      KD             X
+        Ulf Lind     V        X
+        """, scanned: true),
       .leaves("Bo Ek m.fl. (S) yrkar avslag", note: "an abbreviation", scanned: true),
       .leaves("Det sade Bo “Ek. (KD) och andra", note: "a text file"),
       .repairs(
