@@ -41,6 +41,12 @@ struct AlignedTable {
         row = items.end
         continue
       }
+      if let item = TitleRows(from: row, sheet), item.end <= limit {
+        item.mark(&sheet, table)
+        table += 1
+        row = item.end
+        continue
+      }
       if let items = TitledTable(from: row, sheet, above: row == first ? goesOn : []),
         items.end <= limit
       {

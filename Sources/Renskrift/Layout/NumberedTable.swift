@@ -16,6 +16,7 @@ struct NumberedTable {
       return nil
     }
     let left = sheet.rows[start].fragments[0].left
+    guard !Self.goesOn(first, at: left, above: start, sheet) else { return nil }
     var numbers = [first]
     var starts: [Double] = []
     var end = start
@@ -73,6 +74,21 @@ struct NumberedTable {
       start > 0
       && sheet.rows[start - 1].heads(
         places, of: sheet.rows[start], language.meeting.items.columns)
+  }
+
+  /// Whether the number before stands above in a list that is no table: none begins inside it.
+  private static func goesOn(
+    _ number: Int, at left: Double, above start: Int, _ sheet: Sheet
+  ) -> Bool {
+    guard sheet.height != nil else { return false }
+    for index in (0..<start).reversed() {
+      let row = sheet.rows[index]
+      guard !row.isFurniture, !sheet.rows[index + 1].isFar(below: row) else { return false }
+      if let above = row.number, abs(row.fragments[0].left - left) < 4 {
+        return above == number - 1 && row.fragments.allSatisfy { $0.cell?.column ?? 0 < 2 }
+      }
+    }
+    return false
   }
 
   /// Whether the titles go on over the place where the next column begins: their text is indented below them.

@@ -40,11 +40,13 @@ enum ReadingOrder {
     } ?? sheet.rows.count
   }
 
-  /// Cells one after the other; the lines of a label in the margin before the text beside it.
+  /// Cells one after the other, and what is none beside them; the lines of a label in the margin before the text
+  /// beside it.
   private static func together(_ fragments: [Fragment]) -> [Fragment] {
     let labels = fragments.filter { $0.label != nil }
     let rest = fragments.filter { $0.label == nil }
-    let columns = Set(rest.map { $0.cell?.column ?? 0 }).sorted()
-    return labels + columns.flatMap { column in rest.filter { ($0.cell?.column ?? 0) == column } }
+    let column = { (fragment: Fragment) in fragment.cell?.column ?? .max }
+    let columns = Set(rest.map(column)).sorted()
+    return labels + columns.flatMap { number in rest.filter { column($0) == number } }
   }
 }

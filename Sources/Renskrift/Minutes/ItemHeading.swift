@@ -16,8 +16,8 @@ struct ItemHeading: Sendable {
   init?(_ passage: Passage, at index: Int, _ vocabulary: Vocabulary) {
     let words = vocabulary.words.items
     guard let label = ItemLabel(passage.lexemes, of: passage.text, words: words),
-      // `17.1` is one where it is set as a heading.
-      !label.isPart || passage.role == .heading
+      // `17.1` is one where it is set as a heading, `§ 17.1` in a table as well.
+      !label.isPart || passage.role == .heading || label.hasSign && passage.role == .tableRow
     else { return nil }
     // `PROTOKOLL § 1–12` on the first page.
     if let prefix = label.prefix, vocabulary.words.kinds[prefix.lowercased()] != nil { return nil }
@@ -90,6 +90,12 @@ struct ItemHeading: Sendable {
     title = vocabulary.words.items.withoutWebMark(passage.text)
     caseNumber = nil
     textBelow = nil
+  }
+
+  /// What stands under the heading and, in a table, beside it.
+  func text(in passages: [Passage], until end: Int) -> [Passage] {
+    let beside = textBelow.map { [Passage($0, of: passages[index])] } ?? []
+    return beside + passages[(index + 1)..<max(index + 1, end)]
   }
 
   /// Whether the heading says that an item goes on (`§ 45 forts.`).
