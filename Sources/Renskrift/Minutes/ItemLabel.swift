@@ -45,6 +45,10 @@ struct ItemLabel: Sendable, Hashable {
     // `• 1 Mötet öppnas`
     if peek()?.isMark("•") == true { index += 1 }
     let beginning = index
+    // `(1) Mötet öppnas`
+    if peek()?.isMark("(") == true, peek(1)?.startsWord == false, peek(2)?.isMark(")") == true {
+      index += 1
+    }
     // `#1 Mötet öppnas`
     if peek()?.isMark("#") == true, peek(1)?.startsWord == false { index += 1 }
     // The word or the letters before the number.
@@ -53,13 +57,20 @@ struct ItemLabel: Sendable, Hashable {
     let joined = peek().flatMap { words.counted(in: $0.text) }
     let parted = peek().map { $0.isCapitalised && words.counters.contains($0.folded) } ?? false
     let counter = parted || joined != nil
-    if parted { index += 1 }
+    if parted {
+      index += 1
+      // `Pkt. 1`
+      if let stop = peek(), stop.isMark("."), !stop.startsWord { index += 1 }
+    }
+    let behindCounter = index
     while let lexeme = peek(), !isSign(lexeme), index - start < 3, lexeme.isPrefix { index += 1 }
     let prefix =
       isSign(peek()) && index > start && !counter ? lexemes[start..<index].printed(in: text) : nil
-    if prefix == nil { index = parted ? start + 1 : start }
+    if prefix == nil { index = behindCounter }
     let signBefore = isSign(peek())
     while isSign(peek()) { index += 1 }
+    // `Par. 1`
+    if signBefore, let stop = peek(), stop.isMark("."), !stop.startsWord { index += 1 }
 
     if !counter, let letter = Self.letter(lexemes, of: text) {
       self = letter
@@ -101,7 +112,9 @@ struct ItemLabel: Sendable, Hashable {
     }
     // Without a sign only small numbers count, and not those of a date or an amount.
     // `4 100-årsjubileet`
-    let isTitled = peek().map { $0.isCapitalised || $0.isCounted } == true
+    // `1 – Mötet öppnas`
+    let next = peek().flatMap { $0.isDash && $0.startsWord ? peek(1) : $0 }
+    let isTitled = next.map { $0.isCapitalised || $0.isCounted } == true
     let isMarked = mark != nil || counter || isTitled
     guard hasSign || isMarked && numbers.isPlain else { return nil }
     let keepsMark = mark.map { $0.first != ":" } ?? false

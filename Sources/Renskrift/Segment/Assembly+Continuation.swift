@@ -52,7 +52,13 @@ extension Assembly {
     }
     // `Fullmakter` + `17 fullmakter lämnades in.`
     let isCount = line.left.first?.first?.isNumber == true && measure.hadRoom(last, for: line)
-    if line.startsLower && !isCount || kinds.isOpenWord(last.left.last) { return true }
+    // `§ 7. Styrelsens berättelse.` + `(bilaga 2)`
+    let isNote = last.endsSentence && line.text.first == "("
+    // `2 Val av sekreterare` over `att välja Eva Ek`, for which there was room above.
+    let isClause = kinds.isClause(line) && measure.hadRoom(last, for: line)
+    if line.startsLower && !isCount && !isNote && !isClause || kinds.isOpenWord(last.left.last) {
+      return true
+    }
     // `2. Val av ordförande. Till ordförande valdes Bo` + `Al.`: a sentence that fills its line.
     let isOpen = draft.opening?.hasInnerStop == true || draft.opening?.hasInnerColon == true
     if isOpen, !line.followsBlank, !last.endsSentence, !measure.hadRoom(last, for: line) {

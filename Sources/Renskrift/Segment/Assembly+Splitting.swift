@@ -122,12 +122,25 @@ extension Assembly {
     // `3.Dagordning Den godkändes`: a word of its own once the label is parted from it.
     let parted = NumberedItems.parted(words)
     let glued = parted.count - words.count
-    guard let label = kinds.labelLength(of: parted), label > 0,
-      let title = RunInSentence.title(
-        of: parted[label...], areNamed: kinds.haveNamedItems, holdsText: holdsText,
-        areRunIn: areRunIn, kinds.language),
-      case let length = label + title - max(0, glued), length > 0, length < left.count
+    guard let label = kinds.labelLength(of: parted), label > 0 else { return nil }
+    let behind = parted[label...]
+    let title =
+      RunInSentence.title(
+        of: behind, areNamed: kinds.haveNamedItems, holdsText: holdsText, areRunIn: areRunIn,
+        kinds.language)
+      ?? RunInSentence.column(
+        of: behind, kinds.language, isWide: { isWide(before: left[label + $0 - glued], ids) })
+    guard let title, case let length = label + title - glued, length > 0, length < left.count
     else { return nil }
     return (ids, left[length])
+  }
+
+  /// Whether spaces stand before a word of a text as they do between columns.
+  private func isWide(before place: Int, _ ids: [WordID]) -> Bool {
+    guard place > 0, case let (id, before) = (ids[place], ids[place - 1]),
+      (id.page, id.line) == (before.page, before.line),
+      case let (word, last) = (document.word(id), document.word(before)), word.box == nil
+    else { return false }
+    return word.start - (last.start + last.length) >= RunInSentence.widest
   }
 }

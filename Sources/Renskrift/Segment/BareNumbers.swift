@@ -64,7 +64,7 @@ enum BareNumbers {
     }
     guard line.left[0].utf8.count <= 2, let number = Int(line.left[0]), index + 1 < lines.count,
       case let below = lines[index + 1], below.cell == nil, (1...10).contains(below.left.count),
-      below.text.first?.isUppercase == true, !below.endsSentence
+      below.text.first?.isUppercase == true, !below.endsSentence || below.text.hasSuffix(":")
     else { return nil }
     return Candidate(index: index, number: number, title: below.text)
   }

@@ -32,6 +32,8 @@ struct LineKinds {
   private let strays: Set<Span>
   /// The headings of items that have a number without a section sign.
   private let numbered: Set<Span>
+  /// Whether those numbers have no mark: `2 Formalia`.
+  private let areBare: Bool
   /// The headings of items that have a name and no number.
   private let named: Set<Span>
   /// The lines of people who have numbers.
@@ -72,6 +74,12 @@ struct LineKinds {
     let others = lines.filter { $0.spans.first.map(people.contains) != true }
     numbered =
       hasSigns ? [] : Self.numbered(in: others, language.meeting.items, isMinutes: isMinutes)
+    areBare =
+      !numbered.isEmpty
+      && others.allSatisfy { [numbered] line in
+        line.spans.first.map(numbered.contains) != true
+          || line.left[0].utf8.allSatisfy(\.isDigit)
+      }
     named =
       series.isEmpty && numbered.isEmpty ? NamedItems.spans(in: lines, measure, language) : []
     haveNamedItems = areNamed(lines)
@@ -248,14 +256,6 @@ struct LineKinds {
       && previous.cell == nil && previous.left.count > 3
   }
 
-  /// Whether the items around this one are there and it is not: a reader takes `V` for `v`.
-  private func isMissing(_ label: PrintedLabel, in line: PrintedLine) -> Bool {
-    guard let number = Int(label.number), !series.contains(number), !line.endsSentence else {
-      return false
-    }
-    return series.contains(number - 1) && series.contains(number + 1)
-  }
-
   private func isHeading(
     _ label: PrintedLabel, _ line: PrintedLine, _ previous: PrintedLine?, _ next: PrintedLine?
   ) -> Bool {
@@ -285,6 +285,8 @@ struct LineKinds {
       return false
     }
     if measure.standsOut(line) || line.isMarked { return true }
+    // `1. Val av ordförande` in `2 Formalia`
+    if areBare { return false }
     guard !line.text.hasSuffix("."), let next else { return false }
     // The last line of a list has text below it too.
     if let before = previous.flatMap({ PrintedLabel($0.left) }).flatMap({ Int($0.number) }),

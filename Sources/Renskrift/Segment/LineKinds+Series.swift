@@ -1,5 +1,13 @@
 /// What the numbers of the document's items say about a label.
 extension LineKinds {
+  /// Whether the items around this one are there and it is not: a reader takes `V` for `v`.
+  func isMissing(_ label: PrintedLabel, in line: PrintedLine) -> Bool {
+    guard let number = Int(label.number), !series.contains(number), !line.endsSentence else {
+      return false
+    }
+    return series.contains(number - 1) && series.contains(number + 1)
+  }
+
   /// Whether the items before and after it are there: a sentence over several lines stands behind its label.
   func isBetweenNeighbours(_ label: PrintedLabel) -> Bool {
     Int(label.number).map { series.contains($0 - 1) && series.contains($0 + 1) } ?? false
@@ -12,7 +20,9 @@ extension LineKinds {
   ) -> Bool {
     let isText = line.box == nil && !isOpenWord(previous?.left.last)
     guard line.followsBlank || isText else { return false }
-    return isBetweenNeighbours(label) || opensSeries(label, after: previous)
+    // `Eva Ek, Bo Al,` may be all there is of a list.
+    let isCut = line.box == nil && line.followsBlank && previous?.text.hasSuffix(",") == true
+    return isBetweenNeighbours(label) || opensSeries(label, after: isCut ? nil : previous)
       || isText && endsSeries(label)
   }
 

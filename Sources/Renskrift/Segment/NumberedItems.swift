@@ -10,8 +10,12 @@ enum NumberedItems {
   static func spans(
     in lines: [PrintedLine], _ words: ItemWords, isMinutes: Bool
   ) -> Set<Span> {
+    // A number and a title in a row by themselves stand beside their text; in other tables numbers count anything.
+    let tables = Set(lines.compactMap { line in line.cell.flatMap { $0.row > 0 ? $0.table : nil } })
     let candidates = lines.enumerated().compactMap { index, line -> Candidate? in
-      guard line.cell == nil else { return nil }
+      guard
+        line.cell.map({ $0.column == 0 && !tables.contains($0.table) && isNumber(line) }) ?? true
+      else { return nil }
       let own = parted(line.left)
       let lettered = letteredNumber(own)
       guard let (number, length) = lettered ?? label(own, words) else { return nil }
@@ -29,12 +33,21 @@ enum NumberedItems {
       let isTitle = rest.isEmpty || rest.count <= 12 && !line.text.hasSuffix(".")
       return Candidate(
         line: line, index: index, number: number, isLettered: lettered != nil,
-        isTitle: isTitle && !isLower, isLower: isLower)
+        isBare: line.left[0].utf8.allSatisfy(\.isDigit), isTitle: isTitle && !isLower,
+        isLower: isLower)
     }
     let found = spans(of: candidates, in: lines, words, isMinutes)
     guard isMinutes else { return found }
     if let restarted = restarted(candidates), restarted.count > found.count { return restarted }
     return found.isEmpty ? BareNumbers.spans(in: lines, words) : found
+  }
+
+  /// Whether a line is nothing but a number, as in the first column of a table of items.
+  private static func isNumber(_ line: PrintedLine) -> Bool {
+    guard line.left.count == 1, let number = Int(line.left[0].trimmed(of: ".)")) else {
+      return false
+    }
+    return (1...999).contains(number) && line.left[0].utf8.count <= 4
   }
 
   /// The first spans of items whose numbers begin again, in text; below a blank line a list may begin.
@@ -60,7 +73,13 @@ enum NumberedItems {
       || all.count > found.count
         && (isHeaded(all, lines) || goesThrough(all, lines, words, isMinutes))
     var best = isBetter ? all : found
-    if best.isEmpty, isMinutes { best = later(candidates.filter(\.isTitle), words) }
+    if best.isEmpty, isMinutes {
+      best = later(candidates.filter(\.isTitle), words)
+      if best.isEmpty {
+        let all = later(candidates, words, areParted: false)
+        if goesThrough(all, lines, words, isMinutes) { best = all }
+      }
+    }
     return Set(best.compactMap { $0.line.spans.first })
   }
 
@@ -71,6 +90,8 @@ enum NumberedItems {
     let number: Int
     /// Whether a letter stands behind the number (`2a.`), which was put in later.
     let isLettered: Bool
+    /// Whether nothing stands beside the number: `2 Formalia`.
+    let isBare: Bool
     /// Whether what follows is short and no sentence.
     let isTitle: Bool
     /// Whether what follows begins with a small letter.
@@ -95,6 +116,7 @@ enum NumberedItems {
         let isNext =
           step == 1 && candidate.line.left.prefix(2).contains { $0.inLowerCase.contains("a") }
         if candidate.isLettered, !isNext { continue }
+        if goesOn(place, candidates, besides: last) { continue }
         // `• 14 Stolar` is no item where others have no bullet.
         if isBulleted(candidate.line) != isBulleted(last.line) { continue }
         // A number with a word for it is no line of a list: one before it may have been lost.
@@ -127,10 +149,23 @@ enum NumberedItems {
       || step == 2 && !rest.contains { $0.number == last.number + 1 }
   }
 
+  /// Whether a number goes on a list inside the last item that is numbered in another way, and has come as far as
+  /// the items have: `3. Val av justerare` below `2. Val av sekreterare`, in `2 Formalia`.
+  private static func goesOn(
+    _ place: Int, _ candidates: [Candidate], besides last: Candidate
+  ) -> Bool {
+    let (candidate, above) = (candidates[place], candidates[place - 1])
+    return candidate.isBare != last.isBare && candidate.isBare == above.isBare
+      && candidate.number == above.number + 1
+  }
+
   private static func isBulleted(_ line: PrintedLine) -> Bool { line.left.first == "•" }
 
-  /// The titles whose numbers go on from another number than 1, with text below nearly all of them.
-  private static func later(_ titles: [Candidate], _ words: ItemWords) -> [Candidate] {
+  /// The titles whose numbers go on from another number than 1, with text below nearly all of them or, where
+  /// they are not parted, behind them.
+  private static func later(
+    _ titles: [Candidate], _ words: ItemWords, areParted: Bool = true
+  ) -> [Candidate] {
     guard let first = titles.first, first.number > 1 else { return [] }
     var run = [first]
     for title in titles.dropFirst()
@@ -141,7 +176,7 @@ enum NumberedItems {
     // A word before each (`Paragraf 45`) leaves less doubt.
     let least = run.allSatisfy { hasCounter($0.line, words) } ? 3 : 5
     return run.count >= least && run.count * 3 >= titles.count * 2
-      && isParted * 4 >= (run.count - 1) * 3
+      && (!areParted || isParted * 4 >= (run.count - 1) * 3)
       ? run : []
   }
 
@@ -177,10 +212,13 @@ enum NumberedItems {
       lines[last.index...].firstIndex { line in
         words.closings.contains { line.text.inLowerCase.hasPrefix($0) }
       } ?? lines.count
-    guard first.index * 3 <= end * 2, (last.index - first.index + 1) * 2 >= end - first.index
+    // A table of people has many cells in few lines.
+    let before = lines[..<first.index].count { $0.cell == nil }
+    let through = end - first.index
+    guard before <= 2 * through, (last.index - first.index + 1) * 2 >= through
     else { return false }
     // Few of them may be a list, unless the document is made of them.
-    if run.count < 5, first.index * 2 > end || (last.index - first.index) * 2 < end - first.index {
+    if run.count < 5, before > through || (last.index - first.index) * 2 < through {
       return false
     }
     let ends = run.dropFirst().map(\.index) + [lines.count]
@@ -189,89 +227,6 @@ enum NumberedItems {
       return own.contains(where: \.endsSentence) && own.reduce(0) { $0 + $1.left.count } > 5
     }
     return told * 2 >= run.count || isMinutes
-  }
-
-  /// Words of which the first is a number, its mark and the first word of a title, with a space between
-  /// them: `1.Mötet`, `1:Mötet`; a number with a colon has the mark that it would have elsewhere.
-  static func parted(_ words: [String]) -> [String] {
-    guard let first = words.first else { return words }
-    // `• 1 Mötet öppnas`: what became of a section sign in a list.
-    if first == "•", words.count > 1, words[1].utf8.first?.isDigit == true {
-      let number = words[1].prefix { $0.isASCII && $0.isNumber }
-      let rest = words[1].dropFirst(number.count)
-      if number.count <= 3, rest.isEmpty && words.count > 2 || rest.first == "." {
-        return parted(Array(words.dropFirst()))
-      }
-    }
-    // `#1 Mötet öppnas`: what writers without a section sign took for it.
-    if isHashed(words) { return ["\(first.dropFirst())."] + words.dropFirst() }
-    guard first.utf8.first?.isDigit == true else { return words }
-    let number = first.prefix { $0.isASCII && $0.isNumber }
-    let rest = first.dropFirst(number.count)
-    guard number.count <= 2, let mark = rest.first else { return words }
-    let title = rest.dropFirst()
-    // `1, Mötets öppnande`, `8- Verksamhetsberättelse`: a key beside that of the full stop.
-    if title.isEmpty {
-      return ":,-".contains(mark) && words.count > 1 ? ["\(number)."] + words.dropFirst() : words
-    }
-    guard ".:)".contains(mark) else { return words }
-    guard title.count > 1, title.first?.isUppercase == true else { return words }
-    return ["\(number).", String(title)] + words.dropFirst()
-  }
-
-  /// Whether the first word is a number behind a hash.
-  private static func isHashed(_ words: [String]) -> Bool {
-    guard let first = words.first, words.count > 1, first.first == "#" else { return false }
-    return (2...4).contains(first.utf8.count) && first.dropFirst().utf8.allSatisfy(\.isDigit)
-  }
-
-  /// A number with a mark, with a word for it (`Punkt 1`) or alone before a title, and how many words it
-  /// takes.
-  static func label(_ line: [String], _ words: ItemWords) -> (number: Int, length: Int)? {
-    if let first = line.first, line.count > 1, first.first?.isUppercase == true,
-      words.counters.contains(first.inLowerCase) || words.signs.contains(first.inLowerCase)
-    {
-      return Int(line[1].trimmed(of: ".:)")).map { ($0, 2) }
-    }
-    if let first = line.first, let number = words.counted(in: first) {
-      return Int(number).map { ($0, 1) }
-    }
-    if let label = PrintedLabel(line) {
-      return label.hasSign ? nil : Int(label.number).map { ($0, label.length) }
-    }
-    guard line.count > 1, line[0].utf8.count <= 3, let number = Int(line[0]) else { return nil }
-    return (number, 1)
-  }
-
-  /// The letters behind numbers of items that were put in later.
-  private static let letters = Set("abcdefABCDEF")
-
-  /// A number with a letter and a mark: `2a.`, `2b)`, `2 a.`, `8A.`.
-  private static func letteredNumber(_ line: [String]) -> (number: Int, length: Int)? {
-    if line.count > 2, line[0].utf8.count <= 2, let number = Int(line[0]), line[1].count == 2,
-      let letter = line[1].first, letters.contains(letter), ".)".contains(line[1].suffix(1))
-    {
-      return (number, 2)
-    }
-    guard line.count > 1, let mark = line[0].last, ".)".contains(mark),
-      case let label = line[0].dropLast(), let letter = label.last, letters.contains(letter)
-    else { return nil }
-    return Int(label.dropLast()).flatMap { $0 < 100 ? ($0, 1) : nil }
-  }
-
-  /// Whether a line begins with the word for an item and its number.
-  static func hasCounter(_ line: PrintedLine, _ words: ItemWords) -> Bool {
-    hasCounter(line.left, words)
-  }
-
-  /// Whether words begin with that for an item and its number.
-  static func hasCounter(_ line: [String], _ words: ItemWords) -> Bool {
-    guard let first = line.first else { return false }
-    let word = first.inLowerCase
-    return
-      (words.counters.contains(word) || words.signs.contains(word)
-      || words.counted(in: first) != nil)
-      && label(line, words) != nil
   }
 
   /// Whether two lines begin at the same place; a list inside an item is indented.

@@ -27,6 +27,24 @@ enum RunInSentence {
       ?? inCapitals(words, language) ?? begun(words, language) ?? usual(words, language)
   }
 
+  /// As many spaces as in no text.
+  static let widest = 5
+
+  /// How many of the words are a title that stands in a column beside its sentence.
+  ///
+  /// `12 Val av ordförande       Eva Ek valdes.`
+  static func column(
+    of words: some Collection<String>, _ language: Language, isWide: (Int) -> Bool
+  ) -> Int? {
+    let words = Array(words)
+    guard words.first?.first?.isUppercase == true,
+      let end = words.indices.dropFirst().prefix(longest).first(where: isWide),
+      case let rest = Array(words[end...]), rest.count > 1, rest[0].first?.isUppercase == true,
+      rest.last?.hasSuffix(".") == true || hasVerb(rest, language)
+    else { return nil }
+    return end
+  }
+
   /// Whether the words are a short title, a colon and a sentence (`Ekonomi: Kassan är god.`).
   static func isNamed(_ words: some Collection<String>, _ language: Language) -> Bool {
     let words = Array(words)
