@@ -169,9 +169,10 @@ struct AttendeeScanner {
   }
 
   /// Whether a word between commas, or at the end, is the place or club that somebody comes from:
-  /// `Eva Ek, Vik, kassör`.
+  /// `Eva Ek, Vik, kassör`, `Bo Al, Bergs SK`.
   private func isAffiliation(_ range: Range<Int>) -> Bool {
-    guard range.count == 1, let open, open.wordCount > 1, role.isEmpty,
+    guard let open, range.count == 1 || Clubs.isClub(lexemes[range], behind: open.name),
+      open.wordCount > 1, role.isEmpty,
       range.lowerBound > lexemes.startIndex, lexemes[range.lowerBound - 1].isMark(","),
       !names.isFirstName(lexemes[range.lowerBound])
     else { return false }

@@ -39,6 +39,16 @@ struct Clubs: Sendable {
     )
   }
 
+  /// Whether the last of the words behind a name are the letters of a club, and the others no letters.
+  static func isClub(_ words: ArraySlice<Lexeme>, behind name: String) -> Bool {
+    // `Eva EK, Bo ALM`
+    guard name != name.uppercased(), Lexeme.all(in: name).last.map(areLetters) == false else {
+      return false
+    }
+    let letters = words.drop { !areLetters($0) }
+    return !letters.isEmpty && letters.count < words.count && letters.allSatisfy(areLetters)
+  }
+
   /// Whether a word is an abbreviation in capitals: `MRO`, `ÖSlJ`.
   private static func areLetters(_ lexeme: Lexeme) -> Bool {
     (2...6).contains(lexeme.text.count) && lexeme.text.filter(\.isUppercase).count > 1

@@ -74,6 +74,38 @@ extension FrontTable {
     return field.isPost
   }
 
+  /// Whether a line that begins with an office in a list of people names one of them, rather than who held it at
+  /// the meeting: `Ordförande Bo Al (S)`.
+  func isListed(_ text: String, behind rest: String, of passage: Passage) -> Bool {
+    guard !rest.isEmpty, !text.contains(":"), let entry = entries.last else { return false }
+    if text.contains("(") { return true }
+    guard let above = entry.lines.last else {
+      // `Närvarande:` over `Ordf. Bo Al, Eva Ek, Siv Önn`, or over `Ordförande Bo Al` and others so.
+      return namesSeveral(rest) || !listsAbsent && isName(rest)
+    }
+    return above.block == passage.id || isName(rest) && beginsWithPost(above.text)
+  }
+
+  /// Whether a text is a name and nothing else.
+  private func isName(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)[...]
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    guard !lexemes.isEmpty, let name = names.name(lexemes, at: 0) else { return false }
+    return name.count > 1 && name.upperBound == lexemes.endIndex
+  }
+
+  /// Whether what somebody is stands before the name: `Kassör Eva Ek`.
+  private func beginsWithPost(_ text: String) -> Bool {
+    let lexemes = Lexeme.all(in: text)[...]
+    let names = NameScanner(text: text, words: vocabulary.words.attendance)
+    guard
+      let start = lexemes.indices.dropFirst().prefix(3).first(where: {
+        (names.name(lexemes, at: $0)?.count ?? 0) > 1
+      })
+    else { return false }
+    return lexemes[..<start].contains(where: names.isRole)
+  }
+
   /// Whether a cell that begins with a post names one of the people listed: `Ordförande Bo Al (S)`.
   func isMember(_ cell: String, _ field: FrontField, _ rest: String) -> Bool {
     inPeople && isHeld(field) && !rest.isEmpty && cell.contains("(") && !cell.contains(":")

@@ -39,8 +39,12 @@ extension FrontTable {
     if case .people(_, false) = match.meaning, Self.saysMoreOfAll(rest) {
       return (match.meaning, "")
     }
+    // `Närvarande var ordföranden Eva Ek, Bo Al och Siv Önn`
+    let isTold =
+      match.meaning.listsPeople && isCopula(lexemes[match.count + lexemes.startIndex - 1])
+      && namesSeveral(rest.printed(in: text))
     let looksLikeValue =
-      first.isCapitalised || first.isMark("§") || first.text.utf8.first?.isDigit == true
+      first.isCapitalised || first.isMark("§") || first.text.utf8.first?.isDigit == true || isTold
     guard hasColon || looksLikeValue else { return nil }
     let value = rest.printed(in: text)
     // `Närvarande ledamöter`, `Närvarande Ledamöter Bo Al`: the more exact label counts.
@@ -53,6 +57,10 @@ extension FrontTable {
       return (areBoth ? .placeAndTime : inner.field, "")
     }
     return (match.meaning, value)
+  }
+
+  private func isCopula(_ lexeme: Lexeme) -> Bool {
+    vocabulary.words.attendance.copulas.contains(lexeme.folded)
   }
 
   /// The label for people that a long word before a colon was meant to be, two letters of which changed
@@ -105,8 +113,9 @@ extension FrontTable {
     var start = lexemes.startIndex
     // `Adjungerad: Siv Önn` says what she is.
     for index in lexemes.indices.dropFirst()
-    where lexemes[index].isCapitalised && !names.isRole(lexemes[index]) {
+    where lexemes[index].isCapitalised {
       guard let found = vocabulary.fields.match(lexemes, at: index), found.meaning.listsPeople,
+        found.count > 1 || !names.isRole(lexemes[index]),
         let next = lexemes[safe: index + found.count],
         // `Närvarande: Bo Al Frånvarande: Siv Önn`
         lexemes[index - 1].isMark || next.isMark(":") && found.meaning.listsAbsent,
@@ -139,6 +148,20 @@ extension FrontTable {
     return (role, String(name))
   }
 
+  /// The names behind the group or club to which they belong, right below the label or among others such:
+  /// `Valberedningen: Eva Ek, Bo Al`.
+  func groupAndNames(_ text: String) -> String? {
+    guard inPeople, !listsAbsent, entries.last?.lines.isEmpty == true || listsGroups,
+      label(text) == nil
+    else { return nil }
+    let lexemes = Lexeme.all(in: text)[...]
+    guard let colon = lexemes.prefix(5).firstIndex(where: \.isMark), lexemes[colon].isMark(":"),
+      colon > 0, lexemes[0].isCapitalised
+    else { return nil }
+    let names = lexemes[(colon + 1)...].printed(in: text)
+    return beginsWithName(names) && !isSentence(names) ? names : nil
+  }
+
   /// Whether a post is one of those that members of a board hold, and no label of another list.
   func isListed(_ role: String) -> Bool {
     guard inPeople, entries.last?.lines.isEmpty == true,
@@ -153,7 +176,8 @@ extension FrontTable {
   /// `Datum 2024-01-03   Tid 18.30   Plats Bystugan`.
   func labelledParts(of text: String) -> [String] {
     let whenAndWhere: Set<FrontField> = [.date, .time, .place]
-    guard let first = label(text) else { return [text] }
+    // The next line of a list: `och Bo Al. Frånvarande: Siv Önn.`
+    guard let first = label(text) else { return inPeople ? listedParts(of: text) : [text] }
     if first.field.listsPeople { return listedParts(of: text) }
     guard text.utf8.count <= 400, whenAndWhere.contains(first.field) else { return [text] }
     let lexemes = Lexeme.all(in: text)[...]

@@ -1,6 +1,16 @@
 /// Lists of people in one table, whose heads say of each who was there or for whom somebody stood in:
 /// `Ledamöter | Parti | Närv | Ersättare | Parti | Närv`.
 extension FrontTable {
+  /// The label for people that is all there is in a row between those of a list: `Ej närvarande` over names in
+  /// the second column.
+  func labelAlone(in cells: [String]) -> String? {
+    guard inPeople, cells.count > 1, columns.isEmpty, lists.isEmpty,
+      let cell = cells.first(where: { !$0.isEmpty }), cells.count(where: { !$0.isEmpty }) == 1,
+      let found = label(cell), found.rest.isEmpty, found.field.listsPeople
+    else { return nil }
+    return cell
+  }
+
   /// One of the lists.
   struct PeopleList: Sendable {
     let heads: PeopleColumns

@@ -7,11 +7,30 @@ extension FrontTable {
     for line in lines {
       if let last = whole.last, isSurname(line), endsInName(last) {
         whole[whole.count - 1] = last + " " + line
+      } else if let last = whole.last, let (names, label) = parted(last, before: line) {
+        whole[whole.count - 1] = names
+        whole.append(label + " " + line)
       } else {
         whole.append(line)
       }
     }
     return whole
+  }
+
+  /// The end of a line that begins the label with which the next goes on, and what stands before it:
+  /// `Bo Al. Anmält` + `förhinder: Siv Önn`.
+  private func parted(_ line: String, before next: String) -> (names: String, label: String)? {
+    guard next.first?.isLowercase == true, next.contains(":") else { return nil }
+    let words = line.split(separator: " ")
+    for count in 1...2 where count < words.count && words[words.count - count - 1].hasSuffix(".") {
+      let label = words.suffix(count).joined(separator: " ")
+      let lexemes = Lexeme.all(in: label + " " + next)[...]
+      guard let found = vocabulary.fields.match(lexemes, at: 0), found.meaning.listsPeople,
+        found.count > count, lexemes[safe: found.count]?.isMark(":") == true
+      else { continue }
+      return (words.dropLast(count).joined(separator: " "), label)
+    }
+    return nil
   }
 
   /// Whether a line is one word that may be a surname, and the last of a list.

@@ -23,6 +23,8 @@ struct FrontTable: Sendable {
   private var interrupted: FrontField?
   /// How many rows of the list begin with what somebody is.
   private var roleRows = 0
+  /// Whether the people are listed by the groups to which they belong.
+  private(set) var listsGroups = false
   /// Whether values may still follow the last label.
   var isOpen = false
   /// The last row of a list with columns; the next may go on with its cells.
@@ -67,6 +69,10 @@ struct FrontTable: Sendable {
 
   private mutating func read(_ line: String, of passage: Passage) {
     var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    if let label = labelAlone(in: cells) {
+      endRow()
+      cells = [label]
+    }
     if goesOnRow(cells) || goesOnHeads(cells) { return }
     if let parted = partedByDots(cells) {
       cells = parted
@@ -102,7 +108,7 @@ struct FrontTable: Sendable {
     }
     guard cells.count > 1 else {
       let columns = heads
-      readCell(line, of: passage)
+      readCell(cells[0], of: passage)
       // `Tjänstgörande ersättare` between the rows of a list: the columns stay as they were.
       if inPeople, let columns {
         heads = columns
@@ -167,8 +173,8 @@ struct FrontTable: Sendable {
       return add(cells: cells.enumerated().filter { !$0.element.isEmpty }, of: passage)
     }
     // `Kassör   Bo Al` in a list whose rows begin with what somebody is.
-    // (also `PAS   Bo Al` below two of them)
-    let isAmongRoles = roleRows >= 2 && inPeople && !cells[0].isEmpty && cells[0].count <= 12
+    // (also `PAS   Bo Al` below one of them)
+    let isAmongRoles = roleRows >= 1 && inPeople && !cells[0].isEmpty && cells[0].count <= 12
     // or `Ledamot   Bo Al   S`
     if cells.count >= 2, isOpen, isRole(cells[0]) || isAmongRoles, beginsWithName(cells[1]),
       !cells.dropFirst(2).contains(where: beginsWithName),
@@ -213,6 +219,10 @@ struct FrontTable: Sendable {
       return addOne(name, role: role.lowercased(), present: true, of: passage)
     }
     if inPeople, let names = afterWay(text) { return add(names, of: passage) }
+    if let names = groupAndNames(text) {
+      listsGroups = true
+      return add(names, of: passage)
+    }
     let party = text.trimmed(of: ":")
     if inPeople, vocabulary.words.attendance.partyNames.contains(party.lowercased()) {
       group = party
@@ -224,13 +234,7 @@ struct FrontTable: Sendable {
         isOpen = false
         return
       }
-      // `Ordförande Bo Al (S)` in a list of people is one of them.
-      let isListed = text.contains("(") || entries.last?.lines.last?.block == passage.id
-      if inPeople, isHeld(field), isListed, !rest.isEmpty, !text.contains(":") {
-        return add(text, of: passage)
-      }
-      // `Närvarande:` over `Ordf. Bo Al, Eva Ek, Siv Önn`: the chair is the first of them.
-      if inPeople, isHeld(field), entries.last?.lines.isEmpty == true, namesSeveral(rest) {
+      if inPeople, isHeld(field), isListed(text, behind: rest, of: passage) {
         return add(text, of: passage)
       }
       open(field)
@@ -271,6 +275,7 @@ struct FrontTable: Sendable {
     interrupted = nil
     posts = []
     roleRows = 0
+    listsGroups = false
   }
 
   mutating func add(_ text: String, of passage: Passage) {

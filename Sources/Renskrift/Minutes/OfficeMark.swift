@@ -202,12 +202,23 @@ struct OfficeMark: Sendable {
     return clauses.flatMap(pairsOfClause)
   }
 
+  /// Whether a mark says what one of several people is who are chosen for something else: `välja Eva Ek och ordförande
+  /// Bo Al att justera`.
+  private static func isTitle(_ index: Int, _ marks: [OfficeMark]) -> Bool {
+    guard index > 0, index + 1 < marks.count, [.chair, .other].contains(marks[index].office),
+      marks[index - 1].name != nil, marks[index - 1].isJoined, marks[index + 1].name != nil,
+      marks[index].range.upperBound == marks[index + 1].range.lowerBound
+    else { return false }
+    return marks[(index + 2)...].contains { $0.office == .adjuster }
+  }
+
   private static func pairsOfClause(
     _ marks: [OfficeMark]
   ) -> [(office: Office, names: [String])] {
     // `Till justerare utses ordförande Eva Ek och revisor Bo Al`: what they are besides.
     let isChosen = marks.first.map { $0.office == .adjuster && $0.isChosenFor } == true
     let marks = marks.indices.filter { index in
+      if isTitle(index, marks) { return false }
       guard isChosen, index > 0, [.chair, .other].contains(marks[index].office),
         !marks[index].isChosenFor, index + 1 < marks.count, marks[index + 1].name != nil
       else { return true }

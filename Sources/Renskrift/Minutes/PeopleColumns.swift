@@ -82,7 +82,12 @@ struct PeopleColumns: Sendable {
   /// Whether the cells of a row name somebody.
   func names(_ cells: [String], _ vocabulary: Vocabulary) -> Bool {
     guard let place = columns.firstIndex(of: .name), place < cells.count else { return false }
-    return beginsWithName(cells[place], vocabulary)
+    if beginsWithName(cells[place], vocabulary) { return true }
+    // `Eva | X`: a first name alone, with a mark.
+    let lexemes = Lexeme.all(in: cells[place])
+    let names = NameScanner(text: cells[place], words: vocabulary.words.attendance)
+    return lexemes.count == 1 && names.isFirstName(lexemes[0])
+      && isMarked(cells, vocabulary) != nil
   }
 
   /// Whether the cells say what somebody is whose name may be misread, or go on in the next row: that ends no list.

@@ -195,7 +195,7 @@ struct PeopleRows: Sendable {
     // `Eva, Bo, Per`: first names.
     if let mark = rest.first {
       guard
-        mark.isMark("(") || mark.isMark("§")
+        mark.isMark("(") || mark.isMark("§") || names.isRole(mark)
           || mark.isMark(",") && saysMore(rest.dropFirst(), names)
       else { return nil }
     }

@@ -13,7 +13,8 @@ extension RollCall {
     for (heading, end) in zip(series.headings, ends).prefix(10) where heading.index < end {
       let title = Lexeme.all(in: heading.title ?? "")
       guard title.contains(where: { registers.contains($0.folded) }) else { continue }
-      let people = list(in: passages[(heading.index + 1)..<end].filter(\.role.isText), vocabulary)
+      let people = list(
+        in: heading.text(in: passages, until: end).filter(\.role.isText), vocabulary)
       if people.count >= least { return [Passage(label, of: passages[heading.index])] + people }
     }
     return []

@@ -5,17 +5,21 @@ enum RollCall {
     _ series: ItemSeries, _ passages: [Passage], _ vocabulary: Vocabulary
   ) -> [Passage] {
     let ends = series.headings.dropFirst().map(\.index) + [passages.endIndex]
+    var found: [Passage] = []
     // Later items may be about those who attended something else.
     for (heading, end) in zip(series.headings, ends).prefix(5) {
       guard let title = heading.title,
-        case .people(_, true)? = vocabulary.words.fields[title.lowercased().trimmed(of: ".:")]
+        case .people(_, let present)? = vocabulary.words.fields[
+          title.lowercased().trimmed(of: ".:")],
+        // `3. Frånvarande` behind `2. Närvarande`
+        present == found.isEmpty
       else { continue }
-      let text = passages[(heading.index + 1)..<end].filter {
+      let text = heading.text(in: passages, until: end).filter {
         $0.isProse || $0.role == .attendance || $0.role == .tableRow
       }
-      return [Passage(title, of: passages[heading.index])] + text
+      found += [Passage(title, of: passages[heading.index])] + text
     }
-    return []
+    return found
   }
 
   /// The list of those who attended behind the items: its heading, or the heads of its columns, and what
@@ -55,8 +59,7 @@ enum RollCall {
     var found: [Passage] = []
     for (heading, end) in zip(series.headings, ends).prefix(5) {
       var isListing = false
-      for passage in passages[(heading.index + 1)..<max(heading.index + 1, end)]
-      where passage.role.isText {
+      for passage in heading.text(in: passages, until: end) where passage.role.isText {
         let lexemes = passage.lexemes
         let label = vocabulary.fields.match(lexemes, at: lexemes.startIndex)
         if let label, label.meaning.listsPeople,

@@ -15,7 +15,14 @@ enum ToldPeople {
     var found: [Passage] = []
     for (heading, end) in zip(series.headings, ends).prefix(3) where heading.index < end {
       var (isListing, isOpen) = (false, false)
-      for passage in passages[heading.index..<end] {
+      // `§ 2 Närvarande var Eva Ek och Bo Al.`
+      if let title = heading.title.map({ Passage($0, of: passages[heading.index]) }),
+        let told = labelled(title, vocabulary) ?? listed(title, vocabulary)
+      {
+        found += told
+        isListing = true
+      }
+      for passage in [passages[heading.index]] + heading.text(in: passages, until: end) {
         if let listed = listedInside(passage, vocabulary) {
           found.append(listed)
           isOpen =
@@ -25,7 +32,9 @@ enum ToldPeople {
           // The list fills the line of the label and goes on below it.
           found.append(passage)
           isOpen = false
-        } else if passage.id == passages[heading.index].id {
+        } else if passage.isHeading || passage.role == .tableRow,
+          passage.id == passages[heading.index].id
+        {
           continue
         } else if let told = labelled(passage, vocabulary) {
           found += told
@@ -52,12 +61,34 @@ enum ToldPeople {
         case .people(_, true) = label.meaning,
         lexemes[safe: index + label.count]?.isMark(":") == true
       else { continue }
-      let sentence = lexemes[index...].sentences.first ?? []
+      var sentences = lexemes[index...].sentences
+      let sentence = sentences.removeFirst()
       let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
       guard names.names(sentence.dropFirst(label.count)).count > 1 else { continue }
-      return Passage(sentence.printed(in: passage.text), of: passage)
+      // `Deltagare: Eva Ek, Bo Al. Frånvarande: Siv Önn.`
+      let others = sentences.prefix { sentence in
+        vocabulary.fields.match(sentence, at: sentence.startIndex).map {
+          $0.meaning.listsPeople
+            && sentence[safe: sentence.startIndex + $0.count]?.isMark(":") == true
+        } == true
+      }
+      let end = others.last?.endIndex ?? sentence.endIndex
+      return Passage(lexemes[index..<end].printed(in: passage.text), of: passage)
     }
     return nil
+  }
+
+  /// A passage that lists those who came behind a label: `Närvarande: Eva Ek, Bo Al`.
+  private static func listed(_ passage: Passage, _ vocabulary: Vocabulary) -> [Passage]? {
+    let lexemes = passage.lexemes
+    guard let first = lexemes.indices.first,
+      let label = vocabulary.fields.match(lexemes, at: first),
+      case .people(_, true) = label.meaning,
+      lexemes[safe: first + label.count]?.isMark(":") == true
+        || vocabulary.words.attendance.copulas.contains(lexemes[first + label.count - 1].folded)
+    else { return nil }
+    let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
+    return names.names(lexemes.dropFirst(label.count)).count > 1 ? [passage] : nil
   }
 
   /// A passage parted before each sentence that tells who attended; nil if none does.
@@ -69,11 +100,18 @@ enum ToldPeople {
       parts.append((label + ":", sentence.startIndex, names))
     }
     guard !parts.isEmpty else { return nil }
+    // `Närvarande var Eva Ek. Frånvarande var Bo Al.`: the first has a label that needs no colon.
+    let before = passage.lexemes[..<parts[0].start]
+    let isLabelled =
+      before.first.flatMap { _ in vocabulary.fields.match(before, at: before.startIndex) }?
+      .meaning.listsPeople == true
+    let first = isLabelled ? [Passage(before.printed(in: passage.text), of: passage)] : []
     let ends = parts.dropFirst().map(\.start) + [passage.lexemes.endIndex]
-    return zip(parts, ends).map { part, end in
-      let names = passage.lexemes[part.names..<max(part.names, end)].printed(in: passage.text)
-      return Passage(names.isEmpty ? part.label : part.label + " " + names, of: passage)
-    }
+    return first
+      + zip(parts, ends).map { part, end in
+        let names = passage.lexemes[part.names..<max(part.names, end)].printed(in: passage.text)
+        return Passage(names.isEmpty ? part.label : part.label + " " + names, of: passage)
+      }
   }
 
   /// The label before the verb of a sentence, with a capital, and where the names begin.

@@ -81,7 +81,13 @@ extension MeetingWords {
           "deltog digitalt", "medverkande", "mötesdeltagare",
           "mötesdeltagarna", "deltagarna",
           "närvarande med rösträtt", "röstberättigade", "närvarande röstberättigade", "ordinarie",
-          "ledamöterna",
+          "ledamöterna", "närv", "styrelseledamöter", "styrelsemedlemmar", "följande deltog",
+          "följande var närvarande", "följande personer var närvarande",
+          "följande personer deltog", "följande närvarade", "följande ledamöter var närvarande",
+          "följande medlemmar var närvarande", "närvarade", "närvarade gjorde", "tillstädes",
+          "närvarande i styrelsen", "deltog i mötet", "deltagare på mötet", "deltagare vid mötet",
+          "deltagande ledamöter", "deltagande medlemmar", "vi som var med", "med på mötet",
+          "samlade var", "dessa var med", "kallade och närvarande", "ledamöter närvarande",
         ]
       ),
       (
@@ -148,7 +154,9 @@ extension MeetingWords {
           "adjungerad", "andra deltagare", "närvarorätt", "närvarande med närvarorätt",
           "personalföreträdare", "övriga närvarande utan rösträtt", "närvarande utan rösträtt",
           "ej röstberättigade", "övriga deltog",
-          "föredragande", "inbjudna", "gäster", "tolk", "tolkar",
+          "föredragande", "inbjudna", "gäster", "gäst", "tolk", "tolkar", "åhörare", "personal",
+          "från valberedningen", "från kansliet", "från revisorerna", "på telefon",
+          "delvis närvarande", "även närvarande",
         ]
       ),
       (
@@ -179,7 +187,13 @@ extension MeetingWords {
           "förhindrade ledamöter", "förhindrad", "ej närv", "inte närvarande", "sjukanmäld",
           "sjukanmälda", "anmäld frånvarande", "anmälda frånvarande", "anmält frånvarande",
           "lämnat återbud",
-          "lämnat förhinder", "frånv", "anmälde förhinder", "frånvaro",
+          "lämnat förhinder", "frånv", "anmälde förhinder", "frånvaro", "icke närvarande",
+          "hade anmält förhinder", "hade förhinder", "har meddelat förhinder",
+          "meddelade förhinder", "med anmält förhinder", "deltog ej", "deltog inte", "ej på plats",
+          "kunde inte närvara", "kunde ej närvara", "kunde inte delta", "kunde inte komma",
+          "giltigt förfall", "anmält förfall", "ej anmäld frånvaro", "ej anmält frånvaro",
+          "uteblivna", "uteblev", "ursäktade", "avböjt", "sjuk", "sjuka", "borta", "saknades",
+          "saknas", "ej närvarande medlemmar", "inte på plats",
         ]
       ),
       (
