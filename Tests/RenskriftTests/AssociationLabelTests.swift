@@ -121,6 +121,8 @@ import Testing
         "Val av person att tillsammans med mötets ordförande Eva Ek justera dagens protokoll",
         "Avslutning",
       ])
+    #expect(meeting.chair?.name == "Eva Ek")
+    #expect(meeting.adjusters.map(\.name) == ["Siv Önn", "Eva Ek"])
   }
 
   @Test func aListThatIsCutOffIsFollowedByAnItem() throws {

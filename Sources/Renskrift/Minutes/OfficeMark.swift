@@ -215,6 +215,8 @@ struct OfficeMark: Sendable {
   private static func pairsOfClause(
     _ marks: [OfficeMark]
   ) -> [(office: Office, names: [String])] {
+    let besides = marks.indices.filter { marks[$0].office == .chair && isTitle($0, marks) }
+      .compactMap { marks[$0 + 1].name }
     // `Till justerare utses ordförande Eva Ek och revisor Bo Al`: what they are besides.
     let isChosen = marks.first.map { $0.office == .adjuster && $0.isChosenFor } == true
     let marks = marks.indices.filter { index in
@@ -226,7 +228,7 @@ struct OfficeMark: Sendable {
     }.map { marks[$0] }
     guard let first = marks.first else { return [] }
     let officeFirst = first.office != nil
-    var result: [(office: Office, names: [String])] = []
+    var result: [(office: Office, names: [String])] = besides.map { (.chair, [$0]) }
     var offices: [OfficeMark] = []
     var names: [String] = []
     var isJoined = false
