@@ -52,7 +52,7 @@ extension RuledCells.Cell {
 
   /// Where the words stand; the cell without words.
   private var extent: PixelBox {
-    words.dropFirst().reduce(words.first?.box ?? box) { $0.union($1.box) }
+    words.box ?? box
   }
 
   /// Whether the cell holds one line, of which a word is in doubt: a label in the middle of a tall cell,
@@ -74,6 +74,8 @@ extension RuledCells.Cell {
 extension [ReadWord] {
   /// The words joined by a space.
   var text: String { map(\.text).joined(separator: " ") }
+  /// Where the words stand together; nil without words.
+  var box: PixelBox? { dropFirst().reduce(first?.box) { $0?.union($1.box) } }
   /// The confidence of the word that is least sure; 0 without words.
   var confidence: Double { map(\.confidence).min() ?? 0 }
 }

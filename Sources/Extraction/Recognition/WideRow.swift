@@ -64,16 +64,14 @@ struct WideRow {
 
   /// Whether the words before and after a piece are at least so far away.
   private static func isApart(_ place: Int, _ pieces: [[ReadWord]], _ gap: Double) -> Bool {
-    let box = pieces[place].box
-    let after = place + 1 < pieces.count ? pieces[place + 1].box.x0 - box.x1 : gap
-    return box.x0 - pieces[place - 1].box.x1 >= gap && after >= gap
+    let around = pieces[(place - 1)...].prefix(3).compactMap(\.box)
+    return zip(around, around.dropFirst()).allSatisfy { $1.x0 - $0.x1 >= gap }
   }
 
   /// Where the pieces stand, with space for what was passed over.
   var cells: [PixelBox] {
-    pieces.map { words in
-      let box = words.box
-      return PixelBox(x0: box.x0 - 3, y0: box.y0 - 3, x1: box.x1 + 3, y1: box.y1 + 3)
+    pieces.compactMap(\.box).map { box in
+      PixelBox(x0: box.x0 - 3, y0: box.y0 - 3, x1: box.x1 + 3, y1: box.y1 + 3)
     }
   }
 
@@ -95,12 +93,5 @@ struct WideRow {
       best = word
     }
     return best.map(\.text) == old.text ? nil : best
-  }
-}
-
-extension [ReadWord] {
-  /// Where the words stand together.
-  fileprivate var box: PixelBox {
-    dropFirst().reduce(first?.box ?? PixelBox(x0: 0, y0: 0, x1: 0, y1: 0)) { $0.union($1.box) }
   }
 }
