@@ -91,6 +91,17 @@ extension PrintedPageTests {
     #expect(found.filter { $0.hasPrefix("pageHeader") }.count == 12)
   }
 
+  /// The last line of a page header may end in a full stop, and the page before in the middle of a sentence.
+  @Test func aPageHeaderBelowAnOpenPageIsNoEndOfASentence() throws {
+    let open =
+      "och kommunen ska enligt planen som kommunstyrelsen antog ta ut taxan från och med den"
+    let head = Self.head + [Self.line(44, "Org.nr 212000-0001.")]
+    let page = head + text(from: 90, 20) + [Self.line(370, open)]
+    let found = try blocks([page, page, head + [Self.line(76, "2021-09-13.")] + text(from: 90)])
+    #expect(found.filter { $0 == "pageHeader: Org.nr 212000-0001." }.count == 3)
+    #expect(found.contains { $0.contains("från och med den 2021-09-13.") })
+  }
+
   /// Where sentences that end with their lines go on inside paragraphs, they do so over a page break.
   @Test(arguments: [true, false]) func aFullLineGoesOnAsThoseInsideThePagesDo(goesOn: Bool) throws {
     let full = "Vår kommun ska enligt planen arbeta för att alla får ta del av den nya dagen."

@@ -15,8 +15,8 @@ struct Furniture {
   /// Marks the headers and footers of all sheets.
   func mark(_ sheets: inout [Sheet]) {
     for index in sheets.indices {
-      let last = index > 0 ? sheets[index - 1].rows.last { !$0.isFurniture } : nil
-      markTop(&sheets[index], index, goesOn: last.map(isOpen) == true)
+      let before = index > 0 ? sheets[index - 1] : nil
+      markTop(&sheets[index], index, after: before)
       markBottom(&sheets[index], index)
     }
     giveBack(&sheets)
@@ -25,12 +25,12 @@ struct Furniture {
 
   // MARK: Top
 
-  /// - Parameter goesOn: whether the sheet before ends in the middle of a sentence.
-  private func markTop(_ sheet: inout Sheet, _ index: Int, goesOn: Bool) {
+  /// - Parameter before: the sheet before, of which header and footer are known.
+  private func markTop(_ sheet: inout Sheet, _ index: Int, after before: Sheet?) {
     let rows = sheet.rows
     var evidence: [Evidence] = []
     for (number, row) in rows.enumerated() {
-      guard number < 12, !goesOn || !endsSentence(row, number, index),
+      guard number < 12, before.map({ goesOn(row, number, index, after: $0) }) != true,
         row.isRunning
           || isNearTop(row, sheet)
             && (!beginsText(row, index) || isRunningHead(row, number, sheet, index))
@@ -57,10 +57,14 @@ struct Furniture {
     }
   }
 
-  /// Whether a row may be the end of a sentence of the page before: one that comes back on top of pages is not.
-  private func endsSentence(_ row: Row, _ number: Int, _ index: Int) -> Bool {
-    row.fragments.count == 1 && row.text.hasSuffix(".")
-      && (number > 0 || !repetition.isRepeated(row.fragments[0], index, at: .top))
+  /// Whether a row ends the sentence in the middle of which the sheet before ends; what stands in the page header
+  /// there, or comes back on top of pages, does not.
+  private func goesOn(_ row: Row, _ number: Int, _ index: Int, after before: Sheet) -> Bool {
+    guard row.fragments.count == 1, row.text.hasSuffix("."),
+      number > 0 || !repetition.isRepeated(row.fragments[0], index, at: .top),
+      let last = before.rows.last(where: { !$0.isFurniture }), isOpen(last)
+    else { return false }
+    return !before.rows.contains { $0.isFurniture && $0.text == row.text }
   }
 
   /// Whether rows at the top of text that has no more pages are those of a page header: they stand side by side,
