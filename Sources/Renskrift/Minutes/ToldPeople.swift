@@ -61,12 +61,12 @@ enum ToldPeople {
         case .people(_, true) = label.meaning,
         lexemes[safe: index + label.count]?.isMark(":") == true
       else { continue }
-      var sentences = lexemes[index...].sentences
-      let sentence = sentences.removeFirst()
+      let sentences = lexemes[index...].sentences
+      guard let sentence = sentences.first else { continue }
       let names = NameScanner(text: passage.text, words: vocabulary.words.attendance)
       guard names.names(sentence.dropFirst(label.count)).count > 1 else { continue }
       // `Deltagare: Eva Ek, Bo Al. Frånvarande: Siv Önn.`
-      let others = sentences.prefix { sentence in
+      let others = sentences.dropFirst().prefix { sentence in
         vocabulary.fields.match(sentence, at: sentence.startIndex).map {
           $0.meaning.listsPeople
             && sentence[safe: sentence.startIndex + $0.count]?.isMark(":") == true
