@@ -25,6 +25,7 @@ extension Rule {
       .repairs("Gäller från l januari", "Gäller från 1 januari"),
       .repairs("Avgiften höjs från den ı januari.", "Avgiften höjs från den 1 januari."),
       .repairs("Ja 9\nNej 3\nAvstår I", "Ja 9\nNej 3\nAvstår 1"),
+      .repairs("Ja        9\nNej       3\nAvstår    l", "Ja        9\nNej       3\nAvstår    1"),
       .leaves("Nej l", note: "no count of votes"),
       .leaves("I juli är det stängt, och i mars med."),
       .leaves("Avsnitt O1-O2 och lO personer", note: "no date"),
@@ -124,43 +125,4 @@ private func ordinal(
     language.afterOrdinal.contains(LetterheadLine.bare(next))
   else { return nil }
   return ("\(isLetter ? "1" : parts[0]):e", "an ordinal has a colon; its upper dot was lost")
-}
-
-/// The counts of a vote that stand below each other, each beside its word.
-private struct VoteCounts {
-  private let words: Set<String>
-  /// The label that stands in the row alone, with its count in a cell of its own.
-  private var label: (id: WordID, word: String)?
-  /// Whether the rows before had counts.
-  private var counted = 0
-
-  init(_ language: ProceedingsWords) {
-    words = language.yes.union(language.no).union(language.abstain)
-  }
-
-  /// A one read as a letter beside the word that says how somebody voted, below a count in digits.
-  func count(
-    _ word: String, after previous: String, in line: Manuscript.Line
-  ) -> (String, reason: String)? {
-    guard counted > 0, "IlL|".contains(word), line.words.last == word else { return nil }
-    let isBeside = line.words.count == 2 && words.contains(previous.trimmed(of: ":"))
-    let isInRow =
-      line.words.count == 1 && label?.id.line == line.ids[0].line
-      && label?.id.page == line.ids[0].page
-    guard isBeside || isInRow else { return nil }
-    return ("1", "beside \"\(isBeside ? previous : label?.word ?? "")\" stands how many votes")
-  }
-
-  /// Goes on below a line.
-  mutating func pass(_ line: Manuscript.Line) {
-    let first = line.words.first?.lowercased().trimmed(of: ":") ?? ""
-    if words.contains(first), line.words.count <= 2 {
-      label = (line.ids[0], first)
-      if line.words.count == 2, line.words[1].isDigits { counted += 1 }
-    } else if let label, label.id.line == line.ids.first?.line, line.words.count == 1 {
-      if line.words[0].isDigits { counted += 1 }
-    } else {
-      (label, counted) = (nil, 0)
-    }
-  }
 }
